@@ -24,7 +24,7 @@ describe("the code of an added value", () => {
         fc.string({ unit: "grapheme", maxLength: 200 }),
         fc.array(fc.constantFrom("valeur", "a", "a-2")),
         (libelle, pris) => {
-          const dejaPris = new Set(pris);
+          const dejaPris = new Set<string>(pris);
           const code = createCode(libelle, dejaPris);
           expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
           expect(code.length).toBeLessThanOrEqual(80);
