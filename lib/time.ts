@@ -12,11 +12,13 @@ export type Jour = string;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** No-break space: a number never parts from its unit, nor a day from its month. */
-const NBSP = '\u00a0';
+const NBSP = "\u00a0";
 
-const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const MOIS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-const MOIS_COURTS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+const JOURS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " ",
+);
+const MOIS_COURTS = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ");
 
 /** The present instant. The only call to the clock in the whole product. */
 export function now(): Date {
@@ -37,9 +39,9 @@ export function addMinutes(instant: Date, minutes: number): Date {
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD` (years 0001 to 9999). */
 export function isJour(value: unknown): value is Jour {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const ms = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(ms) && isoDay(ms) === value && value > '0001';
+  return !Number.isNaN(ms) && isoDay(ms) === value && value > "0001";
 }
 
 /** A day as PostgreSQL's `date` reaches Prisma: midnight UTC. */
@@ -71,7 +73,7 @@ export function diffDays(from: Jour, to: Jour): number {
 
 /** 1 for lundi … 7 for dimanche. */
 export function weekday(jour: Jour): number {
-  return ((utcMidnight(jour) / DAY + 3) % 7 + 7) % 7 + 1;
+  return ((((utcMidnight(jour) / DAY + 3) % 7) + 7) % 7) + 1;
 }
 
 // Zones -----------------------------------------------------------------------
@@ -102,7 +104,7 @@ export function toInstant(jour: Jour, heure: string, zone: string): Date {
 
 /** The civil year in `zone`, half-open: `start` included, `end` excluded. */
 export function yearRange(annee: number, zone: string): { start: Date; end: Date } {
-  const premier = (year: number) => toInstant(`${String(year).padStart(4, '0')}-01-01`, '00:00', zone);
+  const premier = (year: number) => toInstant(`${String(year).padStart(4, "0")}-01-01`, "00:00", zone);
   return { start: premier(annee), end: premier(annee + 1) };
 }
 
@@ -154,7 +156,7 @@ export function formatDuree(minutes: number): string {
   const heures = Math.floor(minutes / 60);
   const reste = minutes % 60;
   if (heures === 0) return `${reste}${NBSP}min`;
-  return reste === 0 ? `${heures}${NBSP}h` : `${heures}${NBSP}h${NBSP}${String(reste).padStart(2, '0')}`;
+  return reste === 0 ? `${heures}${NBSP}h` : `${heures}${NBSP}h${NBSP}${String(reste).padStart(2, "0")}`;
 }
 
 /**
@@ -163,9 +165,9 @@ export function formatDuree(minutes: number): string {
  */
 export function formatDepuis(instant: Date, now: Date, zone: string): string {
   const days = diffDays(jourOf(instant, zone), jourOf(now, zone));
-  if (days === 0) return 'aujourd’hui';
-  if (Math.abs(days) === 1) return days > 0 ? 'hier' : 'demain';
-  return `${days > 0 ? 'il y a' : 'dans'} ${formatJours(Math.abs(days))}`;
+  if (days === 0) return "aujourd’hui";
+  if (Math.abs(days) === 1) return days > 0 ? "hier" : "demain";
+  return `${days > 0 ? "il y a" : "dans"} ${formatJours(Math.abs(days))}`;
 }
 
 function formatJours(days: number): string {
@@ -177,11 +179,11 @@ function formatJours(days: number): string {
 
 // Arithmetic ------------------------------------------------------------------
 
-const premier = (day: number) => (day === 1 ? '1er' : String(day));
+const premier = (day: number) => (day === 1 ? "1er" : String(day));
 
 const isoDay = (ms: number): Jour => new Date(ms).toISOString().slice(0, 10);
 
-const partsOf = (jour: Jour) => jour.split('-').map(Number) as [number, number, number];
+const partsOf = (jour: Jour) => jour.split("-").map(Number) as [number, number, number];
 
 function utcMidnight(jour: Jour): number {
   const [year, month, day] = partsOf(jour);
@@ -214,10 +216,16 @@ function offsetAt(ms: number, zone: string): number {
 function readOffset(ms: number, zone: string): number {
   let formatter = formatters.get(zone);
   if (!formatter) {
-    const two = '2-digit';
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23',
-      year: 'numeric', month: two, day: two, hour: two, minute: two, second: two,
+    const two = "2-digit";
+    formatter = new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: two,
+      day: two,
+      hour: two,
+      minute: two,
+      second: two,
     });
     formatters.set(zone, formatter);
   }

@@ -1,0 +1,36 @@
+import NextAuth, { type NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { verifyConnexion } from "@/lib/compte/queries";
+import { Connexion } from "@/lib/compte/schema";
+import { env } from "@/lib/env";
+import { createSession, SESSION_MINUTES, sessionCookie } from "@/lib/session";
+import { now } from "@/lib/time";
+
+/** The token carries the id of a Session row and no right: rights are read at each request (lib/acteur). */
+const options = (): NextAuthOptions => ({
+  secret: env().NEXTAUTH_SECRET,
+  session: { strategy: "jwt", maxAge: SESSION_MINUTES * 60 },
+  pages: { signIn: "/connexion", error: "/connexion", signOut: "/connexion" },
+  cookies: { sessionToken: sessionCookie() },
+  providers: [
+    Credentials({
+      credentials: { email: {}, motDePasse: {} },
+      async authorize(credentials, request) {
+        const input = Connexion.safeParse(credentials);
+        if (!input.success) return null;
+        const adresse = String(request.headers?.["x-forwarded-for"] ?? "locale").split(",")[0] ?? "locale";
+        const result = await verifyConnexion(input.data, adresse.trim());
+        return result.ok ? { id: result.value } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: async ({ token, user }) =>
+      user ? { sid: await createSession(user.id, now()) } : { sid: token.sid },
+    session: ({ session }) => ({ expires: session.expires }),
+  },
+});
+
+const handler = (request: Request, context: unknown) => NextAuth(options())(request, context);
+
+export { handler as GET, handler as POST };

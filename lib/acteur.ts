@@ -1,0 +1,46 @@
+import { callFunction } from "@/lib/db";
+import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
+
+declare const minted: unique symbol;
+
+/**
+ * Who is acting, in which espace, with the rights of this very request. Only this file makes one,
+ * from a session the database has just confirmed; every query and command takes it first.
+ */
+export type Acteur = {
+  readonly [minted]: true;
+  readonly utilisateurId: string;
+  readonly membreId: string;
+  readonly espaceId: string;
+  readonly slug: string;
+  readonly espaceNom: string;
+  /** IANA zone of the espace. */
+  readonly zone: string;
+  readonly calendrierFerie: string;
+  readonly zoneScolaire: string | null;
+  readonly rythmeSemaines: number;
+  readonly toleranceJours: number;
+  /** Threshold k of the statistical secret. */
+  readonly seuilSecret: number;
+  readonly delaiAlerteJours: number;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly structureId: string | null;
+  readonly roles: readonly RoleCode[];
+  /** Ids of the délégations the person answers for; empty means all. */
+  readonly delegations: readonly string[];
+  /** On what the duty of secrecy rests; without a basis, `engagement` (a signed undertaking) is needed. */
+  readonly baseSecret: BaseSecret;
+  readonly engagement: boolean;
+  /** The version of the charter that was accepted, if any. */
+  readonly charteVersion: string | null;
+};
+
+const SLUG = /^[a-z0-9-]{1,60}$/;
+
+/** The acteur of this session in this espace, or null: unknown espace, not a member, deactivated, revoked. */
+export async function findActeur(sessionId: string, slug: string): Promise<Acteur | null> {
+  if (!SLUG.test(slug)) return null;
+  const [acteur] = await callFunction<Acteur>("SELECT * FROM session_acteur($1, $2)", [sessionId, slug]);
+  return acteur ?? null;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { type Tx, withEspace } from "@/lib/db";
+import { type Entree, readForm } from "@/lib/formulaire";
+import { requireActeur } from "@/lib/gate";
+import type { Result } from "@/lib/result";
+import { now } from "@/lib/time";
+
+/** What a form gets back: errors by field, a sentence for the summary, and all that the person typed. */
+export type FormState = {
+  ok?: boolean;
+  message?: string;
+  errors?: Record<string, string>;
+  values?: Record<string, string | string[]>;
+  version?: number;
+};
+
+type Definition<S extends z.ZodType, T, R extends string> = {
+  schema: S;
+  command: (acteur: Acteur, input: z.output<S>, now: Date) => Promise<Result<T, R>>;
+  /** The French sentence of each refusal. */
+  refusals: Record<R, string>;
+  /** Refusals that belong beside a field. */
+  fields?: Partial<Record<R, string>>;
+  /** What is said when it is done and the page stays. */
+  done?: string;
+  /** Where the person goes next, from `/<slug>`. */
+  next?: (value: T, input: z.output<S>) => string;
+};
+
+/**
+ * The only door for writes: who, parse, run, outcome. The espace is bound by the page; the acteur is
+ * asked again here, whatever the page checked. One transaction; the form's key makes a double click one effect.
+ */
+export function action<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
+  const { schema, command, refusals, fields, done, next } = definition;
+  return async (espace: string, _state: FormState, data: FormData): Promise<FormState> => {
+    const acteur = await requireActeur(espace);
+    const entree = readForm(data, schema);
+    if (!entree.ok) return entree.state;
+    const { input, cle, values } = entree as Entree<z.output<S>>;
+    const result = await withEspace(acteur, (tx) =>
+      once(tx, acteur, cle, command.name, () => command(acteur, input, now())),
+    );
+    if (!result.ok) {
+      const message = refusals[result.reason];
+      const field = fields?.[result.reason];
+      return { ok: false, message, values, ...(field ? { errors: { [field]: message } } : {}) };
+    }
+    if (next) redirect(`/${acteur.slug}${next(result.value, input)}`);
+    refresh();
+    return { ok: true, ...(done ? { message: done } : {}) };
+  };
+}
+
+/** Runs the work once per key: the same key finds the first answer; a concurrent one waits for it. */
+async function once<T, R extends string>(
+  tx: Tx,
+  acteur: Acteur,
+  cle: string | null,
+  acte: string,
+  work: () => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  if (!cle) return work();
+  const { espaceId, membreId } = acteur;
+  const claimed = await tx.idempotence.createMany({
+    data: [{ espaceId, membreId, cle, acte }],
+    skipDuplicates: true,
+  });
+  const where = { espaceId_membreId_cle: { espaceId, membreId, cle } };
+  if (claimed.count === 0) {
+    const known = await tx.idempotence.findUniqueOrThrow({ where, select: { reponse: true } });
+    return { ok: true, value: (known.reponse as { value?: T } | null)?.value as T };
+  }
+  const result = await work();
+  if (result.ok)
+    await tx.idempotence.update({ where, data: { reponse: { value: result.value ?? null } as object } });
+  return result;
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+z.config(z.locales.fr());
+
+const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
+
+/** A required line or paragraph: trimmed, at least one character, at most `max`. */
+export const texte = (max: number, absent = "Cette réponse est nécessaire.") =>
+  z.string({ error: absent }).trim().min(1, absent).max(max, `Au plus ${max} caractères.`);
+
+/** The same, that may be left blank: `""` when it is. */
+export const texteFacultatif = (max: number) =>
+  z.string().trim().max(max, `Au plus ${max} caractères.`).default("");
+
+/** A value that a blank field leaves out. */
+export const facultatif = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
+
+/** A required choice: a blank field is « choisissez ». */
+export const choix = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema);
+
+/** Checkboxes: none, one or many values of the same name. */
+export const liste = <S extends z.ZodType>(schema: S, max = 100) =>
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+    z.array(schema).max(max),
+  );
+
+/** A ticked box. */
+export const coche = z.preprocess(
+  (value) => value === "on" || value === "oui" || value === "true",
+  z.boolean(),
+);
+
+export const id = z.uuid({ error: "Ce choix n’existe plus. Choisissez à nouveau." });
+export const version = z.coerce.number().int().min(1);

@@ -1,0 +1,8 @@
+export const REFUS_CONNEXION = {
+  IDENTIFIANTS: "L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux puis essayez à nouveau.",
+  TROP_DE_TENTATIVES: "Trop d’essais en peu de temps. Attendez un quart d’heure puis essayez à nouveau.",
+} as const;
+
+export const REFUS_MOT_DE_PASSE = {
+  MOT_DE_PASSE_ACTUEL: "Ce n’est pas votre mot de passe actuel.",
+} as const;

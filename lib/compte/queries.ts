@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { Connexion } from "@/lib/compte/schema";
+import { callFunction } from "@/lib/db";
+import { clearTentatives, countTentative } from "@/lib/limite";
+import { verifyMotDePasse } from "@/lib/mot-de-passe";
+import { ok, type Result, refuse } from "@/lib/result";
+
+type Compte = { id: string; motDePasse: string | null };
+
+/**
+ * Checks an address and a password; the account's id, or a refusal that does not say which was wrong.
+ * Unknown addresses take as long as known ones. Attempts are counted by account and by network address.
+ */
+export async function verifyConnexion(
+  { email, motDePasse }: z.output<typeof Connexion>,
+  adresse: string,
+): Promise<Result<string, "IDENTIFIANTS" | "TROP_DE_TENTATIVES">> {
+  if (!(await countTentative(email, adresse))) return refuse("TROP_DE_TENTATIVES");
+  const [compte] = await callFunction<Compte>("SELECT * FROM compte_lire($1)", [email]);
+  const matches = await verifyMotDePasse(motDePasse, compte?.motDePasse);
+  if (!compte || !matches) return refuse("IDENTIFIANTS");
+  await clearTentatives(email);
+  return ok(compte.id);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { texte } from "@/lib/champ";
+
+/** Where to go after signing in: a path of this site, never an address. */
+const suite = z
+  .string()
+  .regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/)
+  .optional()
+  .catch(undefined);
+
+export const Connexion = z.object({
+  email: z.preprocess(
+    (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
+    z.email("Indiquez une adresse électronique, comme prenom.nom@exemple.fr.").max(254),
+  ),
+  motDePasse: z
+    .string({ error: "Indiquez votre mot de passe." })
+    .min(1, "Indiquez votre mot de passe.")
+    .max(200),
+  suite,
+});
+
+export const ChangementMotDePasse = z
+  .object({
+    actuel: z
+      .string({ error: "Indiquez votre mot de passe actuel." })
+      .min(1, "Indiquez votre mot de passe actuel.")
+      .max(200),
+    nouveau: texte(200, "Choisissez un nouveau mot de passe.").min(
+      12,
+      "Au moins 12 caractères : une phrase convient très bien.",
+    ),
+    confirmation: z.string().max(200).default(""),
+  })
+  .refine((value) => value.nouveau === value.confirmation, {
+    path: ["confirmation"],
+    message: "Les deux saisies diffèrent.",
+  });

@@ -1,0 +1,73 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { journaliser, type Objet } from "@/lib/journal";
+import type { SupportContenu } from "@/prisma/client/enums";
+
+/** The free texts of one support, by field name: `{ question: "…", attente: "…" }`. */
+export type Textes = Record<string, string>;
+
+const OBJETS = {
+  DEMANDE: "demande",
+  DECISION: "demande",
+  COMPTE_RENDU: "compte-rendu",
+  PISTE: "piste",
+  CLOTURE: "cloture",
+  SUIVI: "suivi",
+  PROTOCOLE: "protocole",
+} as const satisfies Record<SupportContenu, Objet>;
+
+/**
+ * The free texts of several supports of one kind, keyed by support id. The only reader of narratives:
+ * each support read leaves a line in the journal, in the same transaction.
+ * The caller has proved, in this transaction, that the acteur may read these supports.
+ */
+export async function readContenus(
+  tx: Tx,
+  acteur: Acteur,
+  support: SupportContenu,
+  supportIds: readonly string[],
+): Promise<Map<string, Textes>> {
+  const textes = new Map<string, Textes>();
+  if (supportIds.length === 0) return textes;
+  await journaliser(tx, acteur, "lire", OBJETS[support], supportIds);
+  const rows = await tx.contenu.findMany({
+    where: { espaceId: acteur.espaceId, support, supportId: { in: [...supportIds] } },
+    select: { supportId: true, champ: true, texte: true },
+  });
+  for (const { supportId, champ, texte } of rows) {
+    const known = textes.get(supportId);
+    if (known) known[champ] = texte;
+    else textes.set(supportId, { [champ]: texte });
+  }
+  return textes;
+}
+
+/** The free texts of one support; `{}` where none was written. */
+export async function readContenu(
+  tx: Tx,
+  acteur: Acteur,
+  support: SupportContenu,
+  supportId: string,
+): Promise<Textes> {
+  return (await readContenus(tx, acteur, support, [supportId])).get(supportId) ?? {};
+}
+
+/** Writes the given fields of one support; the fields not given stay as they are. The only writer of narratives. */
+export async function writeContenu(
+  tx: Tx,
+  acteur: Acteur,
+  support: SupportContenu,
+  supportId: string,
+  situationId: string | null,
+  textes: Textes,
+  now: Date,
+): Promise<void> {
+  for (const [champ, texte] of Object.entries(textes)) {
+    const cle = { espaceId: acteur.espaceId, support, supportId, champ };
+    await tx.contenu.upsert({
+      where: { espaceId_support_supportId_champ: cle },
+      create: { ...cle, situationId, texte, modifieLe: now },
+      update: { texte, modifieLe: now },
+    });
+  }
+}

@@ -1,0 +1,144 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "@/prisma/client/client";
+
+/** A transaction in which PostgreSQL shows one espace and no other. */
+export type Tx = Prisma.TransactionClient;
+
+type Unite = { espaceId: string; tx?: Tx };
+const unite = new AsyncLocalStorage<Unite>();
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Sets the espace in the same round trip as BEGIN. The setting is local to the
+ * transaction, so it is safe behind a pooler in transaction mode.
+ */
+class EspaceClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg overloads `query` eight ways; this passes all of them on.
+  override query(...args: any[]): any {
+    const espaceId = unite.getStore()?.espaceId;
+    if (espaceId && args[0]?.text === "BEGIN") {
+      args[0] = `BEGIN; SELECT set_config('app.espace_id', '${espaceId}', true)`;
+    }
+    return super.query(...(args as Parameters<pg.Client["query"]>));
+  }
+}
+
+type Base = { pool: pg.Pool; prisma: PrismaClient };
+const bases = globalThis as typeof globalThis & { reculBases?: Map<string, Base> };
+
+function open(url: string): Base {
+  bases.reculBases ??= new Map();
+  const known = bases.reculBases.get(url);
+  if (known) return known;
+  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL, Client: EspaceClient });
+  // An idle connection that drops is replaced at the next use; without a listener it would end the process.
+  pool.on("error", () => {});
+  const base = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  bases.reculBases.set(url, base);
+  return base;
+}
+
+const app = () => open(env().DATABASE_URL_APP);
+const stats = () => open(env().DATABASE_URL_STATS);
+
+/** A refusal undoes what was written before it, and is still the answer. */
+class Refusal extends Error {
+  constructor(readonly result: unknown) {
+    super("refusal");
+  }
+}
+const isRefusal = (result: unknown) =>
+  typeof result === "object" && result !== null && (result as { ok?: unknown }).ok === false;
+
+/** PostgreSQL gave up on a race that a second try settles: deadlock, serialization, a slot just taken. */
+const RETRIABLE = new Set(["40P01", "40001", "23P01"]);
+const TRIES = 4;
+
+/**
+ * One unit of work in one espace: one transaction, the espace set for row-level security.
+ * Nested calls for the same espace join the transaction under way.
+ * A result `{ ok: false }` rolls back and is returned. Deadlocks and taken slots are run again from the start.
+ */
+export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { espaceId } = acteur;
+  if (!UUID.test(espaceId)) throw new Error("espaceId is not a uuid");
+  const current = unite.getStore();
+  if (current?.tx) {
+    if (current.espaceId !== espaceId) throw new Error("one unit of work, one espace");
+    return work(current.tx);
+  }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await unite.run({ espaceId }, () =>
+        app().prisma.$transaction(
+          (tx) =>
+            unite.run({ espaceId, tx }, async () => {
+              const result = await work(tx);
+              if (isRefusal(result)) throw new Refusal(result);
+              return result;
+            }),
+          { maxWait: 10_000, timeout: 20_000 },
+        ),
+      );
+    } catch (error) {
+      if (error instanceof Refusal) return error.result as T;
+      if (attempt >= TRIES || !RETRIABLE.has(sqlStateOf(error) ?? "")) throw error;
+    }
+  }
+}
+
+/** Rows of the statistics role, which has no grant on any table that names someone. */
+export async function readStats<Row>(
+  acteur: { espaceId: string },
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = await stats().pool.connect();
+  try {
+    await unite.run({ espaceId: acteur.espaceId }, () => client.query({ text: "BEGIN" }));
+    const { rows } = await client.query(text, values);
+    await client.query("COMMIT");
+    client.release();
+    return rows as Row[];
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** One statement outside any espace: the account functions (`compte_*`, `session_*`) and the readiness probe. */
+export async function callFunction<Row>(text: string, values: unknown[]): Promise<Row[]> {
+  const { rows } = await app().pool.query(text, values);
+  return rows as Row[];
+}
+
+/** The application's pool, for stores that bring their own SQL (sign-in limits). */
+export const appPool = () => app().pool;
+
+/** The SQLSTATE behind an error of Prisma or pg, if there is one. */
+export function sqlStateOf(error: unknown): string | undefined {
+  const seen = error as {
+    code?: string;
+    meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string } } };
+    cause?: { originalCode?: string };
+  };
+  return (
+    seen?.meta?.driverAdapterError?.cause?.originalCode ??
+    seen?.cause?.originalCode ??
+    seen?.meta?.code ??
+    seen?.code
+  );
+}
+
+/** Closes the pools; for scripts and tests. */
+export async function closeDb(): Promise<void> {
+  for (const { pool, prisma } of bases.reculBases?.values() ?? []) {
+    await prisma.$disconnect();
+    await pool.end();
+  }
+  bases.reculBases?.clear();
+}

@@ -1,0 +1,54 @@
+import { charte } from "@/lib/texte/rules/charte";
+import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
+
+/**
+ * The access matrix: which role may do which act, before looking at which object.
+ * Who does what is a local decision (002:2785); these are the safe defaults.
+ * `docs/acces.md` is written from it and a test compares both.
+ */
+export const DROITS = {
+  "demande.deposer": ["PROFESSIONNEL"],
+  "demande.trier": ["INTERVENANT"],
+  "demande.suivre": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
+  "situation.suivre": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
+  "situation.travailler": ["INTERVENANT"],
+  "situation.clore": ["INTERVENANT"],
+  "association.proposer": ["PROFESSIONNEL", "INTERVENANT"],
+  "association.repondre": ["PROFESSIONNEL"],
+  "consentement.enregistrer": ["PROFESSIONNEL"],
+  "consentement.retirer": ["PROFESSIONNEL", "SECRETARIAT"],
+  "seance.planifier": ["INTERVENANT", "SECRETARIAT"],
+  "seance.suivre": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
+  "seance.tenir": ["INTERVENANT", "SECRETARIAT"],
+  "annonce.enregistrer": ["PROFESSIONNEL"],
+  "restitution.enregistrer": ["PROFESSIONNEL"],
+  "compte-rendu.rediger": ["INTERVENANT", "SECRETARIAT"],
+  "compte-rendu.valider": ["INTERVENANT"],
+  "piste.suivre": ["PROFESSIONNEL", "INTERVENANT"],
+  "suivi.enregistrer": ["PROFESSIONNEL", "INTERVENANT"],
+  "disponibilite.gerer": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
+  "statistique.lire": ["RESPONSABLE", "COPIL"],
+  "membre.administrer": ["ADMINISTRATEUR"],
+  "structure.administrer": ["ADMINISTRATEUR"],
+  "referentiel.administrer": ["ADMINISTRATEUR"],
+  "espace.administrer": ["ADMINISTRATEUR"],
+} as const satisfies Record<string, readonly RoleCode[]>;
+
+export type Droit = keyof typeof DROITS;
+
+/** True when one of the acteur's roles has this right. The object is for each concept's `access.ts`. */
+export function can(acteur: { roles: readonly RoleCode[] }, droit: Droit): boolean {
+  return DROITS[droit].some((role) => acteur.roles.includes(role));
+}
+
+/**
+ * Bound by the charter's current version (002:2440), and by a basis of secrecy or a signed undertaking (002:3316).
+ * Until then no situation is visible: a new version of the charter asks again.
+ */
+export function isLie(acteur: {
+  baseSecret: BaseSecret;
+  engagement: boolean;
+  charteVersion: string | null;
+}): boolean {
+  return acteur.charteVersion === charte.version && (acteur.baseSecret !== "AUCUNE" || acteur.engagement);
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+const Env = z.object({
+  DATABASE_URL_APP: z.string().min(1),
+  DATABASE_URL_STATS: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+  RECUL_MODE: z.enum(["demo", "production"]).default("production"),
+  RECUL_CONTACT: z.string().max(254).optional(),
+});
+export type Env = z.output<typeof Env>;
+
+let parsed: Env | undefined;
+
+/** The process's configuration, parsed once at first use. Throws on a missing or malformed value. */
+export function env(): Env {
+  parsed ??= Env.parse(process.env);
+  return parsed;
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { type Acteur, findActeur } from "@/lib/acteur";
+import { callFunction } from "@/lib/db";
+import { readSessionId } from "@/lib/session";
+import type { RoleCode } from "@/prisma/client/enums";
+
+/**
+ * The acteur of this request. Signed out: to /connexion. Not a member, or no such espace: the same 404.
+ * Memoised for the request.
+ */
+export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
+  const sessionId = await readSessionId();
+  if (!sessionId) redirect(`/connexion?suite=${encodeURIComponent(`/${slug}`)}`);
+  const acteur = await findActeur(sessionId, slug);
+  if (acteur) return acteur;
+  const [compte] = await callFunction<{ id: string | null }>("SELECT session_utilisateur($1) AS id", [
+    sessionId,
+  ]);
+  if (!compte?.id) redirect(`/connexion?suite=${encodeURIComponent(`/${slug}`)}`);
+  notFound();
+});
+
+/** The espaces this session can enter: `{ slug, nom, roles }`, by name; empty when signed out. */
+export async function listMesEspaces(): Promise<{ slug: string; nom: string; roles: RoleCode[] }[]> {
+  const sessionId = await readSessionId();
+  return sessionId ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : [];
+}

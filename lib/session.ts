@@ -1,0 +1,54 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { cache } from "react";
+import { callFunction } from "@/lib/db";
+import { env } from "@/lib/env";
+import { addMinutes } from "@/lib/time";
+
+/** Twelve hours: a working day. */
+export const SESSION_MINUTES = 12 * 60;
+
+const secure = () => env().NEXTAUTH_URL.startsWith("https://");
+
+/** `__Host-` binds the cookie to this host and to https; plain http is for a developer's own machine. */
+export const sessionCookie = () => ({
+  name: secure() ? "__Host-recul.session" : "recul.session",
+  options: { httpOnly: true, sameSite: "lax", secure: secure(), path: "/" } as const,
+});
+
+/**
+ * The id of the signed-in session, from next-auth's encrypted cookie; null when there is none or it does not open.
+ * It proves nothing by itself: the database is asked at each request whether the session still stands.
+ */
+export const readSessionId = cache(async (): Promise<string | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  if (!token) return null;
+  const payload = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  return typeof payload?.sid === "string" ? payload.sid : null;
+});
+
+/** A new Session row for an account that was just proved; its id. */
+export async function createSession(utilisateurId: string, now: Date): Promise<string | undefined> {
+  const expire = addMinutes(now, SESSION_MINUTES);
+  const [row] = await callFunction<{ sid: string }>("SELECT session_ouvrir($1, $2) AS sid", [
+    utilisateurId,
+    expire,
+  ]);
+  return row?.sid;
+}
+
+/** Opens a session for an account that was just proved, and sets its cookie. */
+export async function openSession(utilisateurId: string, now: Date): Promise<void> {
+  const sid = await createSession(utilisateurId, now);
+  const { name, options } = sessionCookie();
+  const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_MINUTES * 60 });
+  (await cookies()).set(name, token, { ...options, maxAge: SESSION_MINUTES * 60 });
+}
+
+/** Revokes the session and removes its cookie. */
+export async function closeSession(): Promise<void> {
+  const sid = await readSessionId();
+  if (sid) await callFunction("SELECT session_fermer($1)", [sid]);
+  (await cookies()).delete({ name: sessionCookie().name, path: "/" });
+}

@@ -1,0 +1,92 @@
+-- Accounts and sessions. The application's role reads neither table: it calls these, one account at a time.
+
+-- The functions below run as the owner, who is under FORCE ROW LEVEL SECURITY like everyone:
+-- it sees the memberships of the account named in the setting, and their espaces. Nothing else.
+CREATE POLICY compte ON "Membre" FOR SELECT TO CURRENT_USER
+  USING ("utilisateurId" = (SELECT nullif(current_setting('app.utilisateur_id', true), '')::uuid));
+CREATE POLICY compte ON "Espace" FOR SELECT TO CURRENT_USER
+  USING ((SELECT nullif(current_setting('app.utilisateur_id', true), '')) IS NOT NULL
+    AND "id" IN (SELECT "espaceId" FROM "Membre" WHERE "utilisateurId" = (SELECT nullif(current_setting('app.utilisateur_id', true), '')::uuid)));
+CREATE POLICY compte ON "MembreRole" FOR SELECT TO CURRENT_USER
+  USING ((SELECT nullif(current_setting('app.utilisateur_id', true), '')) IS NOT NULL
+    AND ("espaceId", "membreId") IN (SELECT "espaceId", "id" FROM "Membre" WHERE "utilisateurId" = (SELECT nullif(current_setting('app.utilisateur_id', true), '')::uuid)));
+CREATE POLICY compte ON "Perimetre" FOR SELECT TO CURRENT_USER
+  USING ((SELECT nullif(current_setting('app.utilisateur_id', true), '')) IS NOT NULL
+    AND ("espaceId", "membreId") IN (SELECT "espaceId", "id" FROM "Membre" WHERE "utilisateurId" = (SELECT nullif(current_setting('app.utilisateur_id', true), '')::uuid)));
+
+CREATE FUNCTION compte_lire(p_email text) RETURNS TABLE ("id" uuid, "motDePasse" text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT u."id", u."motDePasse" FROM "Utilisateur" u WHERE u."email" = lower(p_email) AND u."desactiveLe" IS NULL
+$$;
+
+-- The account of this address, made if there is none; an existing one is left as it is.
+CREATE FUNCTION compte_creer(p_email text, p_mot_de_passe text) RETURNS uuid
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  INSERT INTO "Utilisateur" ("id", "email", "motDePasse") VALUES (gen_random_uuid(), lower(p_email), p_mot_de_passe)
+  ON CONFLICT ("email") DO UPDATE SET "email" = excluded."email" RETURNING "id"
+$$;
+
+CREATE FUNCTION session_ouvrir(p_utilisateur uuid, p_expire timestamptz) RETURNS uuid
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  INSERT INTO "Session" ("id", "utilisateurId", "expireLe")
+  SELECT gen_random_uuid(), "id", p_expire FROM "Utilisateur" WHERE "id" = p_utilisateur AND "desactiveLe" IS NULL
+  RETURNING "id"
+$$;
+
+CREATE FUNCTION session_fermer(p_session uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  UPDATE "Session" SET "revoqueeLe" = now() WHERE "id" = p_session AND "revoqueeLe" IS NULL
+$$;
+
+CREATE FUNCTION session_utilisateur(p_session uuid) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT u."id" FROM "Session" s JOIN "Utilisateur" u ON u."id" = s."utilisateurId"
+  WHERE s."id" = p_session AND s."revoqueeLe" IS NULL AND s."expireLe" > now() AND u."desactiveLe" IS NULL
+$$;
+
+-- A new password ends every other session of the account.
+CREATE FUNCTION session_changer_mot_de_passe(p_session uuid, p_mot_de_passe text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE u uuid := session_utilisateur(p_session);
+BEGIN
+  UPDATE "Utilisateur" SET "motDePasse" = p_mot_de_passe WHERE "id" = u;
+  UPDATE "Session" SET "revoqueeLe" = now() WHERE "utilisateurId" = u AND "id" <> p_session AND "revoqueeLe" IS NULL;
+  RETURN u IS NOT NULL;
+END $$;
+
+CREATE FUNCTION session_compte(p_session uuid) RETURNS TABLE ("email" text, "motDePasse" text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT u."email", u."motDePasse" FROM "Utilisateur" u WHERE u."id" = session_utilisateur(p_session)
+$$;
+
+CREATE FUNCTION session_espaces(p_session uuid) RETURNS TABLE ("slug" text, "nom" text, "roles" text[])
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE avant text := current_setting('app.utilisateur_id', true);
+BEGIN
+  PERFORM set_config('app.utilisateur_id', coalesce(session_utilisateur(p_session)::text, ''), true);
+  RETURN QUERY SELECT e."slug"::text, e."nom"::text, array(SELECT r."role"::text FROM "MembreRole" r WHERE r."espaceId" = m."espaceId" AND r."membreId" = m."id" ORDER BY r."role")
+    FROM "Membre" m JOIN "Espace" e ON e."id" = m."espaceId"
+    WHERE m."utilisateurId" = nullif(current_setting('app.utilisateur_id', true), '')::uuid AND m."desactiveLe" IS NULL ORDER BY e."nom";
+  PERFORM set_config('app.utilisateur_id', coalesce(avant, ''), true);
+END $$;
+
+-- Who this session is in this espace, with the rights of this very moment. No row: no access.
+CREATE FUNCTION session_acteur(p_session uuid, p_slug text) RETURNS TABLE (
+  "utilisateurId" uuid, "membreId" uuid, "espaceId" uuid, "slug" text, "espaceNom" text, "zone" text, "calendrierFerie" text,
+  "zoneScolaire" text, "rythmeSemaines" int, "toleranceJours" int, "seuilSecret" int, "delaiAlerteJours" int,
+  "prenom" text, "nom" text, "structureId" uuid, "baseSecret" text, "engagement" boolean, "charteVersion" text,
+  "roles" text[], "delegations" uuid[])
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE avant text := current_setting('app.utilisateur_id', true);
+BEGIN
+  PERFORM set_config('app.utilisateur_id', coalesce(session_utilisateur(p_session)::text, ''), true);
+  RETURN QUERY SELECT m."utilisateurId", m."id", e."id", e."slug"::text, e."nom"::text, e."zone"::text, e."calendrierFerie"::text,
+      e."zoneScolaire"::text, e."rythmeSemaines", e."toleranceJours", e."seuilSecret", e."delaiAlerteJours",
+      m."prenom"::text, m."nom"::text, m."structureId", m."baseSecret"::text, m."engagementLe" IS NOT NULL, m."charteVersion"::text,
+      array(SELECT r."role"::text FROM "MembreRole" r WHERE r."espaceId" = m."espaceId" AND r."membreId" = m."id" ORDER BY r."role"),
+      array(SELECT p."delegationId" FROM "Perimetre" p WHERE p."espaceId" = m."espaceId" AND p."membreId" = m."id")
+    FROM "Membre" m JOIN "Espace" e ON e."id" = m."espaceId"
+    WHERE e."slug" = p_slug AND m."desactiveLe" IS NULL
+      AND m."utilisateurId" = nullif(current_setting('app.utilisateur_id', true), '')::uuid;
+  PERFORM set_config('app.utilisateur_id', coalesce(avant, ''), true);
+END $$;

@@ -1,0 +1,44 @@
+-- What the statistics role reads: facts without a name, a code, an address or a word of anyone.
+-- The views run as the owner, under row-level security: without an espace set they are empty.
+
+CREATE VIEW stat_espace AS SELECT "id" AS "espaceId", "zone", "seuilSecret", "heuresHebdo" FROM "Espace";
+
+CREATE VIEW stat_delegation AS SELECT "espaceId", "id", "nom", "ordre", "partPrevue" FROM "Delegation";
+
+CREATE VIEW stat_population AS
+  SELECT p."espaceId", p."territoireId", t."delegationId", t."nom", t."ordre", p."annee", p."allocataires"
+  FROM "Population" p JOIN "Territoire" t ON t."espaceId" = p."espaceId" AND t."id" = p."territoireId";
+
+CREATE VIEW stat_demande AS
+  SELECT "espaceId", "id", "situationId", "modalite"::text, "statut"::text, "delegationId", "territoireId", "deposeLe", "decideLe"
+  FROM "Demande" WHERE "deposeLe" IS NOT NULL;
+
+CREATE VIEW stat_situation AS
+  SELECT s."espaceId", s."id", s."delegationId", s."territoireId", s."statut"::text, s."accepteeLe",
+    (SELECT min(d."deposeLe") FROM "Demande" d WHERE d."espaceId" = s."espaceId" AND d."situationId" = s."id" AND d."statut" = 'ACCEPTEE') AS "deposeLe",
+    (SELECT min(coalesce(x."reelDebut", x."debut")) FROM "Seance" x WHERE x."espaceId" = s."espaceId" AND x."situationId" = s."id" AND x."statut" = 'TENUE') AS "premiereSeanceLe"
+  FROM "Situation" s WHERE s."accepteeLe" IS NOT NULL;
+
+-- Minutes as held where they were recorded, as planned otherwise.
+CREATE VIEW stat_seance AS
+  SELECT x."espaceId", x."id", x."situationId", s."delegationId", s."territoireId", x."intervenantId", x."statut"::text,
+    coalesce(x."reelDebut", x."debut") AS "debut",
+    (extract(epoch FROM coalesce(x."reelFin" - x."reelDebut", x."fin" - x."debut")) / 60)::int AS "minutes",
+    coalesce(x."preparationReelleMinutes", x."avantMinutes" + x."apresMinutes") AS "preparationMinutes"
+  FROM "Seance" x JOIN "Situation" s ON s."espaceId" = x."espaceId" AND s."id" = x."situationId";
+
+CREATE VIEW stat_presence AS
+  SELECT p."espaceId", p."seanceId", p."membreId", m."structureId", p."etat"::text
+  FROM "Presence" p JOIN "Membre" m ON m."espaceId" = p."espaceId" AND m."id" = p."membreId";
+
+CREATE VIEW stat_choix AS
+  SELECT c."espaceId", d."situationId", v."liste", v."code", v."libelle", v."ordre"
+  FROM "Choix" c
+  JOIN "Demande" d ON d."espaceId" = c."espaceId" AND d."id" = c."demandeId" AND d."statut" = 'ACCEPTEE' AND d."situationId" IS NOT NULL
+  JOIN "Valeur" v ON v."espaceId" = c."espaceId" AND v."id" = c."valeurId";
+
+CREATE VIEW stat_outil AS
+  SELECT o."espaceId", o."seanceId", v."code", v."libelle", v."ordre"
+  FROM "SeanceOutil" o JOIN "Valeur" v ON v."espaceId" = o."espaceId" AND v."id" = o."valeurId";
+
+GRANT SELECT ON stat_espace, stat_delegation, stat_population, stat_demande, stat_situation, stat_seance, stat_presence, stat_choix, stat_outil TO recul_stats;
