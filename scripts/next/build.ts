@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { requireProgram } from "../console/children";
+import { fingerprintOf, readStamp, writeStamp } from "./fingerprint";
+
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema",
+  "prisma/comptes-demo.ts",
+  "instrumentation.ts",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+const BUILD_ID = ".next/BUILD_ID";
+
+export const NEXT = "node_modules/next/dist/bin/next";
+
+// The build's own name is part of the stamp: one made by hand since is not taken for ours.
+function stampOf(fingerprint: string): string {
+  return `${fingerprint} ${existsSync(BUILD_ID) ? readFileSync(BUILD_ID, "utf8") : ""}`;
+}
+
+/** Builds for production if the sources have changed since the last build; returns whether they had. */
+export async function requireBuild(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const fingerprint = fingerprintOf(SOURCES);
+  if (existsSync(BUILD_ID) && readStamp("build") === stampOf(fingerprint)) return false;
+  await requireProgram("La construction", [NEXT, "build"], { ...environment, NODE_ENV: "production" });
+  writeStamp("build", stampOf(fingerprint));
+  return true;
+}

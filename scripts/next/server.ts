@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { spawnWorker } from "../console/children";
+import { Failure } from "../console/failure";
+import { NEXT } from "./build";
+
+const START_PATIENCE_MS = 120_000;
+const POLL_MS = 100;
+
+/** A server that answers; `exit` resolves when it ends, whatever the reason. */
+export type Server = { exit: Promise<unknown> };
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    await fetch(`http://127.0.0.1:${port}/api/sante`, { redirect: "manual" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts Next on `port` and waits for its first answer. What it writes is shown from then on. */
+export async function startServer(
+  act: "start" | "dev",
+  port: number,
+  environment: NodeJS.ProcessEnv,
+): Promise<Server> {
+  const child = spawnWorker(["--import", "./scripts/next/leash.mjs", NEXT, act, "--port", String(port)], {
+    env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const before: Buffer[] = [];
+  const keep = (chunk: Buffer) => before.push(chunk);
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
+  const exit = once(child, "exit");
+
+  const deadline = Date.now() + START_PATIENCE_MS;
+  while (!(await answers(port))) {
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
+      throw new Failure(`Le serveur n’a pas démarré :\n${Buffer.concat(before).toString().trim()}`);
+    }
+    await wait(POLL_MS);
+  }
+  child.stdout?.off("data", keep).pipe(process.stdout);
+  child.stderr?.off("data", keep).pipe(process.stderr);
+  return { exit };
+}

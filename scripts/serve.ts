@@ -1,0 +1,87 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Failure } from "./console/failure";
+import { isStopping, stopOnSignals, untilStopped } from "./console/lifecycle";
+import { Steps } from "./console/steps";
+import { formatWelcome } from "./demo/accounts";
+import { formatApplied, prepareDemo } from "./demo/prepare";
+import { applyMigrations } from "./migrations/apply";
+import { requireBuild } from "./next/build";
+import { requirePrismaClient } from "./next/prisma-client";
+import { startServer } from "./next/server";
+import { requireAlone, startEmbedded } from "./postgres/embedded";
+import { requireExternal } from "./postgres/external";
+import { isPortFree } from "./postgres/ports";
+import { type AppConfiguration, appEnvironment } from "./settings/app-environment";
+import { type DemoSettings, loadEnvFile, type ProductionSettings, readSettings } from "./settings/settings";
+
+const STEPS = 7;
+/** The packages, checked by start.mjs. */
+const DONE_BEFORE = 1;
+
+async function openDemo(settings: DemoSettings, steps: Steps): Promise<AppConfiguration> {
+  const { embedded } = await steps.run(
+    "Base PostgreSQL",
+    () => startEmbedded(settings.dataFolder, settings.siteUrl),
+    ({ place, port }) =>
+      `version ${place.binaries.version.replace(/-.*/, "")} embarquée, port ${port}` +
+      (place.moved
+        ? `, données dans ${place.clusterFolder} (ce dossier est fermé au compte de PostgreSQL)`
+        : ""),
+  );
+  await prepareDemo(embedded, steps);
+  return embedded.configuration;
+}
+
+async function openProduction(settings: ProductionSettings, steps: Steps): Promise<AppConfiguration> {
+  const configuration = await steps.run(
+    "Base PostgreSQL",
+    () => requireExternal(settings),
+    () => "celle de DATABASE_URL",
+  );
+  await steps.run("Migrations", () => applyMigrations(settings.ownerUrl), formatApplied);
+  await steps.run(
+    "Démonstration",
+    async () => undefined,
+    () => "aucune avec DATABASE_URL",
+  );
+  return configuration;
+}
+
+async function serve(act: "start" | "dev"): Promise<void> {
+  loadEnvFile();
+  const settings = readSettings(process.env);
+  const { mode, port, siteUrl } = settings;
+  if (mode === "demo") await requireAlone(settings.dataFolder);
+  if (!(await isPortFree(port))) {
+    throw new Failure(
+      `Le port ${port} est déjà pris : arrêtez le programme qui l’occupe, ou choisissez-en un autre, par exemple « PORT=${port + 1} npm start ».`,
+    );
+  }
+
+  const steps = new Steps(STEPS, DONE_BEFORE);
+  await steps.run("Client Prisma", requirePrismaClient, (made) => (made ? "généré" : "à jour"));
+  const configuration = await (mode === "demo" ? openDemo(settings, steps) : openProduction(settings, steps));
+  const environment = appEnvironment(configuration);
+  await steps.run(
+    "Construction",
+    async () => act === "start" && requireBuild(environment),
+    (made) => (act === "dev" ? "à la demande" : made ? "faite" : "à jour"),
+  );
+  const server = await steps.run(
+    "Serveur",
+    () => startServer(act, port, environment),
+    () => "prêt",
+  );
+  process.stdout.write(formatWelcome(mode, siteUrl));
+
+  await server.exit;
+  // When the exit is the consequence of a signal, give the signal's own handler the last word.
+  await wait(0);
+  if (!isStopping()) throw new Failure("Le serveur s’est arrêté de lui-même.");
+}
+
+/** `npm start`, and `npm run dev` with `--dev`. */
+export async function main(args: string[]): Promise<void> {
+  stopOnSignals();
+  await untilStopped(() => serve(args.includes("--dev") ? "dev" : "start"));
+}

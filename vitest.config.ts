@@ -1,0 +1,40 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+// Neither zone is UTC nor France's: a rule that leaned on the machine's zone fails in one of them.
+const ZONES = { guadeloupe: "America/Guadeloupe", auckland: "Pacific/Auckland" };
+
+export default defineConfig({
+  resolve: {
+    alias: { "@": root, "server-only": path.join(root, "tests/support/server-only.ts") },
+  },
+  test: {
+    // A process per file: the zone and the database are set in its environment.
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      ...Object.entries(ZONES).map(([name, TZ]) => ({
+        extends: true as const,
+        test: { name: `unit-${name}`, include: ["tests/unit/**/*.test.{ts,tsx}"], env: { TZ } },
+      })),
+      {
+        extends: true,
+        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/support/cluster.ts"],
+          setupFiles: ["tests/support/database.ts"],
+          env: { TZ: ZONES.guadeloupe },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
