@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { PaletteEntry, PaletteSearch } from "@/components/ui/palette/palette-entry";
+import { PaletteTrigger } from "@/components/ui/palette/palette-trigger";
+import { SkipLink } from "@/components/ui/skip-link";
+import { AccountMenu, type SignOut } from "./account-menu";
+import { BottomBar } from "./bottom-bar";
+import { type EspaceLink, EspaceSwitch } from "./espace-switch";
+import { Rail } from "./rail";
+import type { ShellEntry } from "./shell-entry";
+import { SiteFooter } from "./site-footer";
+
+type Props = {
+  espace: EspaceLink;
+  /** The person's espaces, this one among them. */
+  espaces?: EspaceLink[];
+  acteur: { nom: string; roles: string[] };
+  entries: ShellEntry[];
+  /** Acts one reaches by typing, beside the entries: « Nouvelle demande ». */
+  acts?: PaletteEntry[];
+  search?: PaletteSearch;
+  signOut: SignOut;
+  accountHref?: string;
+  /** A state of the whole espace, above the page: demonstration, maintenance. */
+  banner?: ReactNode;
+  children: ReactNode;
+};
+
+/** What surrounds every signed-in page. It shows; it guards nothing. */
+export function AppShell(props: Props) {
+  const {
+    espace,
+    espaces,
+    acteur,
+    entries,
+    acts = [],
+    search,
+    signOut,
+    accountHref,
+    banner,
+    children,
+  } = props;
+  const home = `/${espace.slug}`;
+  const places = entries.map(({ href, label }) => ({ href, label, group: "Aller à" }));
+  return (
+    <div className="flex min-h-dvh">
+      <SkipLink />
+      <Rail home={home} entries={entries} />
+      <div className="flex min-w-0 flex-1 flex-col max-lg:pb-(--bottombar)">
+        <header className="no-print sticky top-0 z-20 flex min-h-(--topline) items-center gap-2 border-b border-rule bg-paper px-4 sm:px-8 lg:px-12">
+          <div className="mr-auto flex min-w-0">
+            <EspaceSwitch espace={espace} espaces={espaces} />
+          </div>
+          <PaletteTrigger href={`${home}/recherche`} entries={[...acts, ...places]} search={search} />
+          <AccountMenu acteur={acteur} signOut={signOut} accountHref={accountHref} />
+        </header>
+        {banner}
+        <main
+          id="contenu"
+          tabIndex={-1}
+          className="w-full max-w-wide flex-1 px-4 py-8 sm:px-8 lg:px-12 lg:py-12"
+        >
+          {children}
+        </main>
+        <SiteFooter />
+      </div>
+      <BottomBar home={home} entries={entries} />
+    </div>
+  );
+}

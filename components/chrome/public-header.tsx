@@ -1,0 +1,29 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { Brand } from "./brand";
+import { NavLink } from "./nav-link";
+
+/** The top of the pages one reads without an account. */
+export function PublicHeader() {
+  return (
+    <header className="no-print flex min-h-20 items-center justify-between gap-4 px-4 sm:px-8 lg:px-12">
+      <Brand href="/" />
+      <nav aria-label="Principale">
+        <ul className="flex items-center gap-2 sm:gap-5">
+          <li className="max-sm:hidden">
+            <NavLink
+              href="/aide"
+              className="inline-flex min-h-11 items-center px-2 underline decoration-transparent underline-offset-4 hover:decoration-current aria-[current=page]:decoration-sea"
+            >
+              Comprendre le TAD
+            </NavLink>
+          </li>
+          <li>
+            <LinkButton href="/connexion" variant="secondary">
+              Se connecter
+            </LinkButton>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

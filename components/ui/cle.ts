@@ -1,0 +1,11 @@
+/**
+ * An idempotency key (UUID v4): the server does one thing per key, however many times it arrives.
+ * `crypto.randomUUID` would need HTTPS, which a first try on a local network does not have.
+ */
+export function createCle(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,83 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the table is laid out in blocks, and some
+// browsers then forget that it is a table unless it is said
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+import { type Sort, SortableHeader } from "./sortable-header";
+
+export type Column<Row> = {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers: right-aligned, in tabular figures. */
+  numeric?: boolean;
+  sortable?: boolean;
+};
+
+type Props<Row> = {
+  caption: ReactNode;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  /** Makes the whole row one link, carried by its first cell. */
+  rowHref?: (row: Row) => string;
+  sort?: Sort;
+  /** On a phone: `stack` turns rows into blocks, `scroll` keeps columns to compare. */
+  narrow?: "stack" | "scroll";
+  hiddenCaption?: boolean;
+  empty?: ReactNode;
+};
+
+/** For things one compares; otherwise a List. */
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, rowKey, rowHref, sort, narrow = "stack", hiddenCaption, empty } = props;
+  if (rows.length === 0 && empty) return empty;
+  const stack = narrow === "stack";
+  const table = (
+    <table role="table" className={cx("data-table w-full border-collapse", stack && "stacks")}>
+      <caption className={hiddenCaption ? "sr-only" : "pb-3 text-left text-14 text-ink-soft"}>
+        {caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <SortableHeader key={column.key} column={column} sort={sort} sticky={stack} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className={cx("border-b border-rule", rowHref && "relative hover:bg-sand")}
+          >
+            {columns.map((column, index) => (
+              <td
+                key={column.key}
+                role="cell"
+                data-label={column.header}
+                className={cx("align-top", column.numeric && "text-right")}
+              >
+                {rowHref && index === 0 ? (
+                  <Link href={rowHref(row)} className="font-semibold after:absolute after:inset-0">
+                    {column.cell(row)}
+                  </Link>
+                ) : (
+                  column.cell(row)
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (stack) return table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <section tabIndex={0} aria-label="Tableau à faire défiler" className="overflow-x-auto">
+      {table}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+/** Things that follow one another, separated by a hair. */
+export function List({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    <ul aria-label={label} className="isolate flex flex-col border-t border-rule">
+      {children}
+    </ul>
+  );
+}
+
+type RowProps = {
+  href: string;
+  title: ReactNode;
+  /** Who, where, since when. */
+  meta?: ReactNode;
+  status?: ReactNode;
+  /** Beside the link, not inside: the button that does the next thing. */
+  action?: ReactNode;
+  /** Waits for the reader: an ochre point before its title. */
+  waiting?: boolean;
+};
+
+/** The whole row is one link. */
+export function ListRow({ href, title, meta, status, action, waiting }: RowProps) {
+  return (
+    <li className="relative flex flex-col gap-x-6 gap-y-2 border-b border-rule py-4 transition-colors before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 before:rounded-md before:transition-colors hover:before:bg-sand sm:flex-row sm:items-center">
+      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <Link href={href} className="flex items-baseline gap-2.5 font-semibold after:absolute after:inset-0">
+          {waiting ? <WaitingPoint /> : null}
+          <span className="min-w-0">{title}</span>
+        </Link>
+        {meta ? <div className={waiting ? "pl-5 text-ink-soft" : "text-ink-soft"}>{meta}</div> : null}
+      </div>
+      {status}
+      {action ? <div className="no-print relative z-10">{action}</div> : null}
+    </li>
+  );
+}
+
+function WaitingPoint() {
+  return (
+    <span className="inline-block size-2.5 shrink-0 rounded-full bg-ochre">
+      <span className="sr-only">Vous attend : </span>
+    </span>
+  );
+}
