@@ -42,11 +42,11 @@ export function AppShell(props: Props) {
   const home = `/${espace.slug}`;
   const places = entries.map(({ href, label }) => ({ href, label, group: "Aller à" }));
   return (
-    <div className="flex min-h-dvh">
+    <div className="flex min-h-dvh max-lg:flex-col">
       <SkipLink />
       <Rail home={home} entries={entries} />
-      <div className="flex min-w-0 flex-1 flex-col max-lg:pb-(--bottombar)">
-        <header className="no-print sticky top-0 z-20 flex min-h-(--topline) items-center gap-2 border-b border-rule bg-paper px-4 sm:px-8 lg:px-12">
+      <div className="flex min-w-0 flex-1 flex-col max-lg:pb-(--bottombar) short:pb-0">
+        <header className="no-print sticky top-0 z-20 flex short:static min-h-(--topline) items-center gap-2 border-b border-rule bg-paper px-4 sm:px-8 lg:px-12">
           <div className="mr-auto flex min-w-0">
             <EspaceSwitch espace={espace} espaces={espaces} />
           </div>

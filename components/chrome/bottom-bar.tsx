@@ -18,7 +18,7 @@ export function BottomBar({ home, entries }: { home: string; entries: ShellEntry
   return (
     <nav
       aria-label="Principale"
-      className="no-print fixed inset-x-0 bottom-0 z-30 h-(--bottombar) border-t border-rule bg-sand lg:hidden"
+      className="no-print fixed short:static inset-x-0 bottom-0 z-30 h-(--bottombar) border-t border-rule bg-sand lg:hidden"
     >
       <ul className="mx-auto grid h-full max-w-form grid-flow-col [grid-auto-columns:minmax(0,1fr)]">
         {first.map((entry) => (

@@ -14,7 +14,7 @@ type Props = {
   id?: string;
   /** What the form shows before anything was sent. */
   initial?: FormState;
-  /** Version of the row being edited; sent back so that a second writer is told. */
+  /** Version of the row being edited, from 1; sent back so that a second writer is told. */
   version?: number;
   /** Sent along with the fields: ids, the espace. */
   hidden?: Record<string, string>;
@@ -29,7 +29,7 @@ export function ActionForm(props: Props) {
   const generated = useId();
   const formId = props.id ?? generated;
   const { state, formAction, submit, pending, cle } = useFormAction(action, initial, resetOnSuccess);
-  const version = state.version ?? props.version;
+  const version = Math.max(state.version ?? 0, props.version ?? 0);
   return (
     <FormContext value={{ formId, state, pending }}>
       <form
@@ -41,7 +41,7 @@ export function ActionForm(props: Props) {
       >
         <ErrorSummary />
         <input type="hidden" name="cle" value={cle} suppressHydrationWarning />
-        {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+        {version === 0 ? null : <input type="hidden" name="version" value={version} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

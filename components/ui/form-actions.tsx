@@ -8,10 +8,12 @@ type Props = { children: ReactNode; aside?: ReactNode };
  */
 export function FormActions({ children, aside }: Props) {
   return (
-    <div className="no-print z-10 items-center justify-between gap-4 border-t border-rule bg-paper py-3 max-sm:contents sm:sticky sm:bottom-(--bottombar) sm:flex lg:bottom-0">
+    <div className="no-print z-10 items-center justify-between gap-4 border-t border-rule bg-paper py-3 max-sm:contents sm:sticky sm:bottom-(--bottombar) sm:flex short:static lg:bottom-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">{children}</div>
       {aside ? (
-        <div className="bg-paper max-sm:sticky max-sm:bottom-(--bottombar) max-sm:py-1.5">{aside}</div>
+        <div className="bg-paper max-sm:sticky short:static max-sm:bottom-(--bottombar) max-sm:py-1.5">
+          {aside}
+        </div>
       ) : null}
     </div>
   );

@@ -7,7 +7,7 @@ import type { FormAction, FormState } from "./form-state";
 
 const unreachable: FormState = {
   message:
-    "Le serveur n’a pas pu recevoir ce formulaire. Ce que vous avez écrit est toujours là : vérifiez la connexion, puis réessayez.",
+    "Le serveur n’a pas pu traiter ce formulaire. Ce que vous avez écrit est toujours là : réessayez dans un instant.",
 };
 
 /**
