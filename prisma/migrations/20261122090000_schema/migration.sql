@@ -277,6 +277,7 @@ CREATE TABLE "Demande" (
     "conflitInteret" BOOLEAN,
     "dangerLu" BOOLEAN NOT NULL DEFAULT false,
     "brouillonConsentement" JSONB,
+    "redactions" JSONB,
     "charteVersion" VARCHAR(20),
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "modifieLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -285,6 +286,7 @@ CREATE TABLE "Demande" (
     "decideParId" UUID,
     "motifId" UUID,
     "orienteeVersId" UUID,
+    "intervenantId" UUID,
 
     CONSTRAINT "Demande_pkey" PRIMARY KEY ("espaceId","id")
 );
@@ -465,6 +467,7 @@ CREATE TABLE "Seance" (
     "restitueeParId" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
     "creeLe" TIMESTAMPTZ(3) NOT NULL,
+    "creeParId" UUID NOT NULL,
 
     CONSTRAINT "Seance_pkey" PRIMARY KEY ("espaceId","id")
 );
@@ -529,6 +532,7 @@ CREATE TABLE "Situation" (
     "territoireId" UUID,
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "accepteeLe" TIMESTAMPTZ(3),
+    "accordRetireLe" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Situation_pkey" PRIMARY KEY ("espaceId","id")
@@ -764,6 +768,9 @@ ALTER TABLE "Demande" ADD CONSTRAINT "Demande_espaceId_auteurId_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "Demande" ADD CONSTRAINT "Demande_espaceId_decideParId_fkey" FOREIGN KEY ("espaceId", "decideParId") REFERENCES "Membre"("espaceId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Demande" ADD CONSTRAINT "Demande_espaceId_intervenantId_fkey" FOREIGN KEY ("espaceId", "intervenantId") REFERENCES "Membre"("espaceId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Demande" ADD CONSTRAINT "Demande_espaceId_delegationId_fkey" FOREIGN KEY ("espaceId", "delegationId") REFERENCES "Delegation"("espaceId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,39 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { recordConsentement as record } from "@/lib/consentement/commands/record";
+import { withdrawConsentement as withdraw } from "@/lib/consentement/commands/withdraw";
+import { REFUS_CONSENTEMENT } from "@/lib/consentement/labels";
+import * as schema from "@/lib/consentement/schema";
+
+const page = ({ situationId }: { situationId: string }) => `/situations/${situationId}/consentement`;
+
+export const recordInformation = action({
+  schema: schema.RecordInformation,
+  command: record,
+  refusals: REFUS_CONSENTEMENT,
+  fields: { DATE_A_VENIR: "informationLe", PERSONNE_INCONNUE: "recueilliParId" },
+  next: page,
+});
+
+export const recordAccord = action({
+  schema: schema.RecordAccord,
+  command: record,
+  refusals: REFUS_CONSENTEMENT,
+  fields: {
+    DATE_A_VENIR: "accordLe",
+    INFORMATION_ABSENTE: "informationLe",
+    PORTEE_INCONNUE: "portees",
+    EXCLUSION_INCONNUE: "exclusions",
+    PERSONNE_INCONNUE: "recueilliParId",
+  },
+  next: page,
+});
+
+export const withdrawConsentement = action({
+  schema: schema.WithdrawConsentement,
+  command: withdraw,
+  refusals: REFUS_CONSENTEMENT,
+  fields: { DATE_A_VENIR: "retraitLe" },
+  next: page,
+});

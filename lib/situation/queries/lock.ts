@@ -1,0 +1,10 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+
+/**
+ * Holds a situation until the end of the transaction: consent, associations and decisions about it wait for one
+ * another, so that a withdrawal is never overtaken by what was read before it.
+ */
+export async function lockSituation(tx: Tx, acteur: Acteur, situationId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Situation" WHERE "espaceId" = ${acteur.espaceId}::uuid AND "id" = ${situationId}::uuid FOR UPDATE`;
+}

@@ -1,0 +1,258 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Acteur } from "@/lib/acteur";
+import { recordConsentement } from "@/lib/consentement/commands/record";
+import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { sqlStateOf, withEspace } from "@/lib/db";
+import { ok, refuse } from "@/lib/result";
+import { addMinutes, toInstant } from "@/lib/time";
+import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { createMembre } from "../../factories/membre";
+import { createAssociation, createSituation, type SituationDeTest } from "../../factories/situation";
+
+// Later than any clock: the database compares with its own.
+const JOUR = "2031-03-10";
+const NOW = toInstant(JOUR, "14:00", "Europe/Paris");
+const DANS_UN_MOIS = addMinutes(NOW, 30 * 24 * 60);
+
+let espace: EspaceDeTest;
+let situation: SituationDeTest;
+let referent: Acteur;
+
+const accord = (plus: object = {}) => ({
+  survenuLe: JOUR,
+  moyen: "ECRIT" as const,
+  texteVersion: "2026-1",
+  conserveParId: espace.structureId,
+  portees: [{ structureId: espace.structureId }],
+  exclusions: ["sante"],
+  ...plus,
+});
+const information = { survenuLe: "2031-03-03" };
+
+const createSeance = (statut: "PROPOSEE" | "CONFIRMEE", debut = DANS_UN_MOIS) =>
+  withEspace(espace, (tx) =>
+    tx.seance.create({
+      data: {
+        espaceId: espace.espaceId,
+        situationId: situation.id,
+        intervenantId: situation.intervenant.membreId,
+        debut,
+        fin: addMinutes(debut, 120),
+        statut,
+        statutLe: NOW,
+        statutParId: situation.intervenant.membreId,
+        creeParId: situation.intervenant.membreId,
+        creeLe: NOW,
+      },
+    }),
+  );
+const seanceOf = (id: string) =>
+  withEspace(espace, (tx) => tx.seance.findFirstOrThrow({ where: { espaceId: espace.espaceId, id } }));
+const historyOf = (situationId: string) =>
+  withEspace(espace, (tx) =>
+    tx.consentement.findMany({
+      where: { espaceId: espace.espaceId, situationId },
+      orderBy: { rang: "asc" },
+      select: { acte: true, exclusions: true },
+    }),
+  );
+
+beforeEach(async () => {
+  espace = await createEspaceDeTest();
+  situation = await createSituation(espace, { consentement: "ABSENT", now: NOW });
+  referent = situation.referent;
+});
+
+describe("recording an agreement", () => {
+  it("writes the information then the agreement, each with its line in the journal", async () => {
+    const made = await recordConsentement(
+      referent,
+      { situationId: situation.id, information, accord: accord() },
+      NOW,
+    );
+    expect(made).toEqual(ok({ situationId: situation.id }));
+    expect(await historyOf(situation.id)).toEqual([
+      { acte: "INFORMATION", exclusions: [] },
+      { acte: "ACCORD", exclusions: ["sante"] },
+    ]);
+    const journal = await withEspace(espace, (tx) =>
+      tx.journal.findMany({
+        where: { objet: "consentement" },
+        orderBy: { id: "asc" },
+        select: { acte: true },
+      }),
+    );
+    expect(journal.map(({ acte }) => acte)).toEqual(["informer", "accorder"]);
+  });
+
+  it("allows a séance to be confirmed, and nothing did before", async () => {
+    const confirmed = await createSeance("CONFIRMEE").catch(sqlStateOf);
+    expect(confirmed).toBe("RC001");
+    await recordConsentement(referent, { situationId: situation.id, information, accord: accord() }, NOW);
+    expect(await createSeance("CONFIRMEE")).toMatchObject({ statut: "CONFIRMEE" });
+  });
+
+  it("is refused without information beforehand, which an information on its own then makes possible", async () => {
+    const { id: situationId } = situation;
+    const before = { survenuLe: "2031-03-11" };
+    expect(await recordConsentement(referent, { situationId, accord: accord() }, NOW)).toEqual(
+      refuse("INFORMATION_ABSENTE"),
+    );
+    expect(
+      await recordConsentement(referent, { situationId, information: before, accord: accord() }, NOW),
+    ).toEqual(refuse("DATE_A_VENIR"));
+    expect(
+      await recordConsentement(
+        referent,
+        { situationId, information: { survenuLe: JOUR }, accord: accord({ survenuLe: "2031-03-09" }) },
+        NOW,
+      ),
+    ).toEqual(refuse("INFORMATION_ABSENTE"));
+    expect(await historyOf(situationId)).toEqual([]);
+    await recordConsentement(referent, { situationId, information }, NOW);
+    expect(await recordConsentement(referent, { situationId, accord: accord() }, NOW)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("is a modification once one is in force, and an accord again after a withdrawal and a new information", async () => {
+    const { id: situationId } = situation;
+    await recordConsentement(referent, { situationId, information, accord: accord() }, NOW);
+    await recordConsentement(referent, { situationId, accord: accord({ exclusions: [] }) }, NOW);
+    await withdrawConsentement(referent, { situationId, retraitLe: JOUR }, NOW);
+    expect(await recordConsentement(referent, { situationId, accord: accord() }, NOW)).toEqual(
+      refuse("INFORMATION_ABSENTE"),
+    );
+    await recordConsentement(referent, { situationId, information, accord: accord() }, NOW);
+    expect((await historyOf(situationId)).map(({ acte }) => acte)).toEqual([
+      "INFORMATION",
+      "ACCORD",
+      "MODIFICATION",
+      "RETRAIT",
+      "INFORMATION",
+      "ACCORD",
+    ]);
+  });
+
+  it("is refused when the history is no longer the one that was seen", async () => {
+    const { id: situationId } = situation;
+    await recordConsentement(referent, { situationId, information, rang: 0 }, NOW);
+    expect(await recordConsentement(referent, { situationId, accord: accord(), rang: 0 }, NOW)).toEqual(
+      refuse("PERIME"),
+    );
+  });
+
+  it("takes its structures, professionals and categories in the espace", async () => {
+    const ailleurs = await createEspaceDeTest();
+    const autre = await createMembre(espace, { structureId: null });
+    const base = { situationId: situation.id, information };
+    const tries = [
+      [{ portees: [{ structureId: ailleurs.structureId }] }, "PORTEE_INCONNUE"],
+      [{ portees: [{ structureId: espace.structureId, membreId: autre.membreId }] }, "PORTEE_INCONNUE"],
+      [{ portees: [] }, "PORTEE_INCONNUE"],
+      [{ conserveParId: randomUUID() }, "PORTEE_INCONNUE"],
+      [{ exclusions: ["prenom"] }, "EXCLUSION_INCONNUE"],
+      [{ recueilliParId: ailleurs.admin.membreId }, "PERSONNE_INCONNUE"],
+    ] as const;
+    for (const [plus, reason] of tries)
+      expect(await recordConsentement(referent, { ...base, accord: accord(plus) }, NOW)).toEqual(
+        refuse(reason),
+      );
+    expect(await historyOf(situation.id)).toEqual([]);
+  });
+
+  it("belongs to the référent·e: for anyone else the situation does not exist", async () => {
+    const associe = await createMembre(espace);
+    await createAssociation(situation, associe);
+    const ailleurs = await createEspaceDeTest();
+    const etranger = await createMembre(ailleurs);
+    const libre = await createMembre(espace, { charteVersion: null });
+    const secretaire = await createMembre(espace, { roles: ["SECRETARIAT"] });
+    for (const acteur of [associe, situation.intervenant, secretaire, espace.admin, etranger, libre])
+      expect(await recordConsentement(acteur, { situationId: situation.id, information }, NOW)).toEqual(
+        refuse("INTROUVABLE"),
+      );
+    expect(await recordConsentement(referent, { situationId: randomUUID(), information }, NOW)).toEqual(
+      refuse("INTROUVABLE"),
+    );
+  });
+});
+
+describe("a modification that narrows the scope", () => {
+  it("proposes again what was confirmed with someone it no longer covers", async () => {
+    const { id: situationId } = situation;
+    const structure = await withEspace(espace, (tx) =>
+      tx.structure.create({ data: { espaceId: espace.espaceId, nom: "CSAPA du Fleuve" } }),
+    );
+    const deux = [{ structureId: espace.structureId }, { structureId: structure.id }];
+    await recordConsentement(referent, { situationId, information, accord: accord({ portees: deux }) }, NOW);
+    await createAssociation(situation, await createMembre(espace, { structureId: structure.id }));
+    const seance = await createSeance("CONFIRMEE");
+    await recordConsentement(referent, { situationId, accord: accord() }, NOW);
+    expect(await seanceOf(seance.id)).toMatchObject({ statut: "PROPOSEE" });
+    expect(await createSeance("CONFIRMEE", addMinutes(DANS_UN_MOIS, 600)).catch(sqlStateOf)).toBe("RC001");
+  });
+});
+
+describe("withdrawing", () => {
+  beforeEach(async () => {
+    await recordConsentement(referent, { situationId: situation.id, information, accord: accord() }, NOW);
+  });
+  const retrait = () => ({ situationId: situation.id, retraitLe: JOUR });
+
+  it("cancels the séances to come, in the same transaction, and leaves what was held", async () => {
+    const confirmee = await createSeance("CONFIRMEE");
+    const proposee = await createSeance("PROPOSEE", addMinutes(DANS_UN_MOIS, 24 * 60));
+    const passee = await createSeance("CONFIRMEE", addMinutes(NOW, -48 * 60));
+    expect(await withdrawConsentement(referent, retrait(), NOW)).toEqual(ok({ situationId: situation.id }));
+    for (const { id } of [confirmee, proposee])
+      expect(await seanceOf(id)).toMatchObject({ statut: "ANNULEE", motif: "CONSENTEMENT_RETIRE" });
+    expect(await seanceOf(passee.id)).toMatchObject({ statut: "CONFIRMEE" });
+    const reservations = await withEspace(espace, (tx) => tx.reservation.count());
+    expect(reservations).toBe(1);
+  });
+
+  it("is recorded by the référent·e or by the secretariat, not by the intervenant·e", async () => {
+    const secretaire = await createMembre(espace, { roles: ["SECRETARIAT"] });
+    expect(await withdrawConsentement(situation.intervenant, retrait(), NOW)).toEqual(refuse("INTROUVABLE"));
+    expect(await withdrawConsentement(secretaire, retrait(), NOW)).toMatchObject({ ok: true });
+    expect(await withdrawConsentement(referent, retrait(), NOW)).toEqual(refuse("DEJA_RETIRE"));
+  });
+
+  it("wins over a booking that comes at the same moment", async () => {
+    for (let i = 0; i < 5; i++) {
+      const seance = await createSeance("PROPOSEE", addMinutes(DANS_UN_MOIS, i * 24 * 60));
+      const confirm = withEspace(espace, (tx) =>
+        tx.seance.updateMany({
+          where: { espaceId: espace.espaceId, id: seance.id, statut: "PROPOSEE" },
+          data: { statut: "CONFIRMEE" },
+        }),
+      ).catch(sqlStateOf);
+      await Promise.all([withdrawConsentement(referent, retrait(), NOW), confirm]);
+      expect(await seanceOf(seance.id)).toMatchObject({ statut: "ANNULEE" });
+      await recordConsentement(referent, { situationId: situation.id, information, accord: accord() }, NOW);
+    }
+  });
+
+  it("cannot be undone by a modification, even in SQL", async () => {
+    await withdrawConsentement(referent, retrait(), NOW);
+    const { espaceId } = espace;
+    const attempt = withEspace(espace, (tx) =>
+      tx.consentement.create({
+        data: {
+          espaceId,
+          situationId: situation.id,
+          acte: "MODIFICATION",
+          survenuLe: NOW,
+          moyen: "ECRIT",
+          texteVersion: "2026-1",
+          conserveParId: espace.structureId,
+          recueilliParId: referent.membreId,
+          enregistreLe: NOW,
+        },
+      }),
+    );
+    expect(await attempt.catch(sqlStateOf)).toBe("RC002");
+  });
+});
