@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
-import { type Entree, readForm } from "@/lib/formulaire";
+import { A_CORRIGER, type Entree, readForm } from "@/lib/formulaire";
 import { requireActeur } from "@/lib/gate";
 import type { Result } from "@/lib/result";
 import { now } from "@/lib/time";
@@ -16,6 +16,8 @@ export type FormState = {
   errors?: Record<string, string>;
   values?: Record<string, string | string[]>;
   version?: number;
+  /** What may be chosen instead, by field: the free slots when one was just taken. */
+  choices?: Record<string, { value: string; label: string }[]>;
 };
 
 type Definition<S extends z.ZodType, T, R extends string> = {
@@ -25,10 +27,17 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   refusals: Record<R, string>;
   /** Refusals that belong beside a field. */
   fields?: Partial<Record<R, string>>;
+  /** What a refusal brings along: a sentence that says more, the fields concerned, what to choose instead. */
+  detail?: (
+    refusal: { ok: false; reason: R },
+    acteur: Acteur,
+  ) => Pick<FormState, "message" | "errors" | "choices"> | undefined;
   /** What is said when it is done and the page stays. */
-  done?: string;
-  /** Where the person goes next, from `/<slug>`. */
-  next?: (value: T, input: z.output<S>) => string;
+  done?: string | ((value: T) => string);
+  /** What was written and still has to be corrected, by field: the person stays, with what they typed. */
+  errors?: (value: T) => Record<string, string>;
+  /** Where the person goes next, from `/<slug>`; null when the page stays as they left it. */
+  next?: (value: T, input: z.output<S>) => string | null;
 };
 
 /**
@@ -36,7 +45,7 @@ type Definition<S extends z.ZodType, T, R extends string> = {
  * asked again here, whatever the page checked. One transaction; the form's key makes a double click one effect.
  */
 export function action<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
-  const { schema, command, refusals, fields, done, next } = definition;
+  const { schema, command, refusals, fields, detail, done, errors, next } = definition;
   return async (espace: string, _state: FormState, data: FormData): Promise<FormState> => {
     const acteur = await requireActeur(espace);
     const entree = readForm(data, schema);
@@ -48,11 +57,17 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     if (!result.ok) {
       const message = refusals[result.reason];
       const field = fields?.[result.reason];
-      return { ok: false, message, values, ...(field ? { errors: { [field]: message } } : {}) };
+      const beside = field ? { errors: { [field]: message } } : {};
+      return { ok: false, message, values, ...beside, ...detail?.(result, acteur) };
     }
-    if (next) redirect(`/${acteur.slug}${next(result.value, input)}`);
-    refresh();
-    return { ok: true, ...(done ? { message: done } : {}) };
+    const remaining = errors?.(result.value) ?? {};
+    if (Object.keys(remaining).length > 0)
+      return { ok: false, message: A_CORRIGER, errors: remaining, values };
+    const path = next?.(result.value, input);
+    if (path) redirect(`/${acteur.slug}${path}`);
+    if (!next) refresh();
+    const message = typeof done === "function" ? done(result.value) : done;
+    return { ok: true, ...(message ? { message } : {}) };
   };
 }
 

@@ -10,7 +10,7 @@ export type Entree<T> = { ok: true; input: T; cle: string | null; values: Record
 const TROP = "Le formulaire envoyé est trop long. Raccourcissez les textes puis enregistrez à nouveau.";
 const ILLISIBLE =
   "Le formulaire envoyé contient des caractères illisibles. Recopiez le texte puis enregistrez à nouveau.";
-const A_CORRIGER = "Il reste des réponses à corriger. Rien n’a été perdu.";
+export const A_CORRIGER = "Il reste des réponses à corriger. Rien n’a été perdu.";
 
 /**
  * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back.

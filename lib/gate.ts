@@ -22,8 +22,14 @@ export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   notFound();
 });
 
-/** The espaces this session can enter: `{ slug, nom, roles }`, by name; empty when signed out. */
-export async function listMesEspaces(): Promise<{ slug: string; nom: string; roles: RoleCode[] }[]> {
-  const sessionId = await readSessionId();
-  return sessionId ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : [];
-}
+/** The espaces this session can enter: `{ slug, nom, roles }`, by name; null when signed out. */
+export const listMesEspaces = cache(
+  async (): Promise<{ slug: string; nom: string; roles: RoleCode[] }[] | null> => {
+    const sessionId = await readSessionId();
+    if (!sessionId) return null;
+    const [compte] = await callFunction<{ id: string | null }>("SELECT session_utilisateur($1) AS id", [
+      sessionId,
+    ]);
+    return compte?.id ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : null;
+  },
+);

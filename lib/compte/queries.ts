@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { Connexion } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
+import { env } from "@/lib/env";
 import { clearTentatives, countTentative } from "@/lib/limite";
 import { verifyMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
+import { COMPTES_DEMO, type CompteDemo } from "@/prisma/comptes-demo";
 
 type Compte = { id: string; motDePasse: string | null };
 
@@ -21,4 +23,9 @@ export async function verifyConnexion(
   if (!compte || !matches) return refuse("IDENTIFIANTS");
   await clearTentatives(email);
   return ok(compte.id);
+}
+
+/** The demo's accounts, to sign in with one click; none outside demo mode. */
+export function listComptesDemo(): readonly CompteDemo[] {
+  return env().RECUL_MODE === "demo" ? COMPTES_DEMO : [];
 }

@@ -50,3 +50,9 @@ export const DEGRE_IMPLICATION_LABELS = {
 
 /** What a list says of a value no document contains. */
 export const HORS_SOURCE_LABEL = "Hors source";
+
+export const REFUS_REFERENTIEL = {
+  INTERDIT: "Seul l’administrateur ou l’administratrice de l’espace modifie les listes.",
+  INTROUVABLE: "Cette valeur n’existe plus. Revenez à la liste.",
+  DEJA_LA: "Cette valeur est déjà dans la liste.",
+} as const;

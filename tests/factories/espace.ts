@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
 import { callFunction, withEspace } from "@/lib/db";
-import { createEspace } from "@/lib/espace/commands";
+import { createEspace } from "@/lib/espace/commands/creation";
 import { now } from "@/lib/time";
 import { acteurOf } from "./acteur";
 

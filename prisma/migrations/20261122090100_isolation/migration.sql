@@ -9,6 +9,7 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 ALTER TABLE "Structure" ADD FOREIGN KEY ("espaceId") REFERENCES "Espace" ("id");
 ALTER TABLE "Lieu" ADD FOREIGN KEY ("espaceId") REFERENCES "Espace" ("id");
 ALTER TABLE "Protocole" ADD FOREIGN KEY ("espaceId", "creeParId") REFERENCES "Membre" ("espaceId", "id");
+ALTER TABLE "Seance" ADD FOREIGN KEY ("espaceId", "creeParId") REFERENCES "Membre" ("espaceId", "id");
 ALTER TABLE "Seance" ADD FOREIGN KEY ("espaceId", "statutParId") REFERENCES "Membre" ("espaceId", "id");
 ALTER TABLE "Seance" ADD FOREIGN KEY ("espaceId", "annonceeParId") REFERENCES "Membre" ("espaceId", "id");
 ALTER TABLE "Seance" ADD FOREIGN KEY ("espaceId", "restitueeParId") REFERENCES "Membre" ("espaceId", "id");
@@ -45,7 +46,7 @@ CREATE POLICY espace ON "Espace"
 GRANT SELECT, INSERT, UPDATE ON "Espace" TO recul_app;
 
 -- Append-only or kept by the database itself.
-REVOKE UPDATE, DELETE ON "Journal", "Consentement", "ConsentementPortee", "Deplacement", "PresenceCorrection" FROM recul_app;
+REVOKE UPDATE, DELETE ON "Journal", "Consentement", "ConsentementPortee", "Protocole", "Deplacement", "PresenceCorrection" FROM recul_app;
 REVOKE DELETE ON "Contenu", "CompteRendu", "Seance", "Membre", "Delegation", "Structure", "Valeur", "Piste", "Cloture" FROM recul_app;
 REVOKE INSERT, UPDATE, DELETE ON "Reservation" FROM recul_app;
 

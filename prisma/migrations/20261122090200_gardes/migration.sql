@@ -7,7 +7,8 @@ ALTER TABLE "Population" ADD CHECK ("allocataires" >= 0), ADD CHECK ("annee" BET
 ALTER TABLE "Disponibilite" ADD CHECK ("jourSemaine" BETWEEN 1 AND 7), ADD CHECK ("debut" < "fin"), ADD CHECK ("debut" ~ '^([01]\d|2[0-3]):[0-5]\d$' AND "fin" ~ '^([01]\d|2[0-3]):[0-5]\d$');
 ALTER TABLE "Absence" ADD CHECK ("du" <= "au");
 ALTER TABLE "Seance" ADD CHECK ("debut" < "fin"), ADD CHECK ("reelDebut" < "reelFin"), ADD CHECK ("avantMinutes" BETWEEN 0 AND 480 AND "apresMinutes" BETWEEN 0 AND 480 AND "trajetMinutes" BETWEEN 0 AND 480), ADD CHECK (isfinite("debut") AND isfinite("fin"));
-ALTER TABLE "Protocole" ADD CHECK ("rythmeSemaines" BETWEEN 1 AND 52), ADD CHECK ("dureeMinutes" BETWEEN 15 AND 600), ADD CHECK ("preparationMinutes" BETWEEN 0 AND 480), ADD CHECK ("nombreSeances" BETWEEN 1 AND 60);
+ALTER TABLE "Trajet" ADD CHECK ("minutes" BETWEEN 0 AND 480), ADD CHECK ("departId" <> "arriveeId");
+ALTER TABLE "Protocole" ADD CHECK ("rythmeSemaines" BETWEEN 1 AND 52), ADD CHECK ("toleranceJours" BETWEEN 0 AND 60), ADD CHECK ("dureeMinutes" BETWEEN 15 AND 600), ADD CHECK ("preparationMinutes" BETWEEN 0 AND 480), ADD CHECK ("nombreSeances" BETWEEN 1 AND 60);
 ALTER TABLE "Demande" ADD CHECK ("statut" = 'BROUILLON' OR ("deposeLe" IS NOT NULL AND "delegationId" IS NOT NULL)),
   ADD CHECK ("statut" = 'BROUILLON' OR "modalite" = 'COLLECTIF' OR ("situationId" IS NOT NULL AND "trancheAge" IS NOT NULL AND "suiviMedical" IS NOT NULL));
 ALTER TABLE "Suivi" ADD CHECK ("mois" IN (3, 6));
@@ -115,6 +116,20 @@ BEGIN
 END $$;
 CREATE TRIGGER seance_reserve AFTER INSERT OR UPDATE OF "statut", "debut", "fin", "avantMinutes", "apresMinutes", "trajetMinutes", "intervenantId"
   ON "Seance" FOR EACH ROW EXECUTE FUNCTION seance_reserve();
+
+-- Only the référent and the professionals who accepted take part in a séance (L.1110-4 CSP, 002:3548).
+CREATE FUNCTION presence_avant() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM "Seance" x JOIN "Situation" s ON s."espaceId" = x."espaceId" AND s."id" = x."situationId"
+    WHERE x."espaceId" = NEW."espaceId" AND x."id" = NEW."seanceId" AND (s."referentId" = NEW."membreId" OR EXISTS (
+      SELECT FROM "Association" a WHERE a."espaceId" = s."espaceId" AND a."situationId" = s."id"
+        AND a."membreId" = NEW."membreId" AND a."statut" = 'ACCEPTEE'))) THEN
+    RAISE EXCEPTION 'ni référent ni professionnel associé' USING ERRCODE = 'RC002';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER presence_avant BEFORE INSERT ON "Presence" FOR EACH ROW EXECUTE FUNCTION presence_avant();
 
 -- Gathering someone the agreement does not cover reopens it: what was confirmed is proposed again.
 CREATE FUNCTION consentement_rouvrir(e uuid, s uuid) RETURNS void LANGUAGE plpgsql AS $$

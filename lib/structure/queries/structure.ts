@@ -39,15 +39,25 @@ export async function listStructures(acteur: Acteur): Promise<StructureLigne[] |
   });
 }
 
-export type StructureChoix = { id: string; nom: string };
+export type StructureFiche = {
+  id: string;
+  nom: string;
+  typeId: string | null;
+  territoireId: string | null;
+  telephone: string | null;
+  retiree: boolean;
+};
 
-/** The structures one may choose today, by name. */
-export async function listStructuresChoix(acteur: Acteur): Promise<StructureChoix[]> {
-  return withEspace(acteur, (tx) =>
-    tx.structure.findMany({
-      where: { espaceId: acteur.espaceId, retireeLe: null },
-      orderBy: { nom: "asc" },
-      select: { id: true, nom: true },
-    }),
-  );
+/** One structure, for the administrator's form; null for anyone else or an unknown id. */
+export async function getStructure(acteur: Acteur, structureId: string): Promise<StructureFiche | null> {
+  if (!canAdministerStructures(acteur)) return null;
+  return withEspace(acteur, async (tx) => {
+    const row = await tx.structure.findFirst({
+      where: { espaceId: acteur.espaceId, id: structureId },
+      select: { id: true, nom: true, typeId: true, territoireId: true, telephone: true, retireeLe: true },
+    });
+    if (!row) return null;
+    const { retireeLe, ...structure } = row;
+    return { ...structure, retiree: retireeLe !== null };
+  });
 }

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { ComptesDemo } from "@/components/compte/comptes-demo";
+import { ConnexionForm } from "@/components/compte/connexion-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { listComptesDemo } from "@/lib/compte/queries";
+
+export const metadata: Metadata = { title: "Se connecter" };
+
+type Props = { searchParams: Promise<{ suite?: string | string[] }> };
+
+export default async function ConnexionPage({ searchParams }: Props) {
+  const { suite } = await searchParams;
+  const comptes = listComptesDemo();
+  return (
+    <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+      <div>
+        <PageHeader
+          title="Se connecter"
+          state="Votre espace vous a été ouvert par son administratrice ou son administrateur."
+        />
+        <ConnexionForm suite={typeof suite === "string" ? suite : undefined} />
+      </div>
+      {comptes.length > 0 ? <ComptesDemo comptes={comptes} /> : null}
+    </div>
+  );
+}

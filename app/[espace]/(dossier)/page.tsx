@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AccueilAutre } from "@/components/accueil/accueil-autre";
+import { Attentes } from "@/components/accueil/attentes";
+import { Quinzaine } from "@/components/accueil/quinzaine";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { ACCUEIL_VIDE, formatAttentes } from "@/lib/accueil/labels";
+import { getAccueil } from "@/lib/accueil/queries/accueil";
+import { requireActeur } from "@/lib/gate";
+import { mustAcceptCharte } from "@/lib/membre/queries/charte";
+import { now } from "@/lib/time";
+
+export const metadata: Metadata = { title: "Ce qui vous attend" };
+
+export default async function AccueilPage({ params }: { params: Promise<{ espace: string }> }) {
+  const { espace } = await params;
+  const acteur = await requireActeur(espace);
+  if (mustAcceptCharte(acteur)) redirect(`/${espace}/charte`);
+  const travaille = acteur.roles.some((role) =>
+    ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"].includes(role),
+  );
+  if (!travaille) return <AccueilAutre espace={espace} prenom={acteur.prenom} roles={acteur.roles} />;
+  const instant = now();
+  const { attentes, quinzaine } = await getAccueil(acteur, instant);
+  const vide = acteur.roles.includes("PROFESSIONNEL") ? ACCUEIL_VIDE.professionnel : ACCUEIL_VIDE.service;
+  return (
+    <>
+      <PageHeader
+        title="Ce qui vous attend"
+        state={`Bonjour ${acteur.prenom}. ${formatAttentes(attentes.length)}`}
+        action={
+          acteur.roles.includes("PROFESSIONNEL") ? (
+            <LinkButton href={`/${espace}/demandes/nouvelle`} variant="primary">
+              Déposer une demande
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <PageBody>
+        <Attentes attentes={attentes} espace={espace} zone={acteur.zone} now={instant} vide={vide} />
+        <Quinzaine seances={quinzaine} espace={espace} zone={acteur.zone} />
+      </PageBody>
+    </>
+  );
+}

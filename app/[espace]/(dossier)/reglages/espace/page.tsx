@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DelegationForm } from "@/components/espace/delegation-form";
+import { PopulationForm } from "@/components/espace/population-form";
+import { ReglagesForm } from "@/components/espace/reglages-form";
+import { TerritoireForm } from "@/components/espace/territoire-form";
+import { Territoires } from "@/components/espace/territoires";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import * as actions from "@/lib/espace/actions";
+import { getEspace } from "@/lib/espace/queries";
+import { requireActeur } from "@/lib/gate";
+
+export const metadata: Metadata = { title: "Le service et son territoire" };
+
+export default async function EspacePage({ params }: { params: Promise<{ espace: string }> }) {
+  const { espace } = await params;
+  const fiche = await getEspace(await requireActeur(espace));
+  if (!fiche) notFound();
+  const { reglages, delegations } = fiche;
+  return (
+    <>
+      <PageHeader
+        title="Le service et son territoire"
+        state={[reglages.operateur, `heure de ${reglages.zone.split("/").at(-1)}`].filter(Boolean).join(", ")}
+        back={{ href: `/${espace}/reglages`, label: "Réglages" }}
+      />
+      <PageBody>
+        <Section
+          title="Les règles du service"
+          lead="Ce sont des décisions locales : elles valent pour ce qui vient, rien de passé ne change."
+        >
+          <ReglagesForm action={actions.updateEspace.bind(null, espace)} reglages={reglages} />
+        </Section>
+        <Section title="Les délégations et leurs territoires">
+          <Territoires delegations={delegations} action={actions.updateDelegation.bind(null, espace)} />
+          <Disclosure summary="Ajouter une délégation">
+            <DelegationForm action={actions.createDelegation.bind(null, espace)} />
+          </Disclosure>
+          <Disclosure summary="Ajouter un territoire">
+            <TerritoireForm action={actions.createTerritoire.bind(null, espace)} delegations={delegations} />
+          </Disclosure>
+          <Disclosure summary="Enregistrer une population">
+            <PopulationForm action={actions.recordPopulation.bind(null, espace)} delegations={delegations} />
+          </Disclosure>
+        </Section>
+      </PageBody>
+    </>
+  );
+}

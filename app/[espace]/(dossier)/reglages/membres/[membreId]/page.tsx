@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AccesForm } from "@/components/membre/acces-form";
+import { MembreForm } from "@/components/membre/membre-form";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { requireActeur } from "@/lib/gate";
+import { closeMembre, updateMembre } from "@/lib/membre/actions";
+import { getChoixMembre } from "@/lib/membre/queries/choix";
+import { getMembre } from "@/lib/membre/queries/membre";
+
+export const metadata: Metadata = { title: "Un membre" };
+
+type Props = { params: Promise<{ espace: string; membreId: string }> };
+
+export default async function MembrePage({ params }: Props) {
+  const { espace, membreId } = await params;
+  const acteur = await requireActeur(espace);
+  const membre = await getMembre(acteur, membreId);
+  const choix = await getChoixMembre(acteur);
+  if (!membre || !choix) notFound();
+  return (
+    <>
+      <PageHeader
+        title={`${membre.prenom} ${membre.nom}`}
+        state={membre.actif ? `Se connecte avec ${membre.courriel}.` : "Son accès est fermé."}
+        back={{ href: `/${espace}/reglages/membres`, label: "Les membres" }}
+      />
+      <PageBody>
+        <MembreForm action={updateMembre.bind(null, espace)} membre={membre} {...choix} />
+        <Section
+          title={membre.actif ? "Fermer l’accès" : "Rouvrir l’accès"}
+          lead={
+            membre.actif
+              ? "La personne ne pourra plus entrer, dès sa prochaine page. Ce qu’elle a écrit reste."
+              : "La personne entrera à nouveau, avec les mêmes rôles."
+          }
+        >
+          <AccesForm action={closeMembre.bind(null, espace)} membreId={membre.id} actif={membre.actif} />
+        </Section>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DataTable } from "@/components/ui/data-table";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { requireActeur } from "@/lib/gate";
+import { ROLE_LABELS } from "@/lib/membre/labels";
+import { listMembres, type MembreLigne } from "@/lib/membre/queries/membre";
+
+export const metadata: Metadata = { title: "Les membres" };
+
+const etat = ({ actif, charte }: MembreLigne) => {
+  if (!actif) return <StatusBadge tone="stopped">Accès fermé</StatusBadge>;
+  return charte ? (
+    <StatusBadge tone="done">Charte acceptée</StatusBadge>
+  ) : (
+    <StatusBadge tone="waiting">Charte à accepter</StatusBadge>
+  );
+};
+
+export default async function MembresPage({ params }: { params: Promise<{ espace: string }> }) {
+  const { espace } = await params;
+  const membres = await listMembres(await requireActeur(espace));
+  if (!membres) notFound();
+  const actifs = membres.filter(({ actif }) => actif).length;
+  return (
+    <>
+      <PageHeader
+        title="Les membres"
+        state={`${actifs} personnes ont accès à l’espace.`}
+        back={{ href: `/${espace}/reglages`, label: "Réglages" }}
+        action={
+          <LinkButton href={`/${espace}/reglages/membres/nouveau`} variant="primary">
+            Ouvrir un accès
+          </LinkButton>
+        }
+      />
+      <DataTable
+        caption="Membres de l’espace"
+        hiddenCaption
+        rows={membres}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => `/${espace}/reglages/membres/${id}`}
+        columns={[
+          { key: "nom", header: "Personne", cell: ({ prenom, nom }) => `${prenom} ${nom}` },
+          {
+            key: "roles",
+            header: "Rôles",
+            cell: ({ roles }) => roles.map((role) => ROLE_LABELS[role]).join(", "),
+          },
+          { key: "structure", header: "Structure", cell: ({ structure }) => structure ?? "" },
+          { key: "etat", header: "État", cell: etat },
+        ]}
+      />
+    </>
+  );
+}

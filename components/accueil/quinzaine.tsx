@@ -1,0 +1,36 @@
+import { List, ListRow } from "@/components/ui/list";
+import { Section } from "@/components/ui/section";
+import { StatusBadge } from "@/components/ui/status-badge";
+import type { SeanceAVenir } from "@/lib/accueil/queries/accueil";
+import { formatMoment } from "@/lib/time";
+
+type Props = { seances: SeanceAVenir[]; espace: string; zone: string };
+
+/** The séances of the coming fortnight. */
+export function Quinzaine({ seances, espace, zone }: Props) {
+  return (
+    <Section title="Les quinze jours qui viennent">
+      {seances.length === 0 ? (
+        <p className="text-ink-soft">Aucune séance d’ici quinze jours.</p>
+      ) : (
+        <List label="Séances des quinze jours qui viennent">
+          {seances.map(({ id, code, debut, statut, lieu, intervenant }) => (
+            <ListRow
+              key={id}
+              href={`/${espace}/seances/${id}`}
+              title={<span className="first-letter:uppercase">{formatMoment(debut, zone)}</span>}
+              meta={[code, intervenant, lieu].filter(Boolean).join(" · ")}
+              status={
+                statut === "CONFIRMEE" ? (
+                  <StatusBadge tone="active">Confirmée</StatusBadge>
+                ) : (
+                  <StatusBadge tone="waiting">Proposée</StatusBadge>
+                )
+              }
+            />
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Nature } from "@/lib/accueil/rules";
+
+/** What waits, in a sentence's beginning, and the button that does it. */
+export const NATURE_LABELS = {
+  "demande-en-retard": { titre: "Demande qui attend depuis longtemps", action: "Répondre" },
+  complement: { titre: "Un complément vous est demandé", action: "Compléter" },
+  association: { titre: "On vous propose de rejoindre une situation", action: "Répondre" },
+  consentement: {
+    titre: "L’accord de la personne manque ou ne couvre pas tout le monde",
+    action: "Enregistrer l’accord",
+  },
+  annonce: { titre: "Prévenir la personne de la date", action: "C’est fait" },
+  statut: { titre: "Séance passée : dire si elle s’est tenue", action: "Renseigner" },
+  restitution: { titre: "Restituer les conclusions à la personne", action: "C’est fait" },
+  demande: { titre: "Nouvelle demande", action: "Lire et répondre" },
+  "sans-seance": { titre: "Rien n’est encore prévu", action: "Planifier" },
+  "compte-rendu": { titre: "Compte rendu à écrire", action: "Écrire" },
+  validation: { titre: "Compte rendu à relire et valider", action: "Relire" },
+  confirmation: { titre: "Séance proposée, à confirmer", action: "Confirmer" },
+  suivi: { titre: "Prendre des nouvelles après la clôture", action: "Renseigner" },
+  piste: { titre: "Piste à revoir", action: "Revoir" },
+  brouillon: { titre: "Demande commencée", action: "Reprendre" },
+} as const satisfies Record<Nature, { titre: string; action: string }>;
+
+export const ACCUEIL_VIDE = {
+  professionnel: {
+    titre: "Rien ne vous attend aujourd’hui.",
+    texte:
+      "Quand une situation vous met en difficulté, déposez une demande : une intervenante ou un intervenant TAD vous répond, et vous prenez de la distance ensemble.",
+  },
+  service: {
+    titre: "Rien ne vous attend aujourd’hui.",
+    texte:
+      "Les demandes nouvelles, les séances à planifier et les comptes rendus à écrire se présentent ici, les plus urgents d’abord.",
+  },
+} as const;
+
+/** « Une chose vous attend. », « 4 choses vous attendent. » */
+export function formatAttentes(nombre: number): string {
+  if (nombre === 0) return "Votre journée est libre.";
+  return nombre === 1 ? "Une chose vous attend." : `${nombre} choses vous attendent.`;
+}

@@ -1,0 +1,72 @@
+import { type Attente, sortAttentes } from "@/lib/accueil/rules";
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { can, isLie } from "@/lib/droit/rules";
+import { addMinutes } from "@/lib/time";
+import { listAttentesProfessionnel } from "./professionnel";
+import { listAttentesService } from "./service";
+
+export type SeanceAVenir = {
+  id: string;
+  code: string;
+  debut: Date;
+  fin: Date;
+  statut: "PROPOSEE" | "CONFIRMEE";
+  lieu: string | null;
+  intervenant: string;
+};
+
+export type Accueil = { attentes: Attente[]; quinzaine: SeanceAVenir[] };
+
+const QUINZAINE_MINUTES = 14 * 24 * 60;
+
+/** « Ce qui vous attend » for every role the acteur has, and the séances of the coming fortnight. Codes and dates only. */
+export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
+  if (!isLie(acteur) || !can(acteur, "situation.suivre")) return { attentes: [], quinzaine: [] };
+  const { espaceId, membreId, roles } = acteur;
+  const secretariat = roles.includes("SECRETARIAT");
+  return withEspace(acteur, async (tx) => {
+    const attentes = [
+      ...(roles.includes("PROFESSIONNEL") ? await listAttentesProfessionnel(tx, acteur, now) : []),
+      ...(roles.includes("INTERVENANT") ? await listAttentesService(tx, acteur, now, "INTERVENANT") : []),
+      ...(secretariat ? await listAttentesService(tx, acteur, now, "SECRETARIAT") : []),
+    ];
+    const seances = await tx.seance.findMany({
+      where: {
+        espaceId,
+        statut: { in: ["PROPOSEE", "CONFIRMEE"] },
+        debut: { gte: now, lt: addMinutes(now, QUINZAINE_MINUTES) },
+        ...(secretariat
+          ? {}
+          : {
+              OR: [
+                { intervenantId: membreId },
+                { situation: { referentId: membreId } },
+                { presences: { some: { membreId } } },
+              ],
+            }),
+      },
+      orderBy: { debut: "asc" },
+      take: 60,
+      select: {
+        id: true,
+        debut: true,
+        fin: true,
+        statut: true,
+        situation: { select: { code: true } },
+        lieu: { select: { nom: true } },
+        intervenant: { select: { prenom: true, nom: true } },
+      },
+    });
+    return {
+      attentes: sortAttentes(attentes),
+      quinzaine: seances.map(({ situation, lieu, intervenant, statut, ...seance }) => ({
+        ...seance,
+        statut: statut as SeanceAVenir["statut"],
+        code: situation.code,
+        lieu: lieu?.nom ?? null,
+        intervenant: `${intervenant.prenom} ${intervenant.nom}`,
+      })),
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import type { Attente } from "@/lib/accueil/rules";
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { addDays, dateFromJour, jourOf } from "@/lib/time";
+
+/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Seven statements. */
+export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
+  const { espaceId, membreId } = acteur;
+  const today = jourOf(now, acteur.zone);
+  const situation = { espaceId, referentId: membreId };
+  const demandes = await tx.demande.findMany({
+    where: { espaceId, auteurId: membreId, statut: { in: ["BROUILLON", "COMPLEMENT"] } },
+    select: { id: true, code: true, statut: true, etape: true, modifieLe: true, decideLe: true },
+  });
+  const associations = await tx.association.findMany({
+    where: { espaceId, membreId, statut: "PROPOSEE" },
+    select: {
+      id: true,
+      proposeeLe: true,
+      situation: { select: { id: true, code: true } },
+      proposeePar: { select: { prenom: true, nom: true } },
+    },
+  });
+  const sansAccord = await tx.$queryRaw<{ id: string; code: string; depuis: Date }[]>`
+    SELECT "id", "code", "accepteeLe" AS depuis FROM "Situation"
+    WHERE "espaceId" = ${espaceId}::uuid AND "referentId" = ${membreId}::uuid AND "statut" = 'SUIVIE'
+      AND consentement_etat("espaceId", "id") IN ('ABSENT', 'A_COMPLETER')`;
+  const aAnnoncer = await tx.seance.findMany({
+    where: { espaceId, statut: "CONFIRMEE", annonceeLe: null, debut: { gt: now }, situation },
+    select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
+  });
+  const aRestituer = await tx.seance.findMany({
+    where: {
+      espaceId,
+      statut: "TENUE",
+      restitueeLe: null,
+      situation,
+      comptesRendus: { some: { statut: "VALIDE" } },
+    },
+    select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
+  });
+  const pistes = await tx.piste.findMany({
+    where: { espaceId, statut: "A_L_ESSAI", revoirLe: { lte: dateFromJour(today) }, situation },
+    select: { id: true, revoirLe: true, seanceId: true, situation: { select: { code: true } } },
+  });
+  const suivis = await tx.suivi.findMany({
+    where: { espaceId, faitLe: null, prevuLe: { lte: dateFromJour(addDays(today, 7)) }, situation },
+    select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
+  });
+  return [
+    ...demandes.map(
+      ({ id, code, statut, etape, modifieLe, decideLe }): Attente =>
+        statut === "BROUILLON"
+          ? { id, nature: "brouillon", code, depuis: modifieLe, href: `/demandes/${id}/etape/${etape}` }
+          : { id, nature: "complement", code, depuis: decideLe ?? modifieLe, href: `/demandes/${id}` },
+    ),
+    ...associations.map(
+      ({ id, proposeeLe, situation: { id: situationId, code }, proposeePar }): Attente => ({
+        id,
+        nature: "association",
+        code,
+        qui: `${proposeePar.prenom} ${proposeePar.nom}`,
+        depuis: proposeeLe,
+        href: `/situations/${situationId}`,
+      }),
+    ),
+    ...sansAccord.map(
+      ({ id, code, depuis }): Attente => ({
+        id,
+        nature: "consentement",
+        code,
+        depuis,
+        href: `/situations/${id}/consentement`,
+      }),
+    ),
+    ...aAnnoncer.map(
+      ({ id, debut, statutLe, situation: { code } }): Attente => ({
+        id,
+        nature: "annonce",
+        code,
+        moment: debut,
+        depuis: statutLe,
+        href: `/seances/${id}`,
+      }),
+    ),
+    ...aRestituer.map(
+      ({ id, debut, statutLe, situation: { code } }): Attente => ({
+        id,
+        nature: "restitution",
+        code,
+        moment: debut,
+        depuis: statutLe,
+        href: `/seances/${id}`,
+      }),
+    ),
+    ...pistes.map(
+      ({ id, revoirLe, seanceId, situation: { code } }): Attente => ({
+        id,
+        nature: "piste",
+        code,
+        depuis: revoirLe ?? now,
+        href: `/seances/${seanceId}`,
+      }),
+    ),
+    ...suivis.map(
+      ({ id, prevuLe, situation: { id: situationId, code } }): Attente => ({
+        id,
+        nature: "suivi",
+        code,
+        depuis: prevuLe,
+        href: `/situations/${situationId}`,
+      }),
+    ),
+  ];
+}

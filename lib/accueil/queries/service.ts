@@ -1,0 +1,141 @@
+import type { Attente } from "@/lib/accueil/rules";
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
+
+const JOUR = 24 * 60;
+
+/**
+ * What waits for the service. The intervenant·e sees the queue of their délégations and their own situations,
+ * the secretariat every situation's administrative part and the minutes they are named for. Six statements.
+ */
+export async function listAttentesService(
+  tx: Tx,
+  acteur: Acteur,
+  now: Date,
+  role: "INTERVENANT" | "SECRETARIAT",
+): Promise<Attente[]> {
+  const { espaceId, membreId, delegations } = acteur;
+  const intervenante = role === "INTERVENANT";
+  const miens = intervenante ? { intervenantId: membreId } : {};
+  const retard = addMinutes(now, -acteur.delaiAlerteJours * JOUR);
+  const demandes = intervenante
+    ? await tx.demande.findMany({
+        where: {
+          espaceId,
+          statut: "DEPOSEE",
+          ...(delegations.length > 0 ? { delegationId: { in: [...delegations] } } : {}),
+        },
+        select: { id: true, code: true, deposeLe: true, auteur: { select: { prenom: true, nom: true } } },
+      })
+    : [];
+  const sansSeance = await tx.situation.findMany({
+    where: {
+      espaceId,
+      statut: "SUIVIE",
+      ...miens,
+      seances: {
+        none: {
+          OR: [
+            { debut: { gt: now }, statut: { in: ["PROPOSEE", "CONFIRMEE"] } },
+            { debut: { gt: retard }, statut: "TENUE" },
+          ],
+        },
+      },
+    },
+    select: { id: true, code: true, accepteeLe: true, creeLe: true },
+  });
+  const passees = await tx.seance.findMany({
+    where: { espaceId, statut: "CONFIRMEE", fin: { lt: now }, ...miens },
+    select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
+  });
+  const aEcrire = await tx.seance.findMany({
+    where: {
+      espaceId,
+      statut: "TENUE",
+      ...(intervenante ? { intervenantId: membreId, secretaireId: null } : { secretaireId: membreId }),
+      comptesRendus: { none: {} },
+    },
+    select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
+  });
+  const aValider = intervenante
+    ? await tx.seance.findMany({
+        where: {
+          espaceId,
+          statut: "TENUE",
+          intervenantId: membreId,
+          comptesRendus: { some: { statut: "BROUILLON" } },
+        },
+        select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
+      })
+    : [];
+  const aConfirmer = await tx.seance.findMany({
+    where: { espaceId, statut: "PROPOSEE", debut: { gt: now, lt: addMinutes(now, 21 * JOUR) }, ...miens },
+    select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
+  });
+  const suivis = intervenante
+    ? await tx.suivi.findMany({
+        where: {
+          espaceId,
+          faitLe: null,
+          prevuLe: { lte: dateFromJour(addDays(jourOf(now, acteur.zone), 7)) },
+          situation: miens,
+        },
+        select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
+      })
+    : [];
+  const seance =
+    (nature: Attente["nature"]) =>
+    (row: { id: string; debut: Date; fin: Date; situation: { code: string } }): Attente => ({
+      id: row.id,
+      nature,
+      code: row.situation.code,
+      moment: row.debut,
+      depuis: row.fin,
+      href: `/seances/${row.id}`,
+    });
+  return [
+    ...demandes.map(({ id, code, deposeLe, auteur }): Attente => {
+      const depuis = deposeLe ?? now;
+      return {
+        id,
+        nature: depuis < retard ? "demande-en-retard" : "demande",
+        code,
+        qui: `${auteur.prenom} ${auteur.nom}`,
+        depuis,
+        href: `/demandes/${id}`,
+      };
+    }),
+    ...sansSeance.map(
+      ({ id, code, accepteeLe, creeLe }): Attente => ({
+        id,
+        nature: "sans-seance",
+        code,
+        depuis: accepteeLe ?? creeLe,
+        href: `/situations/${id}/planifier`,
+      }),
+    ),
+    ...passees.map(seance("statut")),
+    ...aEcrire.map(seance("compte-rendu")),
+    ...aValider.map(seance("validation")),
+    ...aConfirmer.map(
+      ({ id, debut, statutLe, situation: { code } }): Attente => ({
+        id,
+        nature: "confirmation",
+        code,
+        moment: debut,
+        depuis: statutLe,
+        href: `/seances/${id}`,
+      }),
+    ),
+    ...suivis.map(
+      ({ id, prevuLe, situation: { id: situationId, code } }): Attente => ({
+        id,
+        nature: "suivi",
+        code,
+        depuis: prevuLe,
+        href: `/situations/${situationId}`,
+      }),
+    ),
+  ];
+}

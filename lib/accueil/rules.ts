@@ -1,0 +1,44 @@
+/** One thing that waits for a person: what, about which code, since when, and where it is done. */
+export type Attente = {
+  /** Stable within the list. */
+  id: string;
+  nature: Nature;
+  /** The code of the demande or situation: never a name, never a word of it. */
+  code: string;
+  /** Who it comes from, when someone waits for the answer. */
+  qui?: string;
+  /** What it is about in time: the séance's start, for instance. */
+  moment?: Date;
+  /** Since when it waits. */
+  depuis: Date;
+  /** Path under the espace. */
+  href: string;
+};
+
+/** From most to least urgent: what a person waits for, then what has a date, then what can be done any day. */
+export const NATURES = [
+  "demande-en-retard",
+  "complement",
+  "association",
+  "consentement",
+  "annonce",
+  "statut",
+  "restitution",
+  "demande",
+  "sans-seance",
+  "compte-rendu",
+  "validation",
+  "confirmation",
+  "suivi",
+  "piste",
+  "brouillon",
+] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** Most urgent first; within a nature, what has waited longest. */
+export function sortAttentes(attentes: readonly Attente[]): Attente[] {
+  return [...attentes].sort(
+    (a, b) =>
+      NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) || a.depuis.getTime() - b.depuis.getTime(),
+  );
+}

@@ -1,0 +1,38 @@
+"use server";
+
+import { action } from "@/lib/action";
+import * as charte from "@/lib/membre/commands/charte";
+import * as membre from "@/lib/membre/commands/membre";
+import { REFUS_CHARTE, REFUS_MEMBRE } from "@/lib/membre/labels";
+import * as schema from "@/lib/membre/schema";
+
+export const acceptCharte = action({
+  schema: schema.AcceptCharte,
+  command: charte.acceptCharte,
+  refusals: REFUS_CHARTE,
+  fields: { ENGAGEMENT: "engagement" },
+  next: () => "",
+});
+
+export const createMembre = action({
+  schema: schema.CreateMembre,
+  command: membre.createMembre,
+  refusals: REFUS_MEMBRE,
+  fields: { DEJA_MEMBRE: "email" },
+  next: () => "/reglages/membres",
+});
+
+export const updateMembre = action({
+  schema: schema.UpdateMembre,
+  command: membre.updateMembre,
+  refusals: REFUS_MEMBRE,
+  fields: { DERNIER_ADMINISTRATEUR: "roles" },
+  next: () => "/reglages/membres",
+});
+
+export const closeMembre = action({
+  schema: schema.CloseMembre,
+  command: membre.closeMembre,
+  refusals: REFUS_MEMBRE,
+  next: () => "/reglages/membres",
+});

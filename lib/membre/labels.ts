@@ -1,0 +1,24 @@
+import type { RoleCode } from "@/prisma/client/enums";
+
+export const ROLE_LABELS = {
+  PROFESSIONNEL: "Professionnel·le",
+  INTERVENANT: "Intervenant·e TAD",
+  SECRETARIAT: "Secrétariat",
+  ENCADRANT: "Encadrant·e",
+  RESPONSABLE: "Responsable de délégation",
+  COPIL: "Membre du COPIL",
+  ADMINISTRATEUR: "Administrateur·rice",
+} as const satisfies Record<RoleCode, string>;
+
+export const REFUS_CHARTE = {
+  VERSION: "La charte a changé pendant votre lecture. Relisez la nouvelle version.",
+  ENGAGEMENT: "Cochez aussi l’engagement de confidentialité : il est nécessaire avant tout accès.",
+} as const;
+
+export const REFUS_MEMBRE = {
+  INTERDIT: "Seul l’administrateur ou l’administratrice de l’espace gère les accès.",
+  INTROUVABLE: "Cette personne n’est plus dans l’espace. Revenez à la liste.",
+  DEJA_MEMBRE: "Cette adresse a déjà un accès à votre espace.",
+  DERNIER_ADMINISTRATEUR:
+    "C’est la seule personne qui administre l’espace. Donnez d’abord ce rôle à quelqu’un d’autre.",
+} as const;

@@ -1,0 +1,116 @@
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { canAdministerMembres, canReadAnnuaire, visibleMembres } from "@/lib/membre/access";
+import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
+
+export type MembreLigne = {
+  id: string;
+  prenom: string;
+  nom: string;
+  courriel: string;
+  roles: RoleCode[];
+  structure: string | null;
+  charte: boolean;
+  actif: boolean;
+};
+
+/** Every member of the espace by name, the deactivated last, for the administrator; null for anyone else. */
+export async function listMembres(acteur: Acteur): Promise<MembreLigne[] | null> {
+  if (!canAdministerMembres(acteur)) return null;
+  return withEspace(acteur, async (tx) => {
+    const rows = await tx.membre.findMany({
+      where: { espaceId: acteur.espaceId },
+      orderBy: [{ desactiveLe: { sort: "asc", nulls: "first" } }, { nom: "asc" }, { prenom: "asc" }],
+      select: {
+        id: true,
+        prenom: true,
+        nom: true,
+        courriel: true,
+        charteVersion: true,
+        desactiveLe: true,
+        structure: { select: { nom: true } },
+        roles: { select: { role: true } },
+      },
+    });
+    return rows.map(({ structure, roles, charteVersion, desactiveLe, ...membre }) => ({
+      ...membre,
+      structure: structure?.nom ?? null,
+      roles: roles.map(({ role }) => role),
+      charte: charteVersion !== null,
+      actif: desactiveLe === null,
+    }));
+  });
+}
+
+export type MembreFiche = {
+  id: string;
+  prenom: string;
+  nom: string;
+  courriel: string;
+  telephone: string | null;
+  professionId: string | null;
+  structureId: string | null;
+  baseSecret: BaseSecret;
+  actif: boolean;
+  roles: RoleCode[];
+  delegations: string[];
+};
+
+/** One member, for the administrator's form; null for anyone else or an unknown id. */
+export async function getMembre(acteur: Acteur, membreId: string): Promise<MembreFiche | null> {
+  if (!canAdministerMembres(acteur)) return null;
+  return withEspace(acteur, async (tx) => {
+    const row = await tx.membre.findFirst({
+      where: { espaceId: acteur.espaceId, id: membreId },
+      select: {
+        id: true,
+        prenom: true,
+        nom: true,
+        courriel: true,
+        telephone: true,
+        professionId: true,
+        structureId: true,
+        baseSecret: true,
+        desactiveLe: true,
+        roles: { select: { role: true } },
+        perimetres: { select: { delegationId: true } },
+      },
+    });
+    if (!row) return null;
+    const { desactiveLe, roles, perimetres, ...membre } = row;
+    return {
+      ...membre,
+      actif: desactiveLe === null,
+      roles: roles.map(({ role }) => role),
+      delegations: perimetres.map(({ delegationId }) => delegationId),
+    };
+  });
+}
+
+export type Contact = {
+  prenom: string;
+  nom: string;
+  courriel: string;
+  telephone: string | null;
+  profession: string | null;
+  structure: { nom: string; telephone: string | null } | null;
+};
+
+/** The professional contact of a colleague; null when the acteur may not read the directory or the id is unknown. */
+export async function getContact(acteur: Acteur, membreId: string): Promise<Contact | null> {
+  if (!canReadAnnuaire(acteur)) return null;
+  return withEspace(acteur, async (tx) => {
+    const row = await tx.membre.findFirst({
+      where: { AND: [visibleMembres(acteur), { id: membreId }] },
+      select: {
+        prenom: true,
+        nom: true,
+        courriel: true,
+        telephone: true,
+        profession: { select: { libelle: true } },
+        structure: { select: { nom: true, telephone: true } },
+      },
+    });
+    return row ? { ...row, profession: row.profession?.libelle ?? null } : null;
+  });
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { choix, facultatif, id, liste, texte } from "@/lib/champ";
+
+export const AcceptCharte = z.object({
+  version: z.string().max(20),
+  charte: z.literal("on", { error: "Cochez la case pour accepter la charte." }),
+  engagement: z.literal("on").optional(),
+});
+
+export const ROLES = [
+  "PROFESSIONNEL",
+  "INTERVENANT",
+  "SECRETARIAT",
+  "ENCADRANT",
+  "RESPONSABLE",
+  "COPIL",
+  "ADMINISTRATEUR",
+] as const;
+
+const champs = {
+  prenom: texte(80, "Indiquez le prénom."),
+  nom: texte(80, "Indiquez le nom."),
+  roles: liste(z.enum(ROLES)).pipe(z.array(z.enum(ROLES)).min(1, "Choisissez au moins un rôle.")),
+  delegations: liste(id),
+  professionId: facultatif(id),
+  structureId: facultatif(id),
+  telephone: facultatif(
+    z
+      .string()
+      .trim()
+      .regex(/^[+\d][\d .-]{5,28}$/, "Indiquez un numéro de téléphone, comme 02 40 00 00 00."),
+  ),
+  baseSecret: choix(
+    z.enum(["ETAT", "PROFESSION", "MISSION", "FONCTION", "AUCUNE"], {
+      error: "Dites sur quoi repose l’obligation de secret.",
+    }),
+  ),
+};
+
+export const CreateMembre = z.object({
+  email: z.preprocess(
+    (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
+    z.email("Indiquez une adresse électronique, comme prenom.nom@exemple.fr.").max(254),
+  ),
+  motDePasse: texte(200, "Choisissez un mot de passe provisoire.").min(12, "Au moins 12 caractères."),
+  ...champs,
+});
+
+export const UpdateMembre = z.object({ membreId: id, ...champs });
+
+export const CloseMembre = z.object({ membreId: id, rouvrir: z.stringbool().default(false) });
