@@ -37,7 +37,7 @@ export function formatMotif(motif: Motif): string {
 }
 
 /** The first three motifs, in the order of the days: « lundi de Pâques, puis absence de l’intervenant·e ». */
-export function formatMotifs(motifs: readonly Motif[]): string {
+function formatMotifs(motifs: readonly Motif[]): string {
   return [...new Set(motifs.map(formatMotif))].slice(0, 3).join(", puis ");
 }
 

@@ -35,7 +35,9 @@ export function placesOf(
     if (start === null || places.some((place) => place.start === start)) continue;
     places.push({ start, lieu: depart.lieu, trajetMinutes: depart.trajetMinutes });
   }
-  return places.sort((a, b) => Math.abs(a.start - souhait) - Math.abs(b.start - souhait) || a.start - b.start);
+  return places.sort(
+    (a, b) => Math.abs(a.start - souhait) - Math.abs(b.start - souhait) || a.start - b.start,
+  );
 }
 
 function startOf({ premier, dernier }: Departs, souhait: number): number | null {
@@ -44,7 +46,11 @@ function startOf({ premier, dernier }: Departs, souhait: number): number | null 
   return premier <= start && start <= dernier ? start : null;
 }
 
-export function creneauOf({ start, lieu, trajetMinutes }: Place, { jour }: JourCivil, protocole: Protocole): Creneau {
+export function creneauOf(
+  { start, lieu, trajetMinutes }: Place,
+  { jour }: JourCivil,
+  protocole: Protocole,
+): Creneau {
   const debut = instantOf(start);
   const end = addMinutes(debut, protocole.dureeMinutes);
   return {

@@ -17,7 +17,12 @@ export function mergePlages(plages: readonly Plage[]): Plage[] {
  * What `taken` (sorted and disjoint) leaves of a stretch, in order, in pieces of at least
  * `minimum` milliseconds. Logarithmic in the length of `taken`.
  */
-export function freeWithin(start: number, end: number, taken: readonly Plage[], minimum = 1): readonly Plage[] {
+export function freeWithin(
+  start: number,
+  end: number,
+  taken: readonly Plage[],
+  minimum = 1,
+): readonly Plage[] {
   let index = firstEndingAfter(taken, start);
   let next = taken[index];
   if (!next || next.start >= end) return end - start >= minimum ? [{ start, end }] : NOTHING;
