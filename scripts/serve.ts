@@ -64,7 +64,7 @@ async function serve(act: "start" | "dev"): Promise<void> {
   const environment = appEnvironment(configuration);
   await steps.run(
     "Construction",
-    async () => act === "start" && requireBuild(environment),
+    async () => act === "start" && requireBuild(),
     (made) => (act === "dev" ? "à la demande" : made ? "faite" : "à jour"),
   );
   const server = await steps.run(
@@ -82,6 +82,6 @@ async function serve(act: "start" | "dev"): Promise<void> {
 
 /** `npm start`, and `npm run dev` with `--dev`. */
 export async function main(args: string[]): Promise<void> {
-  stopOnSignals();
+  stopOnSignals(0);
   await untilStopped(() => serve(args.includes("--dev") ? "dev" : "start"));
 }

@@ -11,9 +11,9 @@ export function spawnApart(command: string, args: string[], options: SpawnOption
   return spawn(command, args, { ...options, detached: true });
 }
 
-/** Spawns a Node program that {@link endWorkers} will end. */
-export function spawnWorker(args: string[], options: SpawnOptions): ChildProcess {
-  const child = spawnApart(process.execPath, args, options);
+/** Spawns a program that {@link endWorkers} will end. */
+export function spawnWorker(command: string, args: string[], options: SpawnOptions): ChildProcess {
+  const child = spawnApart(command, args, options);
   workers.add(child);
   child.once("close", () => workers.delete(child));
   return child;
@@ -52,17 +52,22 @@ export async function endWorkers(patienceMs: number): Promise<void> {
   await Promise.all([...workers].map((child) => endChild(child, "SIGTERM", patienceMs)));
 }
 
-/** Runs a Node program to its end and returns its exit code with all it wrote. */
-export async function runProgram(
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; output: string }> {
-  const child = spawnWorker(args, { env, stdio: ["ignore", "pipe", "pipe"] });
+/** How a program ended, and all it wrote. */
+export type Ended = { code: number | null; output: string };
+
+/** Runs a program to its end. */
+export async function runCommand(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child = spawnWorker(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const chunks: Buffer[] = [];
   child.stdout?.on("data", (chunk) => chunks.push(chunk));
   child.stderr?.on("data", (chunk) => chunks.push(chunk));
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
   return { code, output: Buffer.concat(chunks).toString() };
+}
+
+/** Runs a Node program to its end. */
+export function runProgram(args: string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  return runCommand(process.execPath, args, env);
 }
 
 /** Runs a Node program that has to succeed; the Failure of a non-zero exit carries what it wrote. */

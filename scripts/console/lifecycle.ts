@@ -26,8 +26,8 @@ export function stopAll(): Promise<void> {
   return stopping;
 }
 
-/** Makes SIGINT, SIGTERM and a closed terminal end the process cleanly, with exit code 0. */
-export function stopOnSignals(): void {
+/** Makes SIGINT, SIGTERM and a closed terminal end the process cleanly, with this exit code. */
+export function stopOnSignals(exitCode: number): void {
   // A closed terminal or a broken pipe must not interrupt the stop itself.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
@@ -36,8 +36,8 @@ export function stopOnSignals(): void {
       if (isStopping()) return;
       process.stdout.write("\nArrêt en cours…\n");
       void stopAll().then(() => {
-        process.stdout.write("Recul est arrêté.\n");
-        process.exit(0);
+        process.stdout.write("Arrêté.\n");
+        process.exit(exitCode);
       });
     });
   }

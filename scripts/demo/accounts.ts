@@ -1,18 +1,15 @@
+import { ROLE_LABELS } from "@/lib/membre/labels";
 import { COMPTES_DEMO } from "@/prisma/comptes-demo";
 
 function alignAccounts(): string[] {
-  const width = (key: "espace" | "role" | "email") =>
-    Math.max(...COMPTES_DEMO.map((compte) => compte[key].length));
-  const [espace, role, email] = [width("espace"), width("role"), width("email")];
-  return COMPTES_DEMO.map((compte) =>
-    [
-      "",
-      compte.espace.padEnd(espace),
-      compte.role.toLowerCase().padEnd(role),
-      compte.email.padEnd(email),
-      compte.motDePasse,
-    ].join("  "),
-  );
+  const rows = COMPTES_DEMO.map((compte) => [
+    compte.espace,
+    ROLE_LABELS[compte.role],
+    compte.email,
+    compte.motDePasse,
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
 }
 
 /** What a person needs to begin: the address and, in demo mode, who to sign in as. */

@@ -25,11 +25,15 @@ function stampOf(fingerprint: string): string {
   return `${fingerprint} ${existsSync(BUILD_ID) ? readFileSync(BUILD_ID, "utf8") : ""}`;
 }
 
-/** Builds for production if the sources have changed since the last build; returns whether they had. */
-export async function requireBuild(environment: NodeJS.ProcessEnv): Promise<boolean> {
+/**
+ * Builds for production if the sources have changed since the last build; returns whether they had.
+ * The build is told nothing of where it will run: no address and no secret can end up in it.
+ */
+export async function requireBuild(): Promise<boolean> {
   const fingerprint = fingerprintOf(SOURCES);
   if (existsSync(BUILD_ID) && readStamp("build") === stampOf(fingerprint)) return false;
-  await requireProgram("La construction", [NEXT, "build"], { ...environment, NODE_ENV: "production" });
+  const environment = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
+  await requireProgram("La construction", [NEXT, "build"], environment);
   writeStamp("build", stampOf(fingerprint));
   return true;
 }

@@ -25,10 +25,14 @@ export async function startServer(
   port: number,
   environment: NodeJS.ProcessEnv,
 ): Promise<Server> {
-  const child = spawnWorker(["--import", "./scripts/next/leash.mjs", NEXT, act, "--port", String(port)], {
-    env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const child = spawnWorker(
+    process.execPath,
+    ["--import", "./scripts/next/leash.mjs", NEXT, act, "--port", String(port)],
+    {
+      env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
+      stdio: ["pipe", "pipe", "pipe"],
+    },
+  );
   const before: Buffer[] = [];
   const keep = (chunk: Buffer) => before.push(chunk);
   child.stdout?.on("data", keep);

@@ -6,7 +6,7 @@ const MINIMUM_LENGTH = 32;
 /** `openssl rand -base64 32` carries about 200 bits by this measure, a sentence about 110. */
 const MINIMUM_BITS = 120;
 const KNOWN_WORDS =
-  /secret|passw|motdepasse|mot-de-passe|change|azerty|qwerty|12345|abcdef|nextauth|exampl|exempl|recul/i;
+  /secret|passw|motdepasse|mot-de-passe|change|azerty|qwerty|123456|abcdefg|nextauth|exampl|exempl|recul/i;
 const REPEATED = /^(.{1,16})\1+.{0,15}$/s;
 
 /** Shannon's entropy of the characters, in bits, for the whole text. */

@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { SYSTEM_CHROMIUM } from "./scripts/checks/browser";
+
+const SERVER_PATIENCE_MS = 300_000;
+
+// `npm test` chooses both; run directly, Playwright makes do with a fixed port and a folder of its own.
+process.env.RECUL_E2E_PORT ??= "3199";
+process.env.RECUL_E2E_DATA ??= mkdtempSync(path.join(os.tmpdir(), "recul-e2e-"));
+const baseURL = `http://localhost:${process.env.RECUL_E2E_PORT}`;
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        ...(isRoot ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  // What people run is what is tested: `npm start`, on a database of its own.
+  webServer: {
+    command: "exec node scripts/start.mjs serve",
+    url: `${baseURL}/api/sante`,
+    env: { RECUL_DATA: process.env.RECUL_E2E_DATA, PORT: process.env.RECUL_E2E_PORT, DATABASE_URL: "" },
+    timeout: SERVER_PATIENCE_MS,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+  },
+});

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { Failure } from "./console/failure";
+import { type EspaceArguments, readEspaceArguments } from "./espace/arguments";
+import { requireRunning } from "./postgres/embedded";
+import { requireExternal } from "./postgres/external";
+import { type AppConfiguration, appEnvironment } from "./settings/app-environment";
+import { loadEnvFile, readSettings } from "./settings/settings";
+
+const UNIQUE_VIOLATION = "23505";
+
+async function openDatabase(): Promise<{ ownerUrl: string; configuration: AppConfiguration }> {
+  const settings = readSettings(process.env);
+  if (settings.mode === "production") {
+    return { ownerUrl: settings.ownerUrl, configuration: await requireExternal(settings) };
+  }
+  const embedded = await requireRunning(settings.dataFolder);
+  return { ownerUrl: embedded.urlOf("owner"), configuration: embedded.configuration };
+}
+
+function checkInput<T>(
+  parsed: { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } },
+): T {
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => issue.path.join("."));
+  throw new Failure(`Valeur refusée : ${[...new Set(fields)].join(", ")}.`);
+}
+
+async function create(espace: EspaceArguments, motDePasse: string): Promise<void> {
+  // Loaded here: these modules read the environment that `main` has just set.
+  const { createEspace } = await import("@/lib/espace/commands/creation");
+  const { CreateEspace } = await import("@/lib/espace/schema");
+  const { closeDb, sqlStateOf } = await import("@/lib/db");
+  const { now } = await import("@/lib/time");
+  const input = checkInput(CreateEspace.safeParse({ ...espace, admin: { ...espace.admin, motDePasse } }));
+  try {
+    await createEspace(input, now());
+  } catch (error) {
+    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+    throw new Failure(`L’espace « ${input.slug} » existe déjà : choisissez une autre adresse avec --slug.`);
+  } finally {
+    await closeDb();
+  }
+}
+
+/** `npm run espace:create`: makes an espace and its first administrator. */
+export async function main(args: string[]): Promise<void> {
+  const espace = readEspaceArguments(args);
+  loadEnvFile();
+  const { ownerUrl, configuration } = await openDatabase();
+  // Only the owner may insert an espace.
+  Object.assign(process.env, appEnvironment({ ...configuration, appUrl: ownerUrl }));
+  const motDePasse = randomBytes(12).toString("base64url");
+  await create(espace, motDePasse);
+  process.stdout.write(
+    [
+      `L’espace « ${espace.nom} » est créé : ${configuration.siteUrl}/${espace.slug}`,
+      `Administration : ${espace.admin.email}, mot de passe ${motDePasse}`,
+      "Ce mot de passe n’est affiché qu’une fois. Si cette adresse avait déjà un compte, elle garde le sien.",
+      "",
+    ].join("\n"),
+  );
+}
