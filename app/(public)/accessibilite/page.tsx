@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { Prose } from "@/components/ui/prose";
+import { Contact } from "../contact";
 
 export const metadata: Metadata = { title: "Accessibilité" };
 
@@ -35,9 +36,8 @@ export default function AccessibilitePage() {
         </p>
         <h2>Signaler un obstacle</h2>
         <p>
-          Si vous n’arrivez pas à lire ou à faire quelque chose, dites-le à l’organisme qui a ouvert votre
-          compte, par l’intermédiaire de l’administrateur ou de l’administratrice de votre espace :
-          l’information vous sera donnée sous une autre forme.
+          Si vous n’arrivez pas à lire ou à faire quelque chose, <Contact />
+           : l’information vous sera donnée sous une autre forme, et l’obstacle sera étudié.
         </p>
         <p>
           Sans réponse satisfaisante, vous pouvez saisir le{" "}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { Prose } from "@/components/ui/prose";
+import { Contact } from "../contact";
 
 export const metadata: Metadata = { title: "Mentions légales" };
 
@@ -13,8 +14,7 @@ export default function MentionsLegalesPage() {
         <p>
           L’éditeur est l’organisme qui exploite cette instance de Recul : celui qui a ouvert votre compte, ou
           l’opérateur qu’il a conventionné. Il désigne la directrice ou le directeur de la publication et
-          choisit l’hébergeur. Pour le joindre, adressez-vous à l’administrateur ou à l’administratrice de
-          votre espace.
+          choisit l’hébergeur. Pour le joindre, <Contact />.
         </p>
         <h2>Logiciel</h2>
         <p>
