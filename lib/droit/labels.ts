@@ -1,0 +1,30 @@
+import type { Droit } from "@/lib/droit/rules";
+
+/** What each right allows, for the documentation of the access matrix. */
+export const DROIT_LABELS = {
+  "demande.deposer": "Déposer une demande",
+  "demande.trier": "Accepter, compléter, orienter ou refuser les demandes de ses délégations",
+  "demande.suivre": "Suivre des demandes (les siennes, sa file, ou la partie administrative)",
+  "situation.suivre": "Suivre des situations (les siennes, ou la partie administrative)",
+  "situation.travailler": "Travailler les situations dont on est l’intervenant·e",
+  "situation.clore": "Clore une situation",
+  "association.proposer": "Proposer d’associer une professionnelle ou un professionnel",
+  "association.repondre": "Accepter ou décliner une association",
+  "consentement.enregistrer": "Enregistrer l’information et l’accord de la personne",
+  "consentement.retirer": "Enregistrer le retrait de l’accord",
+  "seance.planifier": "Planifier, confirmer, reporter, annuler des séances",
+  "seance.suivre": "Suivre des séances (les siennes, ou la partie administrative)",
+  "seance.tenir": "Dire si une séance s’est tenue, et les présences",
+  "annonce.enregistrer": "Noter que la personne a été prévenue de la date",
+  "restitution.enregistrer": "Noter que les conclusions ont été restituées à la personne",
+  "compte-rendu.rediger": "Rédiger un compte rendu (le secrétariat : s’il est nommé)",
+  "compte-rendu.valider": "Valider un compte rendu",
+  "piste.suivre": "Suivre les pistes",
+  "suivi.enregistrer": "Prendre des nouvelles à 3 et 6 mois",
+  "disponibilite.gerer": "Tenir ses disponibilités et ses absences",
+  "statistique.lire": "Lire les chiffres de l’année, par le rôle statistique de la base",
+  "membre.administrer": "Ouvrir et fermer les accès",
+  "structure.administrer": "Tenir les structures",
+  "referentiel.administrer": "Tenir les listes",
+  "espace.administrer": "Régler l’espace",
+} as const satisfies Record<Droit, string>;

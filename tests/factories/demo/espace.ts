@@ -1,0 +1,98 @@
+import type { Acteur } from "@/lib/acteur";
+import { callFunction, withEspace } from "@/lib/db";
+import { createEspace } from "@/lib/espace/commands/creation";
+import { hashMotDePasse } from "@/lib/mot-de-passe";
+import type { DemoEspace } from "@/lib/referentiel/rules/territoires";
+import type { RoleCode } from "@/prisma/client/enums";
+import type { CompteDemo } from "@/prisma/comptes-demo";
+import { acteurOf } from "../acteur";
+import { createMembre } from "../membre";
+
+export type Place = { delegationId: string; territoireId: string; structures: { id: string; nom: string }[] };
+
+export type EspaceDemo = {
+  espaceId: string;
+  slug: string;
+  admin: Acteur;
+  places: Place[];
+  structures: Map<string, string>;
+};
+
+/** Services one finds in any territoire; the names are kinds, the places are the source's. */
+const SERVICES = ["CMS", "CCAS", "Mission locale", "Chantier d’insertion"] as const;
+
+/** An espace of the demo with its délégations, territoires, populations and a few structures in each territoire. */
+export async function createDemoEspace(demo: DemoEspace, creeLe: Date): Promise<EspaceDemo> {
+  const { delegations, slug, heuresHebdo = null, operateur = null, ...reglages } = demo;
+  const admin = {
+    email: `admin.${slug}@demo.example`,
+    prenom: "Administration",
+    nom: demo.nom,
+    motDePasse: "demonstration-recul",
+  };
+  const made = await createEspace({ ...reglages, slug, operateur, admin }, creeLe);
+  if (!made.ok) throw new Error(slug);
+  const { espaceId } = made.value;
+  const structures = new Map<string, string>();
+  const places: Place[] = [];
+  await withEspace({ espaceId }, async (tx) => {
+    await tx.espace.update({ where: { id: espaceId }, data: { heuresHebdo } });
+    const types = await tx.valeur.findMany({
+      where: { espaceId, liste: "type-structure" },
+      select: { id: true, libelle: true },
+    });
+    const typeOf = (service: string) =>
+      types.find(({ libelle }) => libelle.toLowerCase() === service.toLowerCase())?.id ?? null;
+    const addStructure = async (nom: string, service: string, territoireId: string | null) => {
+      const { id } = await tx.structure.create({
+        data: { espaceId, nom, typeId: typeOf(service), territoireId },
+        select: { id: true },
+      });
+      structures.set(nom, id);
+      return { id, nom };
+    };
+    await addStructure(operateur ?? `CSAPA ${demo.nom}`, "CSAPA", null);
+    for (const [ordre, { nom, partPrevue = null, territoires }] of delegations.entries()) {
+      const delegation = await tx.delegation.create({
+        data: { espaceId, nom, partPrevue, ordre },
+        select: { id: true },
+      });
+      for (const [rang, territoire] of territoires.entries()) {
+        const { id: territoireId } = await tx.territoire.create({
+          data: { espaceId, delegationId: delegation.id, nom: territoire.nom, ordre: rang },
+          select: { id: true },
+        });
+        await tx.population.createMany({
+          data: Object.entries(territoire.population ?? {}).map(([annee, allocataires]) => ({
+            espaceId,
+            territoireId,
+            annee: Number(annee),
+            allocataires,
+          })),
+        });
+        const lieu = territoire.nom.replace(/^(CLI|MDS) /, "");
+        const made = [];
+        for (const service of SERVICES)
+          made.push(await addStructure(`${service} ${lieu}`, service, territoireId));
+        places.push({ delegationId: delegation.id, territoireId, structures: made });
+      }
+    }
+  });
+  const [compte] = await callFunction<{ id: string }>("SELECT id FROM compte_lire($1)", [admin.email]);
+  return { espaceId, slug, admin: await acteurOf(compte?.id ?? "", slug), places, structures };
+}
+
+/** One of the demo's named accounts, as a member of its espace. */
+export async function createCompteDemo(
+  espace: EspaceDemo,
+  compte: CompteDemo,
+  structureId: string | null,
+  roles: RoleCode[] = [compte.role],
+): Promise<Acteur> {
+  const { email, prenom, nom } = compte;
+  const motDePasse = await hashMotDePasse(compte.motDePasse);
+  return createMembre(
+    { ...espace, structureId: structureId ?? "" },
+    { roles, prenom, nom, email, motDePasse, structureId },
+  );
+}
