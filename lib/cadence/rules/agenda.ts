@@ -1,9 +1,9 @@
 import type { Jour } from "@/lib/time";
 import { type Calendrier, instantAt, type JourCivil, numeroOf } from "./calendrier";
 import { createSemaine, type Disponibilite, type Tranche } from "./disponibilites";
-import { type Motif, PASSEE, type Role } from "./motifs";
+import { type Motif, PASSEE, type Role, SANS_CRENEAU_COMMUN } from "./motifs";
 import type { Occupations } from "./occupations";
-import { freeWithin, mergePlages, type Plage } from "./plages";
+import { type Debuts, freeDebuts, mergePlages, type Plage } from "./plages";
 import type { Trajets } from "./trajets";
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ export type Personne = {
   absences?: readonly Absence[];
 };
 
-/** What a séance asks of a person. `depuis`: nothing can begin before that instant (ms). */
+/** What a séance asks of a person. `depuis`: nothing can be reserved before that instant (ms). */
 export type Besoin = {
   avantMinutes: number;
   dureeMinutes: number;
@@ -27,8 +27,8 @@ export type Besoin = {
   trajets: Trajets;
 };
 
-/** The instants (ms, both included) at which a séance may begin, where, and the travel each way. */
-export type Departs = { premier: number; dernier: number; lieu: string | undefined; trajetMinutes: number };
+/** When a séance may begin, where, and the travel each way of the intervenant·e, who is asked first. */
+export type Departs = Debuts & { lieu: string | undefined; trajetMinutes: number | undefined };
 
 /** A person's time, ready to be read day after day. */
 export type Agenda = {
@@ -36,8 +36,15 @@ export type Agenda = {
   semaine: (weekday: number) => readonly Tranche[];
   absences: readonly Plage[];
   prises: readonly Plage[];
-  motifs: Record<"indisponible" | "absence" | "complet", Motif>;
+  /** The reasons, in the order of the steps at which nothing may be left. */
+  etapes: readonly Motif[];
 };
+
+const INDISPONIBLE = 0;
+const PASSE = 1;
+const SANS_RIEN_DE_COMMUN = 2;
+const ABSENT = 3;
+const PRIS = 4;
 
 export function createAgenda(
   { id: personneId, disponibilites, absences = [] }: Personne,
@@ -50,50 +57,53 @@ export function createAgenda(
     semaine: createSemaine(disponibilites),
     absences: mergePlages(absences.map((absence) => plageOf(absence, calendrier))),
     prises: occupations.get(personneId) ?? [],
-    motifs: {
-      indisponible: { code: "indisponible", role, personneId },
-      absence: { code: "absence", role, personneId },
-      complet: { code: "complet", role, personneId },
-    },
+    etapes: [
+      { code: "indisponible", role, personneId },
+      PASSEE,
+      SANS_CRENEAU_COMMUN,
+      { code: "absence", role, personneId },
+      { code: "complet", role, personneId },
+    ],
   };
 }
 
 /**
- * When a séance held at `lieu` (by default where the person is) may begin for one person on one
- * day: availability, less the past, absences and bookings, in pieces long enough. The step at
- * which nothing is left is the reason returned.
+ * What is left of the departs when one more person must be free: their hours that day, then their
+ * absences, then their bookings. With nothing left, the last step reached is the reason returned.
  */
-export function departsOf(
-  { zone, semaine, absences, prises, motifs }: Agenda,
+export function narrowDeparts(
+  departs: readonly Departs[],
+  { zone, semaine, absences, prises, etapes }: Agenda,
   jour: JourCivil,
   besoin: Besoin,
-  lieu: string | undefined,
 ): Departs[] | Motif {
-  const departs: Departs[] = [];
-  let motif = motifs.indisponible;
+  const restants: Departs[] = [];
+  let etape = INDISPONIBLE;
   for (const tranche of semaine(jour.weekday)) {
-    const ici = lieu ?? tranche.lieu;
-    const trajetMinutes = besoin.trajets(tranche.lieu, ici);
-    const avant = (besoin.avantMinutes + trajetMinutes) * MINUTE;
-    const apres = (besoin.dureeMinutes + besoin.apresMinutes + trajetMinutes) * MINUTE;
     const start = instantAt(jour, tranche.de, tranche.deMinutes, zone);
     const end = instantAt(jour, tranche.a, tranche.aMinutes, zone);
-    if (end - start < avant + apres) continue;
-    const depuis = Math.max(start, besoin.depuis);
-    if (end - depuis < avant + apres) {
-      if (motif === motifs.indisponible) motif = PASSEE;
-      continue;
-    }
-    const presences = freeWithin(depuis, end, absences, avant + apres);
-    if (presences.length > 0) motif = motifs.complet;
-    else if (motif !== motifs.complet) motif = motifs.absence;
-    for (const presence of presences) {
-      for (const libre of freeWithin(presence.start, presence.end, prises, avant + apres)) {
-        departs.push({ premier: libre.start + avant, dernier: libre.end - apres, lieu: ici, trajetMinutes });
+    for (const depart of departs) {
+      const lieu = depart.lieu ?? tranche.lieu;
+      const trajet = besoin.trajets(tranche.lieu, lieu);
+      const avant = (besoin.avantMinutes + trajet) * MINUTE;
+      const apres = (besoin.dureeMinutes + besoin.apresMinutes + trajet) * MINUTE;
+      const trajetMinutes = depart.trajetMinutes ?? trajet;
+      if (end - start < avant + apres) continue;
+
+      const premier = Math.max(depart.premier, start + avant, besoin.depuis + avant);
+      const dernier = Math.min(depart.dernier, end - apres);
+      etape = Math.max(etape, end - apres < besoin.depuis + avant ? PASSE : SANS_RIEN_DE_COMMUN);
+      if (premier > dernier) continue;
+      etape = Math.max(etape, ABSENT);
+      for (const present of freeDebuts({ premier, dernier }, absences, avant, apres)) {
+        etape = PRIS;
+        for (const libre of freeDebuts(present, prises, avant, apres)) {
+          restants.push({ premier: libre.premier, dernier: libre.dernier, lieu, trajetMinutes });
+        }
       }
     }
   }
-  return departs.length > 0 ? departs : motif;
+  return restants.length > 0 ? restants : (etapes[etape] ?? SANS_CRENEAU_COMMUN);
 }
 
 function plageOf(absence: Absence, calendrier: Calendrier): Plage {

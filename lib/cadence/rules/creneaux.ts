@@ -33,7 +33,7 @@ export function placesOf(
   for (const depart of departs) {
     const start = startOf(depart, souhait);
     if (start === null || places.some((place) => place.start === start)) continue;
-    places.push({ start, lieu: depart.lieu, trajetMinutes: depart.trajetMinutes });
+    places.push({ start, lieu: depart.lieu, trajetMinutes: depart.trajetMinutes ?? 0 });
   }
   return places.sort(
     (a, b) => Math.abs(a.start - souhait) - Math.abs(b.start - souhait) || a.start - b.start,

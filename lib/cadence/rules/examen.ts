@@ -1,5 +1,5 @@
 import { jourOf } from "@/lib/time";
-import { type Besoin, createAgenda, type Departs, departsOf } from "./agenda";
+import { type Besoin, createAgenda, type Departs, narrowDeparts } from "./agenda";
 import { type JourCivil, numeroOf } from "./calendrier";
 import { type Place, placesOf } from "./creneaux";
 import { type Motif, PASSEE, SANS_CRENEAU_COMMUN } from "./motifs";
@@ -21,7 +21,7 @@ export function createExamen(recherche: Recherche): (jour: JourCivil) => Examen 
 
 /** When everybody may begin on a day, or the first reason why they may not. */
 function createDeparts(recherche: Recherche): (jour: JourCivil) => Departs[] | Motif {
-  const { calendrier, occupations, trajets, now, protocole } = recherche;
+  const { calendrier, occupations, trajets, now, protocole, lieu } = recherche;
   const depuis = now.getTime();
   const aujourdhui = numeroOf(jourOf(now, calendrier.zone));
   const pourIntervenant: Besoin = { ...protocole, depuis, trajets };
@@ -34,38 +34,12 @@ function createDeparts(recherche: Recherche): (jour: JourCivil) => Departs[] | M
   return (jour) => {
     if (jour.numero < aujourdhui) return PASSEE;
     if (jour.blocage) return jour.blocage;
-    let communs = departsOf(intervenant, jour, pourIntervenant, recherche.lieu);
+    const journee: Departs = { premier: jour.debut, dernier: jour.fin, lieu, trajetMinutes: undefined };
+    let departs = narrowDeparts([journee], intervenant, jour, pourIntervenant);
     for (const participant of participants) {
-      if (!Array.isArray(communs)) break;
-      communs = joinCommuns(communs, (lieu) => departsOf(participant, jour, pourParticipant, lieu));
+      if (!Array.isArray(departs)) return departs;
+      departs = narrowDeparts(departs, participant, jour, pourParticipant);
     }
-    return communs;
+    return departs;
   };
-}
-
-/** Keep what one more person shares of the common time; their travel depends on where the séance is. */
-function joinCommuns(
-  communs: readonly Departs[],
-  departsAt: (lieu: string | undefined) => Departs[] | Motif,
-): Departs[] | Motif {
-  let motif = SANS_CRENEAU_COMMUN;
-  let ici: string | undefined;
-  let leurs: Departs[] | Motif | null = null;
-  const partages: Departs[] = [];
-  for (const commun of communs) {
-    if (leurs === null || commun.lieu !== ici) leurs = departsAt(commun.lieu);
-    ici = commun.lieu;
-    if (!Array.isArray(leurs)) {
-      motif = leurs;
-      continue;
-    }
-    for (const autre of leurs) {
-      const premier = Math.max(commun.premier, autre.premier);
-      const dernier = Math.min(commun.dernier, autre.dernier);
-      if (premier <= dernier) {
-        partages.push({ premier, dernier, lieu: ici, trajetMinutes: commun.trajetMinutes });
-      }
-    }
-  }
-  return partages.length > 0 ? partages : motif;
 }

@@ -13,30 +13,29 @@ export function mergePlages(plages: readonly Plage[]): Plage[] {
   return merged;
 }
 
+/** Instants at which something may begin: a closed range, of which `premier` may be the only one. */
+export type Debuts = { readonly premier: number; readonly dernier: number };
+
 /**
- * What `taken` (sorted and disjoint) leaves of a stretch, in order, in pieces of at least
- * `minimum` milliseconds. Logarithmic in the length of `taken`.
+ * The beginnings `s` of a range for which `[s - avant, s + apres)` touches nothing of `taken`
+ * (sorted and disjoint), in order. Logarithmic in the length of `taken`.
  */
-export function freeWithin(
-  start: number,
-  end: number,
+export function freeDebuts(
+  { premier, dernier }: Debuts,
   taken: readonly Plage[],
-  minimum = 1,
-): readonly Plage[] {
-  let index = firstEndingAfter(taken, start);
-  let next = taken[index];
-  if (!next || next.start >= end) return end - start >= minimum ? [{ start, end }] : NOTHING;
-  const free: Plage[] = [];
-  let cursor = start;
-  for (; next && next.start < end; next = taken[++index]) {
-    if (next.start - cursor >= minimum) free.push({ start: cursor, end: next.start });
-    cursor = next.end;
+  avant: number,
+  apres: number,
+): Debuts[] {
+  const free: Debuts[] = [];
+  let cursor = premier;
+  let index = firstEndingAfter(taken, premier - avant);
+  for (let next = taken[index]; next && next.start - apres < dernier; next = taken[++index]) {
+    if (cursor <= next.start - apres) free.push({ premier: cursor, dernier: next.start - apres });
+    cursor = next.end + avant;
   }
-  if (end - cursor >= minimum) free.push({ start: cursor, end });
+  if (cursor <= dernier) free.push({ premier: cursor, dernier });
   return free;
 }
-
-const NOTHING: readonly Plage[] = [];
 
 function firstEndingAfter(plages: readonly Plage[], instant: number): number {
   let low = 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { busyIndex } from "@/lib/cadence/rules/occupations";
-import { freeWithin, mergePlages } from "@/lib/cadence/rules/plages";
+import { freeDebuts, mergePlages } from "@/lib/cadence/rules/plages";
 import { instantOf } from "@/lib/time";
 
 const plage = fc.record({ start: fc.integer({ min: 0, max: 60 }), end: fc.integer({ min: 0, max: 60 }) });
@@ -23,22 +23,20 @@ describe("taken time", () => {
     );
   });
 
-  it("leaves free exactly the instants it does not cover", () => {
+  it("leaves exactly the beginnings around which nothing is taken", () => {
+    const delai = fc.integer({ min: 0, max: 12 });
     fc.assert(
-      fc.property(plage, fc.array(plage), (stretch, plages) => {
-        const taken = mergePlages(plages);
-        const free = freeWithin(stretch.start, stretch.end, taken);
-        for (let instant = 0; instant < 61; instant++) {
-          expect(covers(free, instant)).toBe(covers([stretch], instant) && !covers(taken, instant));
+      fc.property(plage, fc.array(plage), delai, delai, (range, plages, avant, apres) => {
+        const debuts = { premier: range.start, dernier: range.end };
+        const free = freeDebuts(debuts, mergePlages(plages), avant, apres + 1);
+        for (let debut = 0; debut <= 60; debut++) {
+          const asked = Array.from({ length: avant + apres + 1 }, (_, rang) => debut - avant + rang);
+          const possible =
+            range.start <= debut && debut <= range.end && !asked.some((t) => covers(plages, t));
+          expect(free.some(({ premier, dernier }) => premier <= debut && debut <= dernier)).toBe(possible);
         }
       }),
     );
-  });
-
-  it("keeps only the pieces that are long enough", () => {
-    const taken = [{ start: 10, end: 20 }];
-    expect(freeWithin(0, 25, taken, 10)).toEqual([{ start: 0, end: 10 }]);
-    expect(freeWithin(0, 25, taken, 11)).toEqual([]);
   });
 
   it("is kept person by person", () => {
