@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -8,7 +8,7 @@ const SERVER_PATIENCE_MS = 300_000;
 
 // `npm test` chooses both; run directly, Playwright makes do with a fixed port and a folder of its own.
 process.env.RECUL_E2E_PORT ??= "3199";
-process.env.RECUL_E2E_DATA ??= mkdtempSync(path.join(os.tmpdir(), "recul-e2e-"));
+process.env.RECUL_E2E_DATA ??= path.join(os.tmpdir(), "recul-e2e");
 const baseURL = `http://localhost:${process.env.RECUL_E2E_PORT}`;
 
 const isRoot = process.getuid?.() === 0;

@@ -16,6 +16,7 @@ const INSTANCE_LOCK = 7_325_858;
 const START_PATIENCE_MS = 60_000;
 const STOP_PATIENCE_MS = 10_000;
 const POLL_MS = 40;
+const RESTART_PAUSE_MS = 1000;
 
 /** A running cluster: the superuser's address, and how to end it. */
 export type Cluster = { adminUrl: string; port: number; stop: () => Promise<void> };
@@ -96,11 +97,19 @@ export async function startCluster(place: Place, options: ClusterOptions): Promi
     await untilReady(child, place, adminUrl);
     lock = await connect(adminUrl);
     await lock.query("SELECT pg_advisory_lock($1)", [INSTANCE_LOCK]);
-    child.once("exit", () => {
-      if (stopping) return;
+    child.once("exit", () => void restart());
+  }
+
+  // The backends of a killed server hold its shared memory for a moment: the first tries may fail.
+  async function restart(): Promise<void> {
+    while (!stopping) {
       process.stderr.write("PostgreSQL s’est arrêté : redémarrage.\n");
-      start().catch((error) => process.stderr.write(`${error.message}\n`));
-    });
+      try {
+        return await start();
+      } catch {
+        await wait(RESTART_PAUSE_MS);
+      }
+    }
   }
 
   await start();
