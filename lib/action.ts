@@ -4,21 +4,10 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
-import { A_CORRIGER, type Entree, readForm } from "@/lib/formulaire";
+import { A_CORRIGER, type Entree, type FormState, readForm } from "@/lib/formulaire";
 import { requireActeur } from "@/lib/gate";
 import type { Result } from "@/lib/result";
 import { now } from "@/lib/time";
-
-/** What a form gets back: errors by field, a sentence for the summary, and all that the person typed. */
-export type FormState = {
-  ok?: boolean;
-  message?: string;
-  errors?: Record<string, string>;
-  values?: Record<string, string | string[]>;
-  version?: number;
-  /** What may be chosen instead, by field: the free slots when one was just taken. */
-  choices?: Record<string, { value: string; label: string }[]>;
-};
 
 type Definition<S extends z.ZodType, T, R extends string> = {
   schema: S;
@@ -29,7 +18,7 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   fields?: Partial<Record<R, string>>;
   /** What a refusal brings along: a sentence that says more, the fields concerned, what to choose instead. */
   detail?: (
-    refusal: { ok: false; reason: R },
+    refusal: { ok: false; reason: NoInfer<R> },
     acteur: Acteur,
   ) => Pick<FormState, "message" | "errors" | "choices"> | undefined;
   /** What is said when it is done and the page stays. */

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import type { FormState } from "@/lib/action";
+
+/** What a form gets back: errors by field, a sentence for the summary, and all that the person typed. */
+export type FormState = {
+  ok?: boolean;
+  message?: string;
+  errors?: Record<string, string>;
+  values?: Record<string, string | string[]>;
+  version?: number;
+  /** What may be chosen instead, by field: the free slots when one was just taken. */
+  choices?: Record<string, { value: string; label: string }[]>;
+};
 
 const MAX_FIELDS = 500;
 const MAX_CHARACTERS = 20_000;

@@ -111,4 +111,20 @@ export const COMPTES_DEMO: readonly CompteDemo[] = [
     role: "INTERVENANT",
     espace: "moselle",
   },
+  {
+    email: "gilles.pons@demo.example",
+    motDePasse,
+    prenom: "Gilles",
+    nom: "Pons",
+    role: "ADMINISTRATEUR",
+    espace: "tarn-et-garonne",
+  },
+  {
+    email: "sophie.klein@demo.example",
+    motDePasse,
+    prenom: "Sophie",
+    nom: "Klein",
+    role: "ADMINISTRATEUR",
+    espace: "moselle",
+  },
 ];

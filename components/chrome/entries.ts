@@ -26,13 +26,12 @@ const PLACES: readonly Place[] = [
   { path: "/reglages", label: "Réglages", icon: "reglages", droit: "espace.administrer" },
 ];
 
-/** The places of an espace that this person's roles open, and the help. */
+/** The places of an espace that this person's roles open. */
 export function entriesOf(acteur: { slug: string; roles: readonly RoleCode[] }): ShellEntry[] {
-  const places = PLACES.filter(({ droit }) => !droit || can(acteur, droit));
-  return [
-    ...places.map(({ path, droit: _, ...place }) => ({ ...place, href: `/${acteur.slug}${path}` })),
-    { href: "/aide", label: "Aide", icon: "aide" },
-  ];
+  return PLACES.filter(({ droit }) => !droit || can(acteur, droit)).map(({ path, droit: _, ...place }) => ({
+    ...place,
+    href: `/${acteur.slug}${path}`,
+  }));
 }
 
 /** Acts one reaches by typing in the palette. */

@@ -2,8 +2,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Brand } from "./brand";
 import { NavLink } from "./nav-link";
 
-/** The top of the pages one reads without an account. */
-export function PublicHeader() {
+/** The top of the pages outside an espace; `door` is the way in, for who is not there yet. */
+export function PublicHeader({ door = true }: { door?: boolean }) {
   return (
     <header className="no-print flex min-h-20 items-center justify-between gap-4 px-4 sm:px-8 lg:px-12">
       <Brand href="/" />
@@ -17,11 +17,13 @@ export function PublicHeader() {
               Comprendre le TAD
             </NavLink>
           </li>
-          <li>
-            <LinkButton href="/connexion" variant="secondary">
-              Se connecter
-            </LinkButton>
-          </li>
+          {door ? (
+            <li>
+              <LinkButton href="/connexion" variant="secondary">
+                Se connecter
+              </LinkButton>
+            </li>
+          ) : null}
         </ul>
       </nav>
     </header>

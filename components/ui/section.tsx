@@ -21,8 +21,8 @@ export function Section({ title, children, id, lead, action }: Props) {
           {title}
         </h2>
         {action ? <div className="no-print">{action}</div> : null}
-        {lead ? <p className="w-full max-w-reading text-ink-soft">{lead}</p> : null}
       </div>
+      {lead ? <p className="-mt-3 max-w-reading text-ink-soft">{lead}</p> : null}
       {children}
     </section>
   );

@@ -5,4 +5,5 @@ export const REFUS_CONNEXION = {
 
 export const REFUS_MOT_DE_PASSE = {
   MOT_DE_PASSE_ACTUEL: "Ce n’est pas votre mot de passe actuel.",
+  SESSION_FERMEE: "Votre session est fermée. Connectez-vous à nouveau.",
 } as const;

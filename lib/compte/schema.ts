@@ -36,3 +36,5 @@ export const ChangementMotDePasse = z
     path: ["confirmation"],
     message: "Les deux saisies diffèrent.",
   });
+
+export const Deconnexion = z.object({});

@@ -3,6 +3,7 @@ import { PublicHeader } from "@/components/chrome/public-header";
 import { CharteForm } from "@/components/membre/charte-form";
 import { Texte } from "@/components/membre/texte";
 import { PageHeader } from "@/components/ui/page-header";
+import { SkipLink } from "@/components/ui/skip-link";
 import { requireActeur } from "@/lib/gate";
 import { acceptCharte } from "@/lib/membre/actions";
 import { getTextesAAccepter } from "@/lib/membre/queries/charte";
@@ -16,8 +17,9 @@ export default async function ChartePage({ params }: { params: Promise<{ espace:
   const { charte, engagement } = getTextesAAccepter(acteur);
   return (
     <div className="mx-auto flex min-h-dvh max-w-wide flex-col">
-      <PublicHeader />
-      <main id="contenu" className="flex-1 px-4 pt-6 pb-16 sm:px-8 lg:px-12 lg:pt-10">
+      <SkipLink />
+      <PublicHeader door={false} />
+      <main id="contenu" tabIndex={-1} className="flex-1 px-4 pt-6 pb-16 sm:px-8 lg:px-12 lg:pt-10">
         <PageHeader
           title={charte.titre}
           state={`${acteur.prenom}, voici ce à quoi chacune et chacun s’engage avant d’entrer. Comptez trois minutes.`}

@@ -3,6 +3,7 @@ import { callFunction, withEspace } from "@/lib/db";
 import { createEspace } from "@/lib/espace/commands/creation";
 import { hashMotDePasse } from "@/lib/mot-de-passe";
 import type { DemoEspace } from "@/lib/referentiel/rules/territoires";
+import { charte } from "@/lib/texte/rules/charte";
 import type { RoleCode } from "@/prisma/client/enums";
 import type { CompteDemo } from "@/prisma/comptes-demo";
 import { acteurOf } from "../acteur";
@@ -22,14 +23,12 @@ export type EspaceDemo = {
 const SERVICES = ["CMS", "CCAS", "Mission locale", "Chantier d’insertion"] as const;
 
 /** An espace of the demo with its délégations, territoires, populations and a few structures in each territoire. */
-export async function createDemoEspace(demo: DemoEspace, creeLe: Date): Promise<EspaceDemo> {
+export async function createDemoEspace(
+  demo: DemoEspace,
+  admin: CompteDemo,
+  creeLe: Date,
+): Promise<EspaceDemo> {
   const { delegations, slug, heuresHebdo = null, operateur = null, ...reglages } = demo;
-  const admin = {
-    email: `admin.${slug}@demo.example`,
-    prenom: "Administration",
-    nom: demo.nom,
-    motDePasse: "demonstration-recul",
-  };
   const made = await createEspace({ ...reglages, slug, operateur, admin }, creeLe);
   if (!made.ok) throw new Error(slug);
   const { espaceId } = made.value;
@@ -78,6 +77,9 @@ export async function createDemoEspace(demo: DemoEspace, creeLe: Date): Promise<
       }
     }
   });
+  await withEspace({ espaceId }, (tx) =>
+    tx.membre.updateMany({ where: { espaceId }, data: { charteVersion: charte.version, charteLe: creeLe } }),
+  );
   const [compte] = await callFunction<{ id: string }>("SELECT id FROM compte_lire($1)", [admin.email]);
   return { espaceId, slug, admin: await acteurOf(compte?.id ?? "", slug), places, structures };
 }

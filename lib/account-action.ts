@@ -1,0 +1,42 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { type FormState, readForm } from "@/lib/formulaire";
+import type { Result } from "@/lib/result";
+import { readSessionId } from "@/lib/session";
+import { now } from "@/lib/time";
+
+/** Who is at the door: the session if there is one, the network address for the sign-in limits. */
+export type Visiteur = { sessionId: string | null; adresse: string };
+
+type Definition<S extends z.ZodType, T, R extends string> = {
+  schema: S;
+  command: (visiteur: Visiteur, input: z.output<S>, now: Date) => Promise<Result<T, R>>;
+  refusals: Record<R, string>;
+  fields?: Partial<Record<R, string>>;
+  /** The only fields given back to the form: a password never is. */
+  keep?: readonly string[];
+  done?: string;
+  next?: (value: T) => string;
+};
+
+/** The door for what one does to one's own account, outside any espace. */
+export function accountAction<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
+  const { schema, command, refusals, fields, keep = [], done, next } = definition;
+  return async (_state: FormState, data: FormData): Promise<FormState> => {
+    const entree = readForm(data, schema);
+    const typed = entree.ok ? entree.values : (entree.state.values ?? {});
+    const values = Object.fromEntries(keep.map((name) => [name, typed[name] ?? ""]));
+    if (!entree.ok) return { ...entree.state, values };
+    const adresse = (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "locale";
+    const result = await command({ sessionId: await readSessionId(), adresse }, entree.input, now());
+    if (!result.ok) {
+      const message = refusals[result.reason];
+      const field = fields?.[result.reason];
+      return { ok: false, message, values, ...(field ? { errors: { [field]: message } } : {}) };
+    }
+    if (next) redirect(next(result.value));
+    return { ok: true, ...(done ? { message: done } : {}) };
+  };
+}
