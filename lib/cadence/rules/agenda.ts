@@ -1,6 +1,6 @@
 import type { Jour } from "@/lib/time";
 import { type Calendrier, instantAt, type JourCivil, numeroOf } from "./calendrier";
-import { createSemaine, type Disponibilite, type Tranche } from "./disponibilites";
+import { type Disponibilite, type Semaine, semaineOf } from "./disponibilites";
 import { type Motif, PASSEE, type Role, SANS_CRENEAU_COMMUN } from "./motifs";
 import type { Occupations } from "./occupations";
 import { type Debuts, freeDebuts, mergePlages, type Plage } from "./plages";
@@ -33,7 +33,7 @@ export type Departs = Debuts & { lieu: string | undefined; trajetMinutes: number
 /** A person's time, ready to be read day after day. */
 export type Agenda = {
   zone: string;
-  semaine: (weekday: number) => readonly Tranche[];
+  semaine: Semaine;
   absences: readonly Plage[];
   prises: readonly Plage[];
   /** The reasons, in the order of the steps at which nothing may be left. */
@@ -54,7 +54,7 @@ export function createAgenda(
 ): Agenda {
   return {
     zone: calendrier.zone,
-    semaine: createSemaine(disponibilites),
+    semaine: semaineOf(disponibilites),
     absences: mergePlages(absences.map((absence) => plageOf(absence, calendrier))),
     prises: occupations.get(personneId) ?? [],
     etapes: [
@@ -79,7 +79,7 @@ export function narrowDeparts(
 ): Departs[] | Motif {
   const restants: Departs[] = [];
   let etape = INDISPONIBLE;
-  for (const tranche of semaine(jour.weekday)) {
+  for (const tranche of semaine[jour.weekday] ?? []) {
     const start = instantAt(jour, tranche.de, tranche.deMinutes, zone);
     const end = instantAt(jour, tranche.a, tranche.aMinutes, zone);
     for (const depart of departs) {

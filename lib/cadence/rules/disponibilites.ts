@@ -14,20 +14,31 @@ export type Tranche = {
 
 const JOURNEE: Tranche = { de: "00:00", a: "24:00", deMinutes: 0, aMinutes: 1440, lieu: undefined };
 
+/** The stretches of each weekday, by its number. */
+export type Semaine = readonly (readonly Tranche[])[];
+
+const TOUJOURS: Semaine = Array.from({ length: 8 }, () => [JOURNEE]);
+
+/** A person is in many situations: their week is read once, from a list that nobody changes. */
+const semaines = new WeakMap<readonly Disponibilite[], Semaine>();
+
 /**
  * The stretches offered on each weekday, those that touch in the same place made one.
  * `null` (nobody asked) leaves every day open.
  */
-export function createSemaine(
-  disponibilites: readonly Disponibilite[] | null,
-): (weekday: number) => readonly Tranche[] {
-  if (!disponibilites) return () => [JOURNEE];
-  const semaine: Tranche[][] = [[], [], [], [], [], [], [], []];
+export function semaineOf(disponibilites: readonly Disponibilite[] | null): Semaine {
+  if (!disponibilites) return TOUJOURS;
+  const semaine = semaines.get(disponibilites) ?? readSemaine(disponibilites);
+  semaines.set(disponibilites, semaine);
+  return semaine;
+}
+
+function readSemaine(disponibilites: readonly Disponibilite[]): Semaine {
+  const semaine: Tranche[][] = Array.from({ length: 8 }, () => []);
   for (const { weekday, de, a, lieu } of disponibilites) {
     semaine[weekday]?.push({ de, a, deMinutes: minutesOf(de), aMinutes: minutesOf(a), lieu });
   }
-  const jointes = semaine.map((tranches) => (tranches.length > 1 ? joinTouching(tranches) : tranches));
-  return (weekday) => jointes[weekday] ?? [];
+  return semaine.map(joinTouching);
 }
 
 function joinTouching(tranches: Tranche[]): Tranche[] {

@@ -20,16 +20,14 @@ export type Debuts = { readonly premier: number; readonly dernier: number };
  * The beginnings `s` of a range for which `[s - avant, s + apres)` touches nothing of `taken`
  * (sorted and disjoint), in order. Logarithmic in the length of `taken`.
  */
-export function freeDebuts(
-  { premier, dernier }: Debuts,
-  taken: readonly Plage[],
-  avant: number,
-  apres: number,
-): Debuts[] {
+export function freeDebuts(debuts: Debuts, taken: readonly Plage[], avant: number, apres: number): Debuts[] {
+  const { premier, dernier } = debuts;
+  let index = firstEndingAfter(taken, premier - avant);
+  let next = taken[index];
+  if (!next || next.start - apres >= dernier) return [debuts];
   const free: Debuts[] = [];
   let cursor = premier;
-  let index = firstEndingAfter(taken, premier - avant);
-  for (let next = taken[index]; next && next.start - apres < dernier; next = taken[++index]) {
+  for (; next && next.start - apres < dernier; next = taken[++index]) {
     if (cursor <= next.start - apres) free.push({ premier: cursor, dernier: next.start - apres });
     cursor = next.end + avant;
   }

@@ -111,5 +111,7 @@ function firstAfter(question: Question): CreneauPropose | null {
 function noteCreneau(place: Place, jour: JourCivil, { cible, protocole }: Question): CreneauPropose {
   const derive = deriveBy(jour.numero - cible, protocole.toleranceJours);
   const score = Math.abs(derive.jours) + (isOrdinaire(jour) ? 0 : protocole.toleranceJours + 1);
-  return { ...creneauOf(place, jour, protocole), derive, score };
+  // Spelled out: this is the object of which a plan makes most, and a spread costs three times more.
+  const { start, end, reserveStart, reserveEnd, lieu } = creneauOf(place, jour, protocole);
+  return { jour: jour.jour, start, end, reserveStart, reserveEnd, lieu, derive, score };
 }
