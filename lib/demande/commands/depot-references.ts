@@ -1,0 +1,86 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { CHAMPS_CHOIX, type ChampChoix, LISTES_DE_CHOIX } from "@/lib/demande/rules/choix";
+
+/** Where the demande is counted; the délégation follows from the territoire. */
+export type Lieu = { delegationId: string; territoireId: string | null };
+
+/** The territoire, or the délégation that has none, with this id in the espace; null when there is no such place. */
+export async function findLieu(tx: Tx, { espaceId }: Acteur, lieu: string): Promise<Lieu | null> {
+  const territoire = await tx.territoire.findFirst({
+    where: { espaceId, id: lieu },
+    select: { delegationId: true },
+  });
+  if (territoire) return { delegationId: territoire.delegationId, territoireId: lieu };
+  const delegation = await tx.delegation.findFirst({ where: { espaceId, id: lieu }, select: { id: true } });
+  return delegation && { delegationId: delegation.id, territoireId: null };
+}
+
+/** Whether all these structures are the espace's; a retired one may stay where it was already chosen. */
+export async function areStructuresConnues(
+  tx: Tx,
+  { espaceId }: Acteur,
+  ids: readonly string[],
+  kept: readonly (string | undefined)[] = [],
+): Promise<boolean> {
+  const asked = [...new Set(ids)];
+  if (asked.length === 0) return true;
+  const keptIds = kept.filter((id) => id !== undefined);
+  const known = await tx.structure.count({
+    where: { espaceId, id: { in: asked }, OR: [{ retireeLe: null }, { id: { in: keptIds } }] },
+  });
+  return known === asked.length;
+}
+
+/** Whether all these members are the espace's and active. */
+export async function areMembresConnus(
+  tx: Tx,
+  { espaceId }: Acteur,
+  ids: readonly string[],
+): Promise<boolean> {
+  const asked = [...new Set(ids)];
+  if (asked.length === 0) return true;
+  const known = await tx.membre.count({ where: { espaceId, id: { in: asked }, desactiveLe: null } });
+  return known === asked.length;
+}
+
+/** The answers ticked in some of the demande's lists, by field. */
+export type Coches = Partial<Record<ChampChoix, readonly string[]>>;
+
+/**
+ * Keeps exactly these answers in these lists and leaves the other lists as they are. False, and nothing written, when one
+ * of them is not in its list or is retired and was not already ticked.
+ */
+export async function writeChoix(
+  tx: Tx,
+  { espaceId }: Acteur,
+  demandeId: string,
+  coches: Coches,
+): Promise<boolean> {
+  const champs = CHAMPS_CHOIX.filter((champ) => coches[champ] !== undefined);
+  if (champs.length === 0) return true;
+  const asked = champs.flatMap((champ) =>
+    [...new Set(coches[champ])].map((valeurId) => ({ valeurId, liste: LISTES_DE_CHOIX[champ] as string })),
+  );
+  const before = await tx.choix.findMany({
+    where: { espaceId, demandeId, valeur: { liste: { in: champs.map((champ) => LISTES_DE_CHOIX[champ]) } } },
+    select: { valeurId: true },
+  });
+  const ticked = new Set(before.map(({ valeurId }) => valeurId));
+  const known = await tx.valeur.findMany({
+    where: { espaceId, id: { in: asked.map(({ valeurId }) => valeurId) } },
+    select: { id: true, liste: true, retireeLe: true },
+  });
+  const offered = new Map(known.map((valeur) => [valeur.id, valeur]));
+  for (const { valeurId, liste } of asked) {
+    const valeur = offered.get(valeurId);
+    if (valeur?.liste !== liste || (valeur.retireeLe && !ticked.has(valeurId))) return false;
+  }
+  const kept = new Set(asked.map(({ valeurId }) => valeurId));
+  const dropped = [...ticked].filter((valeurId) => !kept.has(valeurId));
+  if (dropped.length > 0)
+    await tx.choix.deleteMany({ where: { espaceId, demandeId, valeurId: { in: dropped } } });
+  const added = [...kept].filter((valeurId) => !ticked.has(valeurId));
+  await tx.choix.createMany({ data: added.map((valeurId) => ({ espaceId, demandeId, valeurId })) });
+  return true;
+}

@@ -1,0 +1,138 @@
+import type { Acteur } from "@/lib/acteur";
+import { TYPE_ADVICE } from "@/lib/anonymisation/labels";
+import { writeContenu } from "@/lib/contenu";
+import { type Tx, withEspace } from "@/lib/db";
+import { writableDemandes } from "@/lib/demande/access";
+import { listSignalements } from "@/lib/demande/queries/signalements";
+import type { Manques } from "@/lib/demande/rules/cadre";
+import { type Etape, type EtapeSaisie, etapeSuivante } from "@/lib/demande/rules/etapes";
+import { CHAMPS, type Champ, champsOf } from "@/lib/demande/rules/textes";
+import type { VERS } from "@/lib/demande/schema/champs";
+import { journaliser } from "@/lib/journal";
+import { ok, type Result, refuse } from "@/lib/result";
+import { formatHeure } from "@/lib/time";
+import type { Prisma } from "@/prisma/client/client";
+import type { Modalite, StatutDemande } from "@/prisma/client/enums";
+import { type Coches, writeChoix } from "./depot-references";
+
+type Envoi = {
+  demandeId: string;
+  page: string;
+  base?: string | undefined;
+  vers?: (typeof VERS)[number] | undefined;
+  ecraser: boolean;
+};
+
+/** What a step writes, and what it still lacks. */
+export type Ecriture = {
+  data: Prisma.DemandeUncheckedUpdateManyInput;
+  modalite?: Modalite;
+  choix?: Coches;
+  manques: Manques;
+};
+
+export type SaveRefus = "INTROUVABLE" | "PERIME" | "CHOIX_INCONNU";
+
+/** What the form is told: when it was saved, what is still to correct, and where the person goes. */
+export type Enregistrement = {
+  demandeId: string;
+  /** « 14 h 32 », in the espace's zone. */
+  heure: string;
+  manques: Manques;
+  suite: Etape | "liste" | null;
+};
+
+/** The demande as it is when a step is saved, locked until the end of the transaction. */
+export type Ligne = {
+  statut: StatutDemande;
+  modalite: Modalite;
+  structureId: string | null;
+  situationId: string | null;
+};
+
+/**
+ * Saves one step of the acteur's own draft, complete or not: nothing typed is lost. « Continuer » is then told what is
+ * missing. Refuses when another page has saved this step since this one was opened (PERIME), unless the person chose to
+ * write over it; the same page may save as often as it likes, even when an answer was lost on the way.
+ */
+export async function saveEtape<I extends Envoi, R extends string = never>(
+  acteur: Acteur,
+  etape: EtapeSaisie,
+  input: I,
+  now: Date,
+  write: (tx: Tx, ligne: Ligne) => Promise<Result<Ecriture, R>>,
+): Promise<Result<Enregistrement, R | SaveRefus>> {
+  const { demandeId, page, base, vers, ecraser } = input;
+  return withEspace(acteur, async (tx): Promise<Result<Enregistrement, R | SaveRefus>> => {
+    const where = { AND: [writableDemandes(acteur), { id: demandeId }] };
+    // The update is also the lock: two saves of one demande come one after the other.
+    const { count } = await tx.demande.updateMany({
+      where,
+      data: { modifieLe: now, version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("INTROUVABLE");
+    const ligne = await tx.demande.findFirstOrThrow({
+      where: { espaceId: acteur.espaceId, id: demandeId },
+      select: {
+        statut: true,
+        modalite: true,
+        etape: true,
+        structureId: true,
+        situationId: true,
+        redactions: true,
+      },
+    });
+    const redactions = (ligne.redactions ?? {}) as Record<string, string>;
+    const last = redactions[etape];
+    if (last && last !== base && last !== page && !ecraser) return refuse("PERIME");
+
+    const ecriture = await write(tx, ligne);
+    if (!ecriture.ok) return ecriture;
+    const { data, choix = {}, modalite = ligne.modalite } = ecriture.value;
+    if (!(await writeChoix(tx, acteur, demandeId, choix))) return refuse("CHOIX_INCONNU");
+    const textes = new Map(
+      CHAMPS.flatMap((champ) => (champ in input ? [[champ, String(input[champ as keyof I])] as const] : [])),
+    );
+    await writeContenu(tx, acteur, "DEMANDE", demandeId, ligne.situationId, Object.fromEntries(textes), now);
+
+    const avance = vers === "suivant";
+    const manques = avance
+      ? { ...ecriture.value.manques, ...(await identifiantsOf(tx, acteur, demandeId, modalite, textes)) }
+      : {};
+    const complete = Object.keys(manques).length === 0;
+    const suivante = etapeSuivante(etape, modalite);
+    await tx.demande.updateMany({
+      where: { espaceId: acteur.espaceId, id: demandeId },
+      data: {
+        ...data,
+        redactions: { ...redactions, [etape]: page },
+        etape: Math.max(ligne.etape, avance && complete ? suivante : etape),
+      },
+    });
+    await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
+    const heure = formatHeure(now, acteur.zone);
+    const suite = avance ? suivante : suiteOf(vers);
+    return ok({ demandeId, heure, manques, suite });
+  });
+}
+
+function suiteOf(vers: Envoi["vers"]): Enregistrement["suite"] {
+  if (vers === undefined || vers === "suivant") return null;
+  return vers === "quitter" ? "liste" : (Number(vers) as Etape);
+}
+
+/** A sentence for each text that identifies someone by itself: written, since nothing typed is lost, and to be mended. */
+async function identifiantsOf(
+  tx: Tx,
+  acteur: Acteur,
+  demandeId: string,
+  modalite: Modalite,
+  textes: ReadonlyMap<Champ, string>,
+): Promise<Manques> {
+  const lus = champsOf(modalite).flatMap((champ) =>
+    textes.has(champ) ? [[champ, textes.get(champ) ?? ""] as const] : [],
+  );
+  const signalements = await listSignalements(tx, acteur, demandeId, new Map(lus));
+  const bloquants = signalements.filter(({ level }) => level === "bloquant");
+  return Object.fromEntries(bloquants.map(({ champ, type }) => [champ, TYPE_ADVICE[type]]));
+}

@@ -1,0 +1,121 @@
+import type { Acteur } from "@/lib/acteur";
+import { readContenu } from "@/lib/contenu";
+import type { Tx } from "@/lib/db";
+import { writableDemandes } from "@/lib/demande/access";
+import { CHAMPS_CHOIX, type ChampChoix, LISTES_DE_CHOIX } from "@/lib/demande/rules/choix";
+import type { Saisie } from "@/lib/demande/rules/completude";
+import { readConsentementSaisie } from "@/lib/demande/schema/consentement";
+import type { Prisma } from "@/prisma/client/client";
+
+const select = {
+  id: true,
+  code: true,
+  statut: true,
+  etape: true,
+  version: true,
+  modifieLe: true,
+  redactions: true,
+  situationId: true,
+  modalite: true,
+  delegationId: true,
+  territoireId: true,
+  structureId: true,
+  effectif: true,
+  trancheAge: true,
+  dureeAccompagnement: true,
+  suiviMedical: true,
+  articulation: true,
+  hierarchieSollicitee: true,
+  conflitInteret: true,
+  dangerLu: true,
+  brouillonConsentement: true,
+  situation: { select: { code: true, consentements: { take: 1, select: { id: true } } } },
+  choix: { select: { valeurId: true, valeur: { select: { liste: true } } } },
+} as const satisfies Prisma.DemandeSelect;
+
+type Ligne = Prisma.DemandeGetPayload<{ select: typeof select }>;
+
+/** A demande its author is writing: a draft, or one that came back to be completed. */
+export type Brouillon = Pick<
+  Ligne,
+  "id" | "code" | "statut" | "etape" | "version" | "modifieLe" | "situationId"
+> & {
+  situationCode: string | null;
+  /** The page that last saved each step. */
+  redactions: Record<string, string>;
+  saisie: Saisie;
+};
+
+/**
+ * The acteur's own demande under way, with all that was filled in; null when it is not theirs or is no longer theirs to
+ * write. Reads content: leaves a line in the journal.
+ */
+export async function readBrouillon(tx: Tx, acteur: Acteur, demandeId: string): Promise<Brouillon | null> {
+  const ligne = await tx.demande.findFirst({
+    where: { AND: [writableDemandes(acteur), { id: demandeId }] },
+    select,
+  });
+  if (!ligne) return null;
+  const textes = await readContenu(tx, acteur, "DEMANDE", ligne.id);
+  const { id, code, statut, etape, version, modifieLe, situationId, situation, redactions } = ligne;
+  return {
+    ...{ id, code, statut, etape, version, modifieLe, situationId },
+    situationCode: situation?.code ?? null,
+    redactions: (redactions ?? {}) as Record<string, string>,
+    saisie: saisieOf(ligne, textes),
+  };
+}
+
+function saisieOf(ligne: Ligne, textes: Record<string, string>): Saisie {
+  const texte = (champ: string) => textes[champ] ?? "";
+  const choix = choixOf(ligne);
+  return {
+    cadre: {
+      modalite: ligne.modalite,
+      lieu: ligne.territoireId ?? ligne.delegationId ?? undefined,
+      structureId: ligne.structureId ?? undefined,
+      difficultes: choix.difficultes,
+      difficulte: texte("difficulte"),
+      question: texte("question"),
+      attente: texte("attente"),
+      utilite: texte("utilite"),
+      service: texte("service"),
+      effectif: ligne.effectif ?? undefined,
+      objectifs: texte("objectifs"),
+      contraintes: texte("contraintes"),
+    },
+    situation: {
+      trancheAge: ligne.trancheAge ?? undefined,
+      dureeAccompagnement: ligne.dureeAccompagnement ?? undefined,
+      substances: choix.substances,
+      conduites: choix.conduites,
+      santeMentale: choix.santeMentale,
+      freins: choix.freins,
+      evenements: choix.evenements,
+      ressources: texte("ressources"),
+      paroles: texte("paroles"),
+    },
+    precautions: {
+      suiviMedical: ligne.suiviMedical ?? undefined,
+      articulation: ligne.articulation ?? undefined,
+      articulations: texte("articulations"),
+      hierarchieSollicitee: ligne.hierarchieSollicitee ?? undefined,
+      conflitInteret: ligne.conflitInteret ?? undefined,
+      conflit: texte("conflit"),
+      dangerLu: ligne.dangerLu,
+    },
+    consentement: readConsentementSaisie(ligne.brouillonConsentement),
+    consentementEnregistre: (ligne.situation?.consentements.length ?? 0) > 0,
+  };
+}
+
+function choixOf(ligne: Ligne): Record<ChampChoix, string[]> {
+  const ticked = (champ: ChampChoix) =>
+    ligne.choix
+      .filter(({ valeur }) => valeur.liste === LISTES_DE_CHOIX[champ])
+      .map(({ valeurId }) => valeurId);
+  return Object.fromEntries(CHAMPS_CHOIX.map((champ) => [champ, ticked(champ)])) as Record<
+    ChampChoix,
+    string[]
+  >;
+}
