@@ -29,7 +29,9 @@ describe("French wording", () => {
     expect(plain(formatMoment(at("2025-10-14", "14:30"), PARIS, { annee: true }))).toBe(
       "mardi 14 octobre 2025, 14 h 30",
     );
-    expect(plain(formatPlage(at("2026-10-14", "09:05"), at("2026-10-14", "11:00"), PARIS))).toBe("de 9 h 05 à 11 h");
+    expect(plain(formatPlage(at("2026-10-14", "09:05"), at("2026-10-14", "11:00"), PARIS))).toBe(
+      "de 9 h 05 à 11 h",
+    );
     expect(plain(formatHeureLocale("00:00"))).toBe("0 h");
   });
 

@@ -9,7 +9,16 @@ const jour = fc
 describe("a day", () => {
   it("is a date that exists, written YYYY-MM-DD", () => {
     expect(["2026-10-14", "2028-02-29", "0001-01-01"].every(isJour)).toBe(true);
-    for (const wrong of ["2026-02-29", "2026-13-01", "2026-1-1", "14/10/2026", "0000-01-01", "", null, 20261014]) {
+    for (const wrong of [
+      "2026-02-29",
+      "2026-13-01",
+      "2026-1-1",
+      "14/10/2026",
+      "0000-01-01",
+      "",
+      null,
+      20261014,
+    ]) {
       expect(isJour(wrong)).toBe(false);
     }
   });
