@@ -15,7 +15,9 @@ const DAY = 86_400_000;
 const NBSP = "\u00a0";
 
 const JOURS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-const MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " ",
+);
 const MOIS_COURTS = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ");
 
 /** The present instant. The only call to the clock in the whole product. */
