@@ -111,11 +111,17 @@ module.exports = {
       to: { path: "^(lib/[^/]+/|app/|components/)" },
     },
     {
-      name: "8-concepts-meet-by-reading",
-      comment: "Another concept's actions and commands are its own affair.",
+      name: "8-actions-are-private",
       severity: "error",
       from: { path: "^lib/([^/]+)/" },
-      to: { path: one("actions|commands"), pathNot: "^lib/$1/" },
+      to: { path: one("actions"), pathNot: "^lib/$1/" },
+    },
+    {
+      name: "8-concepts-meet-by-reading",
+      comment: "Only a command may call another concept's command: one act, one transaction.",
+      severity: "error",
+      from: { path: "^lib/([^/]+)/(?!commands(/|\\.ts$))" },
+      to: { path: one("commands"), pathNot: "^lib/$1/" },
     },
     { name: "9-no-cycle", severity: "error", from: {}, to: { circular: true } },
     {

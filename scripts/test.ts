@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { Check, Outcome } from "./checks/outcome";
 import { planChecks } from "./checks/plan";
 import { requireProgram } from "./console/children";
@@ -33,6 +34,8 @@ export async function main(args: string[]): Promise<void> {
   stopOnSignals(INTERRUPTED);
   const { checks, browser } = planChecks(args);
   await requirePrismaClient();
+  // A dev server leaves the types of the routes it knew; those of today are made here.
+  rmSync(".next/dev/types", { recursive: true, force: true });
   await requireProgram("La génération des types", [NEXT, "typegen"], process.env);
 
   // The build takes one core while the other checks take the other one.

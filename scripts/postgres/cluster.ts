@@ -2,17 +2,14 @@ import type { ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type pg from "pg";
 import { endChild, signalGroup } from "../console/children";
 import { Failure } from "../console/failure";
-import { connect, withConnection } from "./connection";
+import { withConnection } from "./connection";
 import { dropForeignPidFile, isPostgres, readPidFile } from "./pid-file";
 import type { Place } from "./place";
 import { findFreePort } from "./ports";
 import { createCluster, spawnServer } from "./server-process";
 
-/** Held by the process that runs the cluster for as long as it lives, however it ends. */
-const INSTANCE_LOCK = 7_325_858;
 const START_PATIENCE_MS = 60_000;
 const STOP_PATIENCE_MS = 10_000;
 const POLL_MS = 40;
@@ -27,30 +24,15 @@ export function adminUrlOf(port: number, password: string): string {
   return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
 }
 
-async function connectIfRunning(place: Place, password: string): Promise<pg.Client | undefined> {
-  const recorded = readPidFile(place.clusterFolder);
-  if (!recorded?.port || !isPostgres(recorded.pid)) return undefined;
-  return connect(adminUrlOf(recorded.port, password)).catch(() => undefined);
-}
-
-/** Whether a living Recul already runs this cluster. */
-export async function isHeld(place: Place, password: string): Promise<boolean> {
-  const client = await connectIfRunning(place, password);
-  if (!client) return false;
-  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS free", [INSTANCE_LOCK]);
-  await client.end();
-  return !rows[0].free;
-}
-
-/** Ends the server that a killed Recul left behind; its connection proves that it is ours. */
+/** Ends the server that a killed Recul left behind; that it takes our password proves that it is ours. */
 async function endOrphan(place: Place, password: string): Promise<void> {
-  const client = await connectIfRunning(place, password);
-  if (!client) return;
-  await client.end();
-  const pid = readPidFile(place.clusterFolder)?.pid;
-  if (!pid) return;
-  process.kill(pid, "SIGINT");
-  for (let waited = 0; waited < STOP_PATIENCE_MS && isPostgres(pid); waited += POLL_MS) await wait(POLL_MS);
+  const left = readPidFile(place.clusterFolder);
+  if (!left?.port || !isPostgres(left.pid)) return;
+  const isOurs = await withConnection(adminUrlOf(left.port, password), async () => true).catch(() => false);
+  if (!isOurs) return;
+  process.kill(left.pid, "SIGINT");
+  for (let waited = 0; waited < STOP_PATIENCE_MS && isPostgres(left.pid); waited += POLL_MS)
+    await wait(POLL_MS);
 }
 
 function requireSameVersion(place: Place): void {
@@ -89,14 +71,11 @@ export async function startCluster(place: Place, options: ClusterOptions): Promi
   const adminUrl = adminUrlOf(port, password);
   let stopping = false;
   let child: ChildProcess;
-  let lock: pg.Client;
 
   async function start(): Promise<void> {
     child = spawnServer(place, port, settings);
     process.once("exit", () => signalGroup(child, "SIGINT"));
     await untilReady(child, place, adminUrl);
-    lock = await connect(adminUrl);
-    await lock.query("SELECT pg_advisory_lock($1)", [INSTANCE_LOCK]);
     child.once("exit", () => void restart());
   }
 
@@ -118,7 +97,6 @@ export async function startCluster(place: Place, options: ClusterOptions): Promi
     port,
     async stop() {
       stopping = true;
-      await lock.end().catch(() => {});
       await endChild(child, "SIGINT", STOP_PATIENCE_MS);
     },
   };

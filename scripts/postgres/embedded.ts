@@ -3,8 +3,9 @@ import { Failure } from "../console/failure";
 import { onStop } from "../console/lifecycle";
 import type { AppConfiguration } from "../settings/app-environment";
 import { readInstance, writeInstance } from "../settings/instance";
+import { takeLock } from "../settings/lock";
 import { deriveSecret, readSecret, requireSecret } from "../settings/secrets";
-import { adminUrlOf, isHeld, startCluster } from "./cluster";
+import { adminUrlOf, startCluster } from "./cluster";
 import { ROLES, type RoleName, withConnection, withUser } from "./connection";
 import { createDatabase, databaseExists, dropDatabase, renameDatabase, withDatabase } from "./databases";
 import { requirePlace } from "./place";
@@ -44,17 +45,13 @@ function embeddedOn(adminUrl: string, secret: string, siteUrl: string, database 
   };
 }
 
-/** Fails when a living Recul already runs the cluster of this data folder. */
+/** Takes the data folder until the end of this process, or fails when a living Recul has it. */
 export async function requireAlone(dataFolder: string): Promise<void> {
-  const secret = readSecret(dataFolder);
-  const recorded = readInstance(dataFolder);
-  if (!secret || !recorded) return;
-  const place = await requirePlace(dataFolder);
-  if (await isHeld(place, deriveSecret(secret, "postgres"))) {
-    throw new Failure(
-      `Recul tourne déjà dans ce dossier (${recorded.siteUrl}, processus ${recorded.pid}) : arrêtez-le d’abord.`,
-    );
-  }
+  await requirePlace(dataFolder);
+  if (await takeLock(dataFolder)) return;
+  const other = readInstance(dataFolder);
+  const where = other ? ` (${other.siteUrl}, processus ${other.pid})` : "";
+  throw new Failure(`Recul tourne déjà dans ce dossier${where} : arrêtez-le d’abord.`);
 }
 
 /** Starts the cluster of a data folder, with its roles, until the end of this process. */
