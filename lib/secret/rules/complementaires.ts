@@ -1,9 +1,12 @@
-import { type Chantier, type Exigence, widenIntervalle } from "./intervalle";
+import { type Chantier, type Exigence, type Point, sharePoint, widenIntervalle } from "./intervalle";
 import { isAcquise, isCachee, type Systeme, type Variable } from "./systeme";
 
-/** Beyond this many unknowns the search hurries, and releases only the dearest cells. */
+/** Beyond this many unknowns the search hurries. */
 const GRANDE_FAMILLE = 1500;
+
+/** Cells that it is worth trying to show again, and refusals in a row after which the rest would be refused. */
 const RELACHES_AU_PLUS = 150;
+const REFUS_DE_SUITE = 12;
 
 /**
  * Hides what is needed for each variable of `exigences` to keep its interval, starting from
@@ -58,23 +61,35 @@ function listComposante(depart: Variable): Variable[] {
  * without, then those that no witness moves: a reader could compute these anyway.
  */
 function releaseInutiles(chantier: Chantier, acquis: ReadonlySet<Variable>) {
-  const { secrets, exigences, temoins } = chantier;
+  const { secrets, temoins } = chantier;
   const complementaires = [...secrets].filter((variable) => !acquis.has(variable));
   complementaires.sort((a, b) => b.cout - a.cout || a.rang - b.rang);
+  let refus = 0;
   for (const variable of complementaires.slice(0, RELACHES_AU_PLUS)) {
+    if (refus >= REFUS_DE_SUITE) break;
     const avant = new Map(temoins);
-    secrets.delete(variable);
-    const touchees = [...temoins].filter(([, { bas, haut }]) => bas.has(variable) || haut.has(variable));
-    for (const [touchee] of touchees) temoins.delete(touchee);
-    if (touchees.every(([touchee]) => widenIntervalle(chantier, touchee, false))) continue;
+    const relachee = canRelease(chantier, variable);
+    refus = relachee ? 0 : refus + 1;
+    if (relachee) continue;
     secrets.add(variable);
     temoins.clear();
     for (const [touchee, preuves] of avant) temoins.set(touchee, preuves);
   }
-  const bougees = new Set<Variable>();
-  for (const variable of exigences.keys()) {
-    const preuves = temoins.get(variable);
-    for (const point of [preuves?.bas, preuves?.haut]) for (const v of point?.keys() ?? []) bougees.add(v);
-  }
+  const bougees = new Set(listPoints(chantier).flatMap((point) => [...point.keys()]));
   for (const variable of complementaires) if (!bougees.has(variable)) secrets.delete(variable);
 }
+
+/** Shows a cell, and looks again for the witnesses that moved it. */
+function canRelease(chantier: Chantier, variable: Variable): boolean {
+  const { secrets, temoins } = chantier;
+  secrets.delete(variable);
+  const touchees = [...temoins].filter(([, { bas, haut }]) => bas.has(variable) || haut.has(variable));
+  const points = listPoints(chantier).filter((point) => !point.has(variable));
+  for (const [touchee] of touchees) temoins.delete(touchee);
+  for (const point of points) sharePoint(chantier, point);
+  return touchees.every(([touchee]) => widenIntervalle(chantier, touchee, false));
+}
+
+const listPoints = ({ temoins }: Chantier): Point[] => [
+  ...new Set([...temoins.values()].flatMap(({ bas, haut }) => [bas, haut])),
+];

@@ -1,6 +1,5 @@
-import type { Variable } from "./systeme";
-
-type Somme = { total: Variable; parts: readonly Variable[] };
+type Figure = { cellule: unknown; valeur: number; cout: number };
+type Somme = { total: Figure; parts: readonly Figure[] };
 
 /** A hierarchy deeper than this (sub-list, list, délégation, département, year…) costs the same. */
 const NIVEAUX_AU_PLUS = 8;
@@ -10,7 +9,7 @@ const NIVEAUX_AU_PLUS = 8;
  * more at each level of total, so that the inside of a table goes before its margins, and an
  * attribute before its base. Gaps and complements cost nothing: they are never shown.
  */
-export function setCouts(variables: readonly Variable[], sommes: readonly Somme[]) {
+export function setCouts(variables: readonly Figure[], sommes: readonly Somme[]) {
   const niveaux = listNiveaux(sommes);
   for (const variable of variables) {
     if (!variable.cellule) continue;
@@ -19,7 +18,7 @@ export function setCouts(variables: readonly Variable[], sommes: readonly Somme[
 }
 
 function listNiveaux(sommes: readonly Somme[]) {
-  const niveaux = new Map<Variable, number>();
+  const niveaux = new Map<Figure, number>();
   for (let tour = 0; tour < NIVEAUX_AU_PLUS; tour++) {
     for (const { total, parts } of sommes) {
       const dessous = parts.reduce((niveau, part) => Math.max(niveau, niveaux.get(part) ?? 0), 0);

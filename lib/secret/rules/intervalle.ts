@@ -1,4 +1,6 @@
-import { type Effort, findMouvement, type Mouvement, type Pas, type Terrain } from "./mouvement";
+import type { Pas } from "./ecarts";
+import { listEfforts } from "./efforts";
+import { findMouvement, type Mouvement, type Terrain } from "./mouvement";
 import { isAcquise, isCachee, type Variable } from "./systeme";
 
 /** Another table of whole numbers that the reader can't rule out, as differences with the true one. */
@@ -39,16 +41,25 @@ export function getManque(variable: Variable, { bas, haut }: Temoins, exigence: 
 export function widenIntervalle(chantier: Chantier, variable: Variable, payer: boolean): boolean {
   const exigence = chantier.exigences.get(variable);
   if (!exigence) return true;
+  // What was too much to carry at once is not tried again before half of it is left.
+  let tropGrand = Number.POSITIVE_INFINITY;
   for (;;) {
     const temoins = chantier.temoins.get(variable) ?? VIDE;
     const manque = getManque(variable, temoins, exigence);
     if (manque <= 0) return true;
-    const sens =
-      valueAt(variable, temoins.haut) < exigence.plafond ? [1 as const] : [1 as const, -1 as const];
-    const trouve =
-      sens.some((signe) => extend(chantier, variable, signe, [manque, 1], false)) ||
-      (payer && sens.some((signe) => extend(chantier, variable, signe, halve(manque), true)));
-    if (!trouve) return false;
+    const gratuite: Recherche = {
+      manque,
+      besoins: manque * 2 <= tropGrand ? [manque, 1] : [1],
+      payer: false,
+    };
+    const payante: Recherche = { manque, besoins: halve(manque), payer: true };
+    const isSous = valueAt(variable, temoins.haut) < exigence.plafond;
+    const sens: (1 | -1)[] = isSous ? [1] : [1, -1];
+    const porte =
+      sens.some((signe) => extend(chantier, { variable, signe }, gratuite)) ||
+      (payer && sens.some((signe) => extend(chantier, { variable, signe }, payante)));
+    if (!porte) return false;
+    if (getManque(variable, chantier.temoins.get(variable) ?? VIDE, exigence) > 0) tropGrand = manque;
   }
 }
 
@@ -59,27 +70,24 @@ function halve(manque: number): number[] {
   return [...besoins, 1];
 }
 
-function extend(
-  chantier: Chantier,
-  variable: Variable,
-  signe: 1 | -1,
-  besoins: readonly number[],
-  payer: boolean,
-): boolean {
-  const cote = signe > 0 ? "haut" : "bas";
-  const point = (chantier.temoins.get(variable) ?? VIDE)[cote];
+/** How far to go, in what strides at least, and whether cells may be hidden for it. */
+type Recherche = { manque: number; besoins: readonly number[]; payer: boolean };
+
+function extend(chantier: Chantier, depart: Pas, { manque, besoins, payer }: Recherche): boolean {
+  const cote = depart.signe > 0 ? "haut" : "bas";
+  const point = (chantier.temoins.get(depart.variable) ?? VIDE)[cote];
   const marge = (cible: Variable) => valueAt(cible, point) - cible.min;
-  const [manque = 1] = besoins;
   for (const besoin of besoins) {
     const terrain: Terrain = {
       cout: (cible) => getCout(chantier, cible, payer),
       canDescend: (cible) => marge(cible) >= besoin,
     };
-    const mouvement = search({ variable, signe }, terrain, listEfforts(chantier, besoin, payer));
+    const efforts = listEfforts({ grand: chantier.grand, besoin, payer });
+    const mouvement = findMouvement(depart, terrain, efforts);
     if (!mouvement) continue;
     const descentes = mouvement.filter((pas) => pas.signe < 0).map((pas) => marge(pas.variable));
     hide(chantier, mouvement);
-    keep(chantier, cote, movePoint(point, mouvement, Math.min(manque, ...descentes)), variable);
+    keep(chantier, cote, movePoint(point, mouvement, Math.min(manque, ...descentes)), depart.variable);
     return true;
   }
   return false;
@@ -88,27 +96,6 @@ function extend(
 function getCout(chantier: Chantier, cible: Variable, payer: boolean) {
   if (isMobile(chantier, cible)) return 0;
   return payer && !isAcquise(cible) ? cible.cout : Number.POSITIVE_INFINITY;
-}
-
-const SOIGNE: Effort = { hate: 3, patience: 2000 };
-const PRESSE: Effort = { hate: 20, patience: 2000 };
-const DERNIER: Effort = { hate: 20, patience: 20_000 };
-const COURT: Effort = { hate: 3, patience: 60 };
-const SIMPLE: Effort = { hate: 3, patience: 200 };
-
-/** Looks long only before hiding more; on a large family, tries haste before care. */
-function listEfforts({ grand }: Chantier, besoin: number, payer: boolean): Effort[] {
-  if (!payer) return [besoin > 1 ? COURT : SIMPLE];
-  const efforts = grand ? [PRESSE, SOIGNE] : [SOIGNE, PRESSE];
-  return besoin > 1 ? efforts : [...efforts, DERNIER];
-}
-
-function search(depart: Pas, terrain: Terrain, efforts: readonly Effort[]): Mouvement | null {
-  for (const effort of efforts) {
-    const mouvement = findMouvement(depart, terrain, effort);
-    if (mouvement) return mouvement;
-  }
-  return null;
 }
 
 function hide(chantier: Chantier, mouvement: Mouvement) {
@@ -126,8 +113,13 @@ function movePoint(point: Point, mouvement: Mouvement, unites: number): Point {
 }
 
 /** Keeps a witness on the side it was sought for, and wherever else it goes further. */
-function keep({ exigences, temoins }: Chantier, cote: keyof Temoins, point: Point, pour: Variable) {
-  temoins.set(pour, { ...(temoins.get(pour) ?? VIDE), [cote]: point });
+function keep(chantier: Chantier, cote: keyof Temoins, point: Point, pour: Variable) {
+  chantier.temoins.set(pour, { ...(chantier.temoins.get(pour) ?? VIDE), [cote]: point });
+  sharePoint(chantier, point);
+}
+
+/** Lets a witness serve every variable for which it goes further than the ones it has. */
+export function sharePoint({ exigences, temoins }: Chantier, point: Point) {
   for (const [variable, ecart] of point) {
     if (!exigences.has(variable)) continue;
     const actuels = temoins.get(variable) ?? VIDE;

@@ -15,8 +15,15 @@ export type Variable = {
   termes: { contrainte: Contrainte; coef: 1 | -1 }[];
 };
 
-/** Σ coef × variable = 0. `poids` is a scattered number that tells it from the others. */
-export type Contrainte = { poids: number; termes: { variable: Variable; coef: 1 | -1 }[] };
+/**
+ * Σ coef × variable = 0. `ecart` is the variable that an inequality adds, which is in no other
+ * relation; `poids` a scattered number that tells this one from the others.
+ */
+export type Contrainte = {
+  poids: number;
+  termes: { variable: Variable; coef: 1 | -1 }[];
+  ecart: Variable | null;
+};
 
 export type Systeme = { variables: Variable[]; contraintes: Contrainte[] };
 
@@ -80,7 +87,7 @@ function addContrainte(
   }
   const signe = lien === "couvre" ? -1 : 1;
   const ecart = lien === "egale" ? null : addVariable(systeme, signe * difference, null);
-  const contrainte: Contrainte = { poids: scatter(systeme.contraintes.length + 1), termes: [] };
+  const contrainte: Contrainte = { poids: scatter(systeme.contraintes.length + 1), termes: [], ecart };
   const addTerme = (variable: Variable, coef: 1 | -1) => {
     contrainte.termes.push({ variable, coef });
     variable.termes.push({ contrainte, coef });

@@ -52,14 +52,14 @@ function measurePerte(familles: readonly Famille[], hide: (famille: Famille) => 
   return perdues / montrables;
 }
 
-describe("what is lost to protect the rest, against withholding whole lines", () => {
+describe("what is lost to protect the rest, against withholding whole lines", { timeout: 60_000 }, () => {
   // Measured: 18.0 % against 32.4 %, 12.1 % against 40.0 %, 14.6 % against 21.2 % (docs/secret.md).
   it.each([
     ["a table alone", tableSeule, 0.6],
     ["a table of the bilan's size", grandeTable, 0.35],
     ["tables that share their margins", tablesLiees, 0.75],
   ])("is well under it: %s", (_, familles, part) => {
-    const echantillon = fc.sample(familles, { numRuns: 300, seed: 2026 });
+    const echantillon = fc.sample(familles, { numRuns: 100, seed: 2026 });
     const perte = measurePerte(echantillon, hideCellules);
     expect(perte).toBeLessThan(part * measurePerte(echantillon, hideLignes));
   });

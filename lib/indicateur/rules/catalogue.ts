@@ -1,0 +1,152 @@
+/** What an indicator may be broken down by. */
+export type Dimension = "delegation" | "valeur" | "temps" | "mesure" | "part";
+
+/**
+ * One indicator. `definition` is the only wording of it: pages, exports and documents show this
+ * one. `compte` says whether small figures are withheld (`personnes`) or shown exactly while
+ * they give no secret away (`activite`).
+ */
+export type Indicateur = {
+  nom: string;
+  definition: string;
+  unite: "séances" | "heures" | "présences" | "professionnels" | "structures" | "situations" | "jours" | "%";
+  denominateur: string | null;
+  compte: "personnes" | "activite";
+  dimensions: readonly Dimension[];
+};
+
+const SITUATIONS_TRAVAILLEES = "Situations travaillées dans l’année, dans la même délégation";
+
+/** Lists of the espace whose values are counted over the situations worked on, several per situation. */
+const createListe = (nom: string, precision: string): Indicateur => ({
+  nom,
+  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts dépasse 100 %.`,
+  unite: "situations",
+  denominateur: SITUATIONS_TRAVAILLEES,
+  compte: "personnes",
+  dimensions: ["valeur", "delegation"],
+});
+
+/** The first figures (000:155-161), each by année, in the espace's own zone, and by délégation. */
+export const CATALOGUE = {
+  seances: {
+    nom: "Séances individuelles",
+    definition:
+      "Séances individuelles tenues, dont le début réel (à défaut, prévu) tombe dans l’année civile. Une séance compte une fois, quel que soit le nombre de présents.",
+    unite: "séances",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["delegation"],
+  },
+  heures: {
+    nom: "Heures avec préparation",
+    definition:
+      "Durée réelle (à défaut, prévue) des séances individuelles tenues dans l’année, et temps de préparation et de synthèse qui les accompagne. Trajets non compris ; arrondi au centième d’heure.",
+    unite: "heures",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["temps", "delegation"],
+  },
+  "part-realisee": {
+    nom: "Part réalisée et part prévue",
+    definition:
+      "Part de chaque délégation dans les heures réalisées (séances tenues, préparation et synthèse), à côté de la part prévue dans les réglages.",
+    unite: "%",
+    denominateur: "Heures avec préparation, toutes délégations",
+    compte: "activite",
+    dimensions: ["part", "delegation"],
+  },
+  presences: {
+    nom: "Présences",
+    definition:
+      "Présences notées aux séances individuelles tenues dans l’année : une personne venue à trois séances compte trois fois.",
+    unite: "présences",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["delegation"],
+  },
+  professionnels: {
+    nom: "Professionnels différents",
+    definition:
+      "Professionnels présents à au moins une séance individuelle tenue dans l’année. Qui est venu dans deux délégations compte une fois dans chacune et une seule fois dans l’ensemble.",
+    unite: "professionnels",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["delegation"],
+  },
+  structures: {
+    nom: "Structures différentes",
+    definition:
+      "Structures dont au moins un professionnel a été présent à une séance individuelle tenue dans l’année. Une structure venue dans deux délégations compte une fois dans l’ensemble.",
+    unite: "structures",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["delegation"],
+  },
+  situations: {
+    nom: "Situations travaillées",
+    definition:
+      "Situations pour lesquelles au moins une séance individuelle a été tenue dans l’année, dans la délégation de la situation. Ni des personnes, ni des demandes, ni des séances.",
+    unite: "situations",
+    denominateur: null,
+    compte: "personnes",
+    dimensions: ["delegation"],
+  },
+  "conduite-avec-substance": createListe(
+    "Conduites addictives avec substance",
+    "dont la demande mentionne cette conduite",
+  ),
+  "conduite-sans-substance": createListe(
+    "Conduites addictives sans substance",
+    "dont la demande mentionne cette conduite",
+  ),
+  "sante-mentale": createListe("Santé mentale", "dont la demande mentionne ce trouble"),
+  frein: createListe("Freins", "dont la demande mentionne ce frein"),
+  difficulte: createListe(
+    "Difficultés du professionnel",
+    "dont la demande mentionne cette difficulté, telle que le professionnel la déclare",
+  ),
+  outil: createListe(
+    "Outils utilisés",
+    "pour lesquelles cet outil a été noté à au moins une séance tenue dans l’année",
+  ),
+  "delai-premiere-seance": {
+    nom: "Délai avant la première séance",
+    definition:
+      "Nombre médian de jours entre le dépôt de la demande et la première séance tenue, pour les situations dont la première séance a été tenue dans l’année.",
+    unite: "jours",
+    denominateur: "Situations dont la première séance a été tenue dans l’année",
+    compte: "personnes",
+    dimensions: ["mesure", "delegation"],
+  },
+  "delai-acceptation": {
+    nom: "Délai avant l’acceptation",
+    definition:
+      "Nombre médian de jours entre le dépôt de la demande et son acceptation, pour les situations acceptées dans l’année.",
+    unite: "jours",
+    denominateur: "Situations acceptées dans l’année",
+    compte: "personnes",
+    dimensions: ["mesure", "delegation"],
+  },
+} as const satisfies Record<string, Indicateur>;
+
+export type IndicateurCode = keyof typeof CATALOGUE;
+
+/** Counted over the situations worked on. `sensible`: says something of the person (RGPD art. 9). */
+export const LISTES_COMPTEES = {
+  "conduite-avec-substance": { sensible: true },
+  "conduite-sans-substance": { sensible: true },
+  "sante-mentale": { sensible: true },
+  frein: { sensible: true },
+  difficulte: { sensible: false },
+  outil: { sensible: false },
+} as const satisfies Partial<Record<IndicateurCode, { sensible: boolean }>>;
+
+export type ListeComptee = keyof typeof LISTES_COMPTEES;
+
+export const DELAIS = [
+  "delai-premiere-seance",
+  "delai-acceptation",
+] as const satisfies readonly IndicateurCode[];
+
+export type Delai = (typeof DELAIS)[number];

@@ -1,0 +1,73 @@
+import { getTaux } from "@/lib/secret/rules/derives";
+import type { Protection } from "@/lib/secret/rules/protection";
+import type { Delai } from "./catalogue";
+import { createCelluleId } from "./famille";
+import { type Colonne, getActivite, getDelai, type LigneActivite, type Releve } from "./releve";
+
+/**
+ * A figure as it may be shown: `secret` is withheld. A null that is not secret has no object
+ * (the median of nothing, a share of no hours).
+ */
+export type CelluleProtegee = { valeur: number | null; secret: boolean };
+
+/** The year's lines, and what their protection lets out of them. */
+export type Contexte = { releve: Releve; colonnes: readonly Colonne[]; protection: Protection };
+
+/** How the figures of one line are read, column by column; null is the whole espace. */
+export type Lecture = (contexte: Contexte, place: Colonne | null) => CelluleProtegee;
+
+type Mesure = (activite: Omit<LigneActivite, "ensemble" | "delegationId">) => number;
+
+const SECRETE: CelluleProtegee = { valeur: null, secret: true };
+
+const show = (valeur: number | null): CelluleProtegee => ({ valeur, secret: false });
+
+const getProtege = ({ protection }: Contexte, compte: string, place: Colonne | null) => {
+  const valeur = protection.get(createCelluleId(compte, place));
+  if (valeur === undefined) throw new Error(`Chiffre non protégé : ${compte}`);
+  return valeur;
+};
+
+/** A cell of the family. */
+export const readCellule =
+  (compte: string): Lecture =>
+  (contexte, place) => {
+    const valeur = getProtege(contexte, compte, place);
+    return valeur === null ? SECRETE : show(valeur);
+  };
+
+/** An activity that bounds no secret: always exact. */
+export const readExact =
+  (mesure: Mesure): Lecture =>
+  ({ releve }, place) =>
+    show(mesure(getActivite(releve, place)));
+
+/** An activity in proportion to the séances (hours, presences): it would give their number away. */
+export const readAvecSeances =
+  (mesure: Mesure): Lecture =>
+  (contexte, place) =>
+    getProtege(contexte, "seances", place) === null ? SECRETE : readExact(mesure)(contexte, place);
+
+/** Minutes, shown in hours to the hundredth. */
+export const readHeures = (minutes: Mesure) =>
+  readAvecSeances((ligne) => Math.round((minutes(ligne) * 100) / 60) / 100);
+
+/** A median goes with the number of situations behind it. */
+export const readMediane =
+  (delai: Delai): Lecture =>
+  (contexte, place) =>
+    getProtege(contexte, delai, place) === null
+      ? SECRETE
+      : show(getDelai(contexte.releve, delai, place).medianeJours);
+
+/** The share planned in the settings (000:110): a decision, not a count. */
+export const readPartPrevue: Lecture = (_, place) => show(place?.partPrevue ?? null);
+
+/** The share of a column in the hours of all, in per cent. */
+export const readPartRealisee =
+  (minutes: Mesure): Lecture =>
+  (contexte, place) => {
+    const partie = readAvecSeances(minutes)(contexte, place);
+    const base = readAvecSeances(minutes)(contexte, null);
+    return partie.secret || base.secret ? SECRETE : show(getTaux(partie.valeur, base.valeur));
+  };

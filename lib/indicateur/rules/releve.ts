@@ -1,0 +1,85 @@
+import type { Delai, ListeComptee } from "./catalogue";
+
+/**
+ * What the statistics role reads of a year: one statement per kind of line, grouped by
+ * délégation. `ensemble` lines are the whole espace (GROUPING SETS), where `delegationId` is
+ * null; a line that is not `ensemble` and has no délégation is a situation without one.
+ */
+type Place = { ensemble: boolean; delegationId: string | null };
+
+/**
+ * Held individual séances whose start falls in the year, in the espace's zone. `situations`,
+ * `professionnels` and `structures` are distinct counts, the two last over those present;
+ * times are whole minutes.
+ */
+export type LigneActivite = Place & {
+  seances: number;
+  minutesSeance: number;
+  minutesPreparation: number;
+  presences: number;
+  professionnels: number;
+  structures: number;
+  situations: number;
+};
+
+/** Distinct situations worked on in the year that have this value. By délégation only: totals are sums. */
+export type LigneListe = {
+  liste: ListeComptee;
+  code: string;
+  delegationId: string | null;
+  situations: number;
+};
+
+/** Situations behind a delay, and its median in days (null without any). */
+export type LigneDelai = Place & { delai: Delai; situations: number; medianeJours: number | null };
+
+export type Releve = {
+  annee: number;
+  /** In the order they are shown. `partPrevue` in per cent. */
+  delegations: readonly { id: string; nom: string; partPrevue: number | null }[];
+  /** The espace's own values, retired ones included when they were used, in the order they are shown. */
+  valeurs: readonly { liste: ListeComptee; code: string; libelle: string }[];
+  activites: readonly LigneActivite[];
+  listes: readonly LigneListe[];
+  delais: readonly LigneDelai[];
+};
+
+/** A column of every table. `id` is null for the situations without a délégation. */
+export type Colonne = { code: string; nom: string; id: string | null; partPrevue: number | null };
+
+const SANS_DELEGATION: Colonne = { code: "sans", nom: "Sans délégation", id: null, partPrevue: null };
+
+/** The délégations in order, and « Sans délégation » only when something was worked on there. */
+export function listColonnes({ delegations, activites, listes, delais }: Releve): Colonne[] {
+  const colonnes = delegations.map(({ id, nom, partPrevue }) => ({ code: id, nom, id, partPrevue }));
+  const isSans = (ligne: { delegationId: string | null; ensemble?: boolean }) =>
+    !ligne.ensemble && ligne.delegationId === null;
+  return [...activites, ...listes, ...delais].some(isSans) ? [...colonnes, SANS_DELEGATION] : colonnes;
+}
+
+const AUCUNE: Omit<LigneActivite, keyof Place> = {
+  seances: 0,
+  minutesSeance: 0,
+  minutesPreparation: 0,
+  presences: 0,
+  professionnels: 0,
+  structures: 0,
+  situations: 0,
+};
+
+/** The line of a column, or of the whole espace (null); zeros where nothing happened. */
+export function getActivite(
+  { activites }: Releve,
+  colonne: Colonne | null,
+): Omit<LigneActivite, keyof Place> {
+  return activites.find((ligne) => isAt(ligne, colonne)) ?? AUCUNE;
+}
+
+export function getDelai({ delais }: Releve, delai: Delai, colonne: Colonne | null) {
+  const ligne = delais.find((candidate) => candidate.delai === delai && isAt(candidate, colonne));
+  return { situations: ligne?.situations ?? 0, medianeJours: ligne?.medianeJours ?? null };
+}
+
+function isAt({ ensemble, delegationId }: Place, colonne: Colonne | null) {
+  return colonne ? !ensemble && delegationId === colonne.id : ensemble;
+}

@@ -1,0 +1,94 @@
+import { ok, type Result } from "@/lib/result";
+import { getTaux } from "@/lib/secret/rules/derives";
+import { protectFamille, type RefusProtection } from "@/lib/secret/rules/protection";
+import { CATALOGUE, type Indicateur, type IndicateurCode } from "./catalogue";
+import { createFamille } from "./famille";
+import type { CelluleProtegee, Contexte } from "./lectures";
+import { LIGNES, type Ligne } from "./lignes";
+import { listColonnes, type Releve } from "./releve";
+
+/**
+ * A line of figures: one by column, and the whole espace, which is the margin. It is the sum of
+ * the columns for an additive count, a distinct count otherwise: the definition says which.
+ */
+export type LigneProtegee = {
+  code: string;
+  nom: string;
+  cellules: CelluleProtegee[];
+  ensemble: CelluleProtegee;
+};
+
+/** A table as it may leave the server: nothing in it is left to withhold. `base` is the denominator of its lines. */
+export type TableauProtege = Indicateur & {
+  code: IndicateurCode;
+  annee: number;
+  colonnes: { code: string; nom: string }[];
+  lignes: LigneProtegee[];
+  base: LigneProtegee | null;
+};
+
+/**
+ * The year's tables, protected together (docs/secret.md), in the order of the catalogue.
+ * `seuil` is the espace's, five at least. Refuses only when what was published before already
+ * gives a secret away; throws when the lines contradict each other.
+ */
+export function protectReleve(releve: Releve, seuil: number): Result<TableauProtege[], RefusProtection> {
+  const protection = protectFamille(createFamille(releve), seuil);
+  if (!protection.ok) return protection;
+  const contexte: Contexte = { releve, colonnes: listColonnes(releve), protection: protection.value };
+  const codes = Object.keys(CATALOGUE) as IndicateurCode[];
+  return ok(codes.map((code) => createTableau(contexte, code)));
+}
+
+function createTableau(contexte: Contexte, code: IndicateurCode): TableauProtege {
+  const { releve, colonnes } = contexte;
+  const { lignes, base } = LIGNES[code](releve);
+  return {
+    ...CATALOGUE[code],
+    code,
+    annee: releve.annee,
+    colonnes: colonnes.map(({ code, nom }) => ({ code, nom })),
+    lignes: lignes.map((ligne) => readLigne(contexte, ligne)),
+    base: base && readLigne(contexte, base),
+  };
+}
+
+function readLigne(contexte: Contexte, { code, nom, lire }: Ligne): LigneProtegee {
+  const cellules = contexte.colonnes.map((colonne) => lire(contexte, colonne));
+  return { code, nom, cellules, ensemble: lire(contexte, null) };
+}
+
+/**
+ * The tables for someone who answers for some délégations only: their columns, and the whole.
+ * The secret was decided on the whole espace, so that what two of them see, put together, still
+ * holds (protecting each view apart would not).
+ */
+export function keepDelegations(
+  tableaux: readonly TableauProtege[],
+  delegationIds: readonly string[],
+): TableauProtege[] {
+  return tableaux.map((tableau) => {
+    const isKept = (_: unknown, rang: number) => delegationIds.includes(tableau.colonnes[rang]?.code ?? "");
+    const keep = (ligne: LigneProtegee) => ({ ...ligne, cellules: ligne.cellules.filter(isKept) });
+    return {
+      ...tableau,
+      colonnes: tableau.colonnes.filter(isKept),
+      lignes: tableau.lignes.map(keep),
+      base: tableau.base && keep(tableau.base),
+    };
+  });
+}
+
+/**
+ * Share of a line in its base, in per cent, place by place: from the protected figures, so null
+ * wherever either is secret. Null for tables whose lines are not counted over their base.
+ */
+export function getTauxLigne({ base, unite }: TableauProtege, ligne: LigneProtegee) {
+  if (!base || unite !== "situations") return null;
+  const taux = (partie: CelluleProtegee, total: CelluleProtegee | undefined) =>
+    getTaux(partie.valeur, total?.valeur ?? null);
+  return {
+    cellules: ligne.cellules.map((cellule, rang) => taux(cellule, base.cellules[rang])),
+    ensemble: taux(ligne.ensemble, base.ensemble),
+  };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { CATALOGUE, type Indicateur, LISTES_COMPTEES } from "@/lib/indicateur/rules/catalogue";
+import { LISTE_CODES } from "@/lib/referentiel/rules/listes";
+
+const indicateurs: [string, Indicateur][] = Object.entries(CATALOGUE);
+
+describe("the catalogue", () => {
+  it.each(indicateurs)(
+    "defines %s in whole sentences, with a dimension",
+    (_, { nom, definition, dimensions }) => {
+      expect(nom).not.toBe("");
+      expect(definition).toMatch(/^\p{Lu}.*\.$/u);
+      expect(dimensions).toContain("delegation");
+    },
+  );
+
+  it("gives each definition once", () => {
+    const definitions = indicateurs.map(([, { nom, definition }]) => nom + definition);
+    expect(new Set(definitions).size).toBe(indicateurs.length);
+  });
+
+  it("names the denominator of every share and every median", () => {
+    const sans = indicateurs.filter(
+      ([, { unite, denominateur }]) => ["%", "jours"].includes(unite) && !denominateur,
+    );
+    expect(sans).toEqual([]);
+  });
+
+  it("counts only lists that an espace has", () => {
+    expect(LISTE_CODES).toEqual(expect.arrayContaining(Object.keys(LISTES_COMPTEES)));
+  });
+
+  it("treats as activity only séances, hours, presences, professionals and structures", () => {
+    const activites = indicateurs.filter(([, { compte }]) => compte === "activite").map(([code]) => code);
+    expect(activites).toEqual([
+      "seances",
+      "heures",
+      "part-realisee",
+      "presences",
+      "professionnels",
+      "structures",
+    ]);
+  });
+});
