@@ -1,0 +1,16 @@
+import type { Acteur } from "@/lib/acteur";
+import { can } from "@/lib/droit/rules";
+import { intervenantSituations, isIntervenant } from "@/lib/situation/access";
+import type { Prisma } from "@/prisma/client/client";
+
+/** The situations whose protocole the acteur may change: those they work on, while open (000:78). */
+export function editableSituations(acteur: Acteur): Prisma.SituationWhereInput {
+  return { ...intervenantSituations(acteur), statut: { not: "CLOSE" } };
+}
+
+/** The predicate of `editableSituations`. */
+export const canUpdateProtocole = (
+  acteur: Acteur,
+  situation: { intervenantId: string | null; statut: string },
+): boolean =>
+  can(acteur, "situation.travailler") && isIntervenant(acteur, situation) && situation.statut !== "CLOSE";

@@ -1,0 +1,105 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { can } from "@/lib/droit/rules";
+import { journaliser } from "@/lib/journal";
+import { ok, type Result, refuse } from "@/lib/result";
+import { keepableSeances } from "@/lib/seance/access";
+import { guarded } from "@/lib/seance/commands/booking";
+import { ETATS_CONSTATES, isCorrection } from "@/lib/seance/rules/presence";
+import { transition } from "@/lib/seance/rules/statut";
+import type { CorrectPresence, HoldSeance } from "@/lib/seance/schema";
+import { toInstant } from "@/lib/time";
+
+type Refus =
+  | "INTROUVABLE"
+  | "PERIME"
+  | "ETAT"
+  | "PAS_COMMENCEE"
+  | "PRESENCE_MANQUANTE"
+  | "CONSENTEMENT_ABSENT";
+
+/**
+ * Records that a séance took place: its actual hours (wall clock of the espace), the preparation and synthesis
+ * really spent, and who was there. Planned and actual times are kept apart.
+ */
+export async function holdSeance(
+  acteur: Acteur,
+  input: z.output<typeof HoldSeance>,
+  now: Date,
+): Promise<Result<undefined, Refus>> {
+  if (!can(acteur, "seance.tenir")) return refuse("INTROUVABLE");
+  const { espaceId, zone, membreId } = acteur;
+  const { seanceId, version, presences } = input;
+  return guarded(() =>
+    withEspace(acteur, async (tx) => {
+      const seance = await tx.seance.findFirst({
+        where: { AND: [keepableSeances(acteur), { id: seanceId }] },
+        select: { version: true, statut: true, presences: { select: { membreId: true } } },
+      });
+      if (!seance) return refuse("INTROUVABLE");
+      if (seance.version !== version) return refuse("PERIME");
+      const statut = transition(seance.statut, "tenir");
+      if (!statut) return refuse("ETAT");
+      const reelDebut = toInstant(input.jour, input.debut, zone);
+      if (reelDebut > now) return refuse("PAS_COMMENCEE");
+      const notees = new Set(presences.map(({ suffixe }) => suffixe));
+      if (seance.presences.some((presence) => !notees.has(presence.membreId)))
+        return refuse("PRESENCE_MANQUANTE");
+      const { count } = await tx.seance.updateMany({
+        where: { espaceId, id: seanceId, version },
+        data: {
+          statut,
+          reelDebut,
+          reelFin: toInstant(input.jour, input.fin, zone),
+          preparationReelleMinutes: input.preparation,
+          statutLe: now,
+          statutParId: membreId,
+          version: { increment: 1 },
+        },
+      });
+      if (count === 0) return refuse("PERIME");
+      for (const etat of ETATS_CONSTATES) {
+        const ids = presences.filter(({ valeur }) => valeur === etat).map(({ suffixe }) => suffixe);
+        await tx.presence.updateMany({
+          where: { espaceId, seanceId, membreId: { in: ids } },
+          data: { etat },
+        });
+      }
+      await journaliser(tx, acteur, "tenir", "seance", seanceId);
+      return ok();
+    }),
+  );
+}
+
+/** Changes a presence recorded on a held séance. What it was, the reason and the author stay beside it. */
+export async function correctPresence(
+  acteur: Acteur,
+  input: z.output<typeof CorrectPresence>,
+  now: Date,
+): Promise<Result<undefined, "INTROUVABLE" | "PERIME" | "ETAT" | "SANS_CHANGEMENT">> {
+  if (!can(acteur, "seance.tenir")) return refuse("INTROUVABLE");
+  const { espaceId } = acteur;
+  const { seanceId, membreId, etat, motif } = input;
+  return withEspace(acteur, async (tx) => {
+    const presence = await tx.presence.findFirst({
+      where: { espaceId, seanceId, membreId, seance: keepableSeances(acteur) },
+      select: { etat: true, seance: { select: { statut: true } } },
+    });
+    if (!presence) return refuse("INTROUVABLE");
+    const { statut } = presence.seance;
+    if (statut !== "TENUE") return refuse("ETAT");
+    if (presence.etat === etat) return refuse("SANS_CHANGEMENT");
+    const { count } = await tx.presence.updateMany({
+      where: { espaceId, seanceId, membreId, etat: presence.etat },
+      data: { etat },
+    });
+    if (count === 0) return refuse("PERIME");
+    if (isCorrection(statut, presence.etat, etat)) {
+      const trace = { espaceId, seanceId, membreId, ancien: presence.etat, nouveau: etat, motif };
+      await tx.presenceCorrection.create({ data: { ...trace, auteurId: acteur.membreId, corrigeLe: now } });
+    }
+    await journaliser(tx, acteur, "corriger", "seance", seanceId);
+    return ok();
+  });
+}

@@ -1,0 +1,133 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { type Tx, withEspace } from "@/lib/db";
+import { journaliser } from "@/lib/journal";
+import { ok, type Result, refuse } from "@/lib/result";
+import { keepableSeances } from "@/lib/seance/access";
+import {
+  consentRefusal,
+  findReserve,
+  guarded,
+  lockAgenda,
+  lockConsentement,
+  refuseCreneauPris,
+} from "@/lib/seance/commands/booking";
+import { moveSeance, SEANCE_A_DEPLACER, type SeanceADeplacer } from "@/lib/seance/commands/move";
+import { type Creneau, isDateRecevable, plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
+import { isOuverte, transition } from "@/lib/seance/rules/statut";
+import type { PostponeSeance } from "@/lib/seance/schema";
+import { toInstant } from "@/lib/time";
+
+type Input = z.output<typeof PostponeSeance>;
+type Refus =
+  | "CRENEAU_PRIS"
+  | "INTROUVABLE"
+  | "PERIME"
+  | "ETAT"
+  | "SITUATION_CLOSE"
+  | "DATE_HORS_BORNES"
+  | "CONSENTEMENT_ABSENT"
+  | "CONSENTEMENT_A_COMPLETER"
+  | "CONSENTEMENT_RETIRE";
+
+/** `suivantes`: how many séances of the situation come after it, that the person may want to shift too. */
+type Reportee = { suivantes: number };
+
+/**
+ * Moves a séance to another date, or leaves it without one for now (REPORTEE). A move keeps a trace: from when to
+ * when, by whom, why. The new date is to be agreed again unless the person says it already is; the duty to tell
+ * the person when (000:69) opens anew, and those who had excused themselves are expected again.
+ */
+export async function postponeSeance(
+  acteur: Acteur,
+  input: Input,
+  now: Date,
+): Promise<Result<Reportee, Refus>> {
+  return guarded(() =>
+    withEspace(acteur, async (tx) => {
+      const seance = await tx.seance.findFirst({
+        where: { AND: [keepableSeances(acteur), { id: input.seanceId }] },
+        select: SEANCE_A_DEPLACER,
+      });
+      if (!seance) return refuse("INTROUVABLE");
+      if (seance.version !== input.version) return refuse("PERIME");
+      const creneau = creneauOf(input, seance, acteur.zone);
+      return creneau ? give(tx, acteur, seance, creneau, input, now) : take(tx, acteur, seance, input, now);
+    }),
+  );
+}
+
+function creneauOf(input: Input, seance: SeanceADeplacer, zone: string): Creneau | null {
+  if (input.creneau === "sans") return null;
+  if (input.creneau !== "main") return input.creneau;
+  const { lieuId, trajetMinutes } = seance;
+  return { debut: toInstant(input.jour ?? "", input.heure ?? "", zone), lieuId, trajetMinutes };
+}
+
+/** Takes the séance off the calendar until someone finds a date. */
+async function take(
+  tx: Tx,
+  acteur: Acteur,
+  { id, version, statut }: SeanceADeplacer,
+  { motif }: Input,
+  now: Date,
+): Promise<Result<Reportee, Refus>> {
+  const vers = transition(statut, "reporter");
+  if (!vers) return refuse("ETAT");
+  const { count } = await tx.seance.updateMany({
+    where: { espaceId: acteur.espaceId, id, version },
+    data: {
+      statut: vers,
+      motif,
+      statutLe: now,
+      statutParId: acteur.membreId,
+      annonceeLe: null,
+      annonceeParId: null,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return refuse("PERIME");
+  await journaliser(tx, acteur, "reporter", "seance", id);
+  return ok({ suivantes: 0 });
+}
+
+/** Gives the séance its new date. */
+async function give(
+  tx: Tx,
+  acteur: Acteur,
+  seance: SeanceADeplacer,
+  creneau: Creneau,
+  { motif, garderConfirmee }: Input,
+  now: Date,
+): Promise<Result<Reportee, Refus>> {
+  const { id, situationId, intervenantId, statut } = seance;
+  if (!isOuverte(statut)) return refuse("ETAT");
+  if (!isDateRecevable(creneau.debut, now, acteur.zone)) return refuse("DATE_HORS_BORNES");
+  await lockAgenda(tx, acteur, intervenantId);
+  const situation = await lockConsentement(tx, acteur, situationId);
+  if (situation.statut === "CLOSE") return refuse("SITUATION_CLOSE");
+  const confirmee = garderConfirmee && statut === "CONFIRMEE";
+  const refus = confirmee ? consentRefusal(situation.consentement) : null;
+  if (refus) return refus;
+  if (situation.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
+  const plage = plageReservee(creneau, reserveOf(seance));
+  if ((await findReserve(tx, acteur, intervenantId, [plage], [id])) !== -1) {
+    const participantIds = seance.presences.map(({ membreId }) => membreId);
+    const protocole = { rythmeSemaines: 1, toleranceJours: 0, ...reserveOf(seance) };
+    const question = { champ: "creneau", creneau, intervenantId, participantIds, protocole, sauf: [id] };
+    return refuseCreneauPris(tx, acteur, question, now);
+  }
+  const vers = confirmee ? "CONFIRMEE" : "PROPOSEE";
+  if (!(await moveSeance(tx, acteur, seance, creneau, { vers, motif }, now))) return refuse("PERIME");
+  await journaliser(tx, acteur, "reporter", "seance", id);
+  const suivantes = await tx.seance.count({
+    where: {
+      espaceId: acteur.espaceId,
+      situationId,
+      id: { not: id },
+      debut: { gt: seance.debut },
+      statut: { in: ["PROPOSEE", "CONFIRMEE"] },
+    },
+  });
+  return ok({ suivantes: statut === "REPORTEE" ? 0 : suivantes });
+}

@@ -1,0 +1,111 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { type Tx, withEspace } from "@/lib/db";
+import { journaliser } from "@/lib/journal";
+import { toCadence } from "@/lib/protocole/rules";
+import { ok, type Result, refuse } from "@/lib/result";
+import {
+  findReserve,
+  guarded,
+  lockAgenda,
+  lockConsentement,
+  refuseCreneauPris,
+} from "@/lib/seance/commands/booking";
+import { readSituationAPlanifier } from "@/lib/seance/queries/situation";
+import { firstOverlap, isDateRecevable, plageReservee } from "@/lib/seance/rules/creneau";
+import type { ProposeSeances } from "@/lib/seance/schema";
+import { addMinutes } from "@/lib/time";
+
+type Refus =
+  | "CRENEAU_PRIS"
+  | "INTROUVABLE"
+  | "PERIME"
+  | "ETAT"
+  | "SITUATION_CLOSE"
+  | "SANS_INTERVENANT"
+  | "PARTICIPANT_NON_ASSOCIE"
+  | "LIEU_INTROUVABLE"
+  | "DATE_HORS_BORNES"
+  | "CONSENTEMENT_ABSENT"
+  | "CONSENTEMENT_RETIRE";
+
+/**
+ * Books séances for a situation: PROPOSEE, their time reserved at once with preparation, synthesis and road
+ * (000:79). All of them or none. Suggestions bind nobody: any instant is accepted, but not two bookings at once.
+ */
+export async function proposeSeances(
+  acteur: Acteur,
+  input: z.output<typeof ProposeSeances>,
+  now: Date,
+): Promise<Result<{ ids: string[] }, Refus>> {
+  const { espaceId, zone, membreId } = acteur;
+  const { situationId, participant } = input;
+  return guarded(() =>
+    withEspace(acteur, async (tx) => {
+      const situation = await readSituationAPlanifier(tx, acteur, situationId);
+      if (!situation) return refuse("INTROUVABLE");
+      const intervenantId = situation.intervenant?.id;
+      if (!intervenantId) return refuse("SANS_INTERVENANT");
+      const protocole = toCadence(situation.protocole);
+      const reunis = new Set(situation.reunis.map(({ id }) => id));
+      if (participant.some((id) => !reunis.has(id))) return refuse("PARTICIPANT_NON_ASSOCIE");
+      const demandes = input.creneaux.map(({ champ, valeur }) => ({ champ, ...valeur }));
+      if (demandes.some(({ debut }) => !isDateRecevable(debut, now, zone))) return refuse("DATE_HORS_BORNES");
+      if (!(await areLieuxKnown(tx, acteur, demandes))) return refuse("LIEU_INTROUVABLE");
+
+      await lockAgenda(tx, acteur, intervenantId);
+      const tenue = await lockConsentement(tx, acteur, situationId);
+      if (tenue.statut === "CLOSE") return refuse("SITUATION_CLOSE");
+      if (tenue.intervenantId !== intervenantId) return refuse("PERIME");
+      if (tenue.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
+
+      const { dureeMinutes, avantMinutes, apresMinutes } = protocole;
+      const plages = demandes.map((creneau) => plageReservee(creneau, protocole));
+      const double = firstOverlap(plages);
+      const prise = demandes[double === -1 ? await findReserve(tx, acteur, intervenantId, plages) : double];
+      if (prise) {
+        const question = {
+          champ: prise.champ,
+          creneau: prise,
+          intervenantId,
+          participantIds: participant,
+          protocole,
+        };
+        return refuseCreneauPris(tx, acteur, question, now);
+      }
+      const seances = await tx.seance.createManyAndReturn({
+        data: demandes.map(({ debut, lieuId, trajetMinutes }) => ({
+          espaceId,
+          situationId,
+          intervenantId,
+          lieuId,
+          debut,
+          fin: addMinutes(debut, dureeMinutes),
+          avantMinutes,
+          apresMinutes,
+          trajetMinutes,
+          statutLe: now,
+          statutParId: membreId,
+          creeLe: now,
+          creeParId: membreId,
+        })),
+        select: { id: true },
+      });
+      const ids = seances.map(({ id }) => id);
+      await tx.presence.createMany({
+        data: ids.flatMap((seanceId) => participant.map((id) => ({ espaceId, seanceId, membreId: id }))),
+      });
+      await journaliser(tx, acteur, "proposer", "seance", ids);
+      return ok({ ids });
+    }),
+  );
+}
+
+async function areLieuxKnown(
+  tx: Tx,
+  { espaceId }: Acteur,
+  demandes: { lieuId: string | null }[],
+): Promise<boolean> {
+  const ids = [...new Set(demandes.map(({ lieuId }) => lieuId).filter((id) => id !== null))];
+  return ids.length === 0 || (await tx.lieu.count({ where: { espaceId, id: { in: ids } } })) === ids.length;
+}

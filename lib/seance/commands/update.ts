@@ -1,0 +1,127 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { journaliser } from "@/lib/journal";
+import { ok, type Result, refuse } from "@/lib/result";
+import { keepableSeances } from "@/lib/seance/access";
+import {
+  findReserve,
+  guarded,
+  lockAgenda,
+  lockConsentement,
+  refuseCreneauPris,
+} from "@/lib/seance/commands/booking";
+import { SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
+import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
+import { isOuverte } from "@/lib/seance/rules/statut";
+import type { AssignSecretaire, UpdateSeance } from "@/lib/seance/schema";
+
+type Refus =
+  | "CRENEAU_PRIS"
+  | "INTROUVABLE"
+  | "PERIME"
+  | "ETAT"
+  | "PARTICIPANT_NON_ASSOCIE"
+  | "HORS_PORTEE"
+  | "LIEU_INTROUVABLE"
+  | "CONSENTEMENT_ABSENT";
+
+/**
+ * Changes what surrounds a séance still to come: place, road, preparation and synthesis (minutes, booked with it),
+ * and who takes part. Only the référent·e and accepted professionals; to a confirmed séance, only while the
+ * consent covers everyone gathered (L.1110-4 CSP).
+ */
+export async function updateSeance(
+  acteur: Acteur,
+  input: z.output<typeof UpdateSeance>,
+  now: Date,
+): Promise<Result<undefined, Refus>> {
+  const { espaceId } = acteur;
+  const { seanceId, version, participant, lieuId = null, trajetMinutes, avantMinutes, apresMinutes } = input;
+  return guarded(() =>
+    withEspace(acteur, async (tx) => {
+      const seance = await tx.seance.findFirst({
+        where: { AND: [keepableSeances(acteur), { id: seanceId }] },
+        select: {
+          ...SEANCE_A_DEPLACER,
+          situation: {
+            select: {
+              referentId: true,
+              associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+            },
+          },
+        },
+      });
+      if (!seance) return refuse("INTROUVABLE");
+      if (seance.version !== version) return refuse("PERIME");
+      if (!isOuverte(seance.statut)) return refuse("ETAT");
+      const { situation, intervenantId } = seance;
+      const reunis = [situation.referentId, ...situation.associations.map(({ membreId }) => membreId)];
+      const presents = seance.presences.map(({ membreId }) => membreId);
+      const ajoutes = participant.filter((id) => !presents.includes(id));
+      if (ajoutes.some((id) => !reunis.includes(id))) return refuse("PARTICIPANT_NON_ASSOCIE");
+      if (lieuId && !(await tx.lieu.findFirst({ where: { espaceId, id: lieuId }, select: { id: true } })))
+        return refuse("LIEU_INTROUVABLE");
+
+      await lockAgenda(tx, acteur, intervenantId);
+      const { consentement } = await lockConsentement(tx, acteur, seance.situationId);
+      if (ajoutes.length > 0 && seance.statut === "CONFIRMEE" && consentement !== "EN_VIGUEUR")
+        return refuse("HORS_PORTEE");
+      const creneau = { debut: seance.debut, lieuId, trajetMinutes };
+      const reserve = { ...reserveOf(seance), avantMinutes, apresMinutes };
+      const occupe = seance.statut !== "REPORTEE";
+      const plages = occupe ? [plageReservee(creneau, reserve)] : [];
+      if (occupe && (await findReserve(tx, acteur, intervenantId, plages, [seanceId])) !== -1) {
+        const protocole = { rythmeSemaines: 1, toleranceJours: 0, ...reserve };
+        const question = {
+          champ: "trajetMinutes",
+          creneau,
+          intervenantId,
+          participantIds: participant,
+          protocole,
+        };
+        return refuseCreneauPris(tx, acteur, { ...question, sauf: [seanceId] }, now);
+      }
+      const { count } = await tx.seance.updateMany({
+        where: { espaceId, id: seanceId, version },
+        data: { lieuId, trajetMinutes, avantMinutes, apresMinutes, version: { increment: 1 } },
+      });
+      if (count === 0) return refuse("PERIME");
+      await tx.presence.deleteMany({ where: { espaceId, seanceId, membreId: { notIn: participant } } });
+      await tx.presence.createMany({ data: ajoutes.map((membreId) => ({ espaceId, seanceId, membreId })) });
+      await journaliser(tx, acteur, "modifier", "seance", seanceId);
+      return ok();
+    }),
+  );
+}
+
+/** Names the secretary of a séance, who may then read and write its compte rendu; nobody when left blank. */
+export async function assignSecretaire(
+  acteur: Acteur,
+  input: z.output<typeof AssignSecretaire>,
+  _now: Date,
+): Promise<Result<undefined, "INTROUVABLE" | "PERIME" | "SECRETAIRE_INCONNU">> {
+  const { espaceId } = acteur;
+  const { seanceId, version, secretaireId = null } = input;
+  return withEspace(acteur, async (tx) => {
+    const seance = await tx.seance.findFirst({
+      where: { AND: [keepableSeances(acteur), { id: seanceId }] },
+      select: { version: true },
+    });
+    if (!seance) return refuse("INTROUVABLE");
+    if (secretaireId) {
+      const secretaire = await tx.membre.findFirst({
+        where: { espaceId, id: secretaireId, desactiveLe: null, roles: { some: { role: "SECRETARIAT" } } },
+        select: { id: true },
+      });
+      if (!secretaire) return refuse("SECRETAIRE_INCONNU");
+    }
+    const { count } = await tx.seance.updateMany({
+      where: { espaceId, id: seanceId, version },
+      data: { secretaireId, version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("PERIME");
+    await journaliser(tx, acteur, "confier", "seance", seanceId);
+    return ok();
+  });
+}

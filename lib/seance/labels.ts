@@ -1,0 +1,111 @@
+import type { CreneauPris } from "@/lib/seance/rules/creneau";
+import type { ActeSeance } from "@/lib/seance/rules/statut";
+import { formatJour, formatMoment, formatPlage, jourOf } from "@/lib/time";
+import type { EtatPresence, MotifCorrection, MotifSeance, StatutSeance } from "@/prisma/client/enums";
+
+export const STATUT_SEANCE_LABELS = {
+  PROPOSEE: "Proposée",
+  CONFIRMEE: "Confirmée",
+  TENUE: "Tenue",
+  REPORTEE: "Reportée, sans date",
+  ANNULEE: "Annulée",
+  NON_TENUE: "Non tenue",
+} as const satisfies Record<StatutSeance, string>;
+
+/** The tone of the badge: its word and shape say the same. */
+export const STATUT_SEANCE_TONS = {
+  PROPOSEE: "waiting",
+  CONFIRMEE: "active",
+  TENUE: "done",
+  REPORTEE: "waiting",
+  ANNULEE: "stopped",
+  NON_TENUE: "stopped",
+} as const satisfies Record<StatutSeance, string>;
+
+export const ACTE_SEANCE_LABELS = {
+  proposer: "Proposer une date",
+  confirmer: "Confirmer la séance",
+  reporter: "Reporter",
+  annuler: "Annuler la séance",
+  tenir: "Noter la séance tenue",
+  manquer: "Noter qu’elle n’a pas eu lieu",
+} as const satisfies Record<ActeSeance, string>;
+
+export const MOTIF_SEANCE_LABELS = {
+  PROFESSIONNEL_INDISPONIBLE: "Professionnel·le indisponible",
+  INTERVENANT_INDISPONIBLE: "Intervenant·e indisponible",
+  PERSONNE_NE_SOUHAITE_PLUS: "La personne ne souhaite plus cette séance",
+  CONSENTEMENT_RETIRE: "La personne a retiré son accord",
+  SITUATION_CLOSE: "Le travail sur la situation est clos",
+  INTEMPERIE: "Intempérie ou transport",
+  AUTRE: "Autre raison",
+} as const satisfies Record<MotifSeance, string>;
+
+export const ETAT_PRESENCE_LABELS = {
+  ATTENDU: "Attendu·e",
+  PRESENT: "Présent·e",
+  EXCUSE: "Excusé·e",
+  ABSENT: "Absent·e",
+} as const satisfies Record<EtatPresence, string>;
+
+export const MOTIF_CORRECTION_LABELS = {
+  ERREUR_DE_SAISIE: "Erreur de saisie",
+  INFORMATION_TARDIVE: "Information arrivée plus tard",
+  FEUILLE_RETROUVEE: "Feuille d’émargement retrouvée",
+} as const satisfies Record<MotifCorrection, string>;
+
+/** Every refusal of the séances' commands: what happened, and what to do. */
+export const REFUS_SEANCE = {
+  INTROUVABLE: "Cette séance ou cette situation n’existe plus, ou ne vous est plus confiée.",
+  PERIME:
+    "La séance vient d’être modifiée par quelqu’un d’autre. Rechargez la page pour la voir telle qu’elle est ; vos réponses sont encore là.",
+  ETAT: "La séance n’est plus dans un état qui le permet. Rechargez la page pour voir où elle en est.",
+  SITUATION_CLOSE: "Le travail sur cette situation est clos : on n’y planifie plus de séance.",
+  SANS_INTERVENANT:
+    "Personne n’est encore chargé de cette situation. Une intervenante ou un intervenant doit d’abord l’accepter.",
+  PARTICIPANT_NON_ASSOCIE:
+    "Seuls le ou la référente et les professionnels qui ont accepté d’être associés prennent part aux séances. Proposez d’abord l’association.",
+  HORS_PORTEE:
+    "L’accord de la personne ne couvre pas toutes les personnes réunies. Complétez sa portée avant d’ajouter quelqu’un à une séance confirmée.",
+  LIEU_INTROUVABLE: "Ce lieu n’est plus proposé. Choisissez-en un autre.",
+  DATE_HORS_BORNES: "Choisissez une date entre le mois dernier et dans trois ans.",
+  CRENEAU_PRIS: "Ce créneau vient d’être pris. Choisissez-en un autre.",
+  CONSENTEMENT_ABSENT:
+    "L’accord de la personne n’est pas enregistré. Le ou la référente l’enregistre depuis la page de la situation ; la séance pourra ensuite être confirmée.",
+  CONSENTEMENT_A_COMPLETER:
+    "L’accord de la personne ne couvre pas toutes les personnes réunies. Le ou la référente complète sa portée depuis la page de la situation, ou retire la personne qui n’est pas couverte.",
+  CONSENTEMENT_RETIRE:
+    "La personne a retiré son accord : sa situation ne peut plus être évoquée, et aucune séance ne peut être prévue ni confirmée.",
+  SECRETAIRE_INCONNU: "Cette personne n’est plus au secrétariat de l’espace. Choisissez quelqu’un d’autre.",
+  PAS_COMMENCEE: "Cette séance n’a pas encore commencé. Attendez son heure, ou reportez-la.",
+  PRESENCE_MANQUANTE: "Indiquez la présence de chaque personne attendue.",
+  SANS_CHANGEMENT: "La présence notée est déjà celle-là.",
+} as const;
+
+export type RefusSeance = keyof typeof REFUS_SEANCE;
+
+type Libre = { debut: Date; fin: Date };
+
+/** « mardi 14 octobre, de 14 h à 16 h », in `zone`. */
+export function formatCreneau({ debut, fin }: Libre, zone: string): string {
+  return `${formatJour(jourOf(debut, zone))}, ${formatPlage(debut, fin, zone)}`;
+}
+
+/** What a taken slot says: which one, and what is free instead, as choices for the same field. */
+export function describeCreneauPris(
+  refus: { reason: string } & Partial<Omit<CreneauPris, "reason">>,
+  { zone }: { zone: string },
+) {
+  const { champ, debut, alternatives } = refus;
+  if (refus.reason !== "CRENEAU_PRIS" || !champ || !debut || !alternatives) return undefined;
+  const libres = alternatives.map((libre) => ({
+    value: libre.valeur,
+    label: formatCreneau(libre, zone),
+  }));
+  const noms = libres.map(({ label }) => label).join(" ; ");
+  const suite = noms
+    ? `Créneaux libres les plus proches : ${noms}.`
+    : "Aucun créneau libre dans le mois qui suit.";
+  const message = `Le créneau du ${formatMoment(debut, zone)} n’est plus libre. ${suite}`;
+  return { message, errors: { [champ]: message }, choices: { [champ]: libres } };
+}

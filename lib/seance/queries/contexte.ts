@@ -1,0 +1,76 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { toCadence } from "@/lib/disponibilite/rules";
+import type { Contexte } from "@/lib/seance/rules/planification";
+import { STATUTS_RESERVES } from "@/lib/seance/rules/statut";
+import { dateFromJour, jourFromDate, jourOf } from "@/lib/time";
+
+type Question = {
+  membreIds: readonly string[];
+  du: Date;
+  au: Date;
+  /** Séances whose time counts as free: those being moved. */
+  sauf?: readonly string[];
+};
+
+/**
+ * What the planner has to know of these members between two instants: their weeks, absences and taken time, and
+ * the roads. The caller has proved that the acteur plans with them. Six statements, whatever the number of people.
+ */
+export async function readContexte(tx: Tx, acteur: Acteur, question: Question): Promise<Contexte> {
+  const { espaceId, zone, calendrierFerie, zoneScolaire } = acteur;
+  const { membreIds, du, au, sauf = [] } = question;
+  const membreId = { in: [...membreIds] };
+  const ouvertures = await tx.disponibilite.findMany({
+    where: { espaceId, membreId },
+    select: { membreId: true, jourSemaine: true, debut: true, fin: true, lieuId: true },
+  });
+  const absences = await tx.absence.findMany({
+    where: {
+      espaceId,
+      membreId,
+      au: { gte: dateFromJour(jourOf(du, zone)) },
+      du: { lte: dateFromJour(jourOf(au, zone)) },
+    },
+    select: { membreId: true, du: true, au: true },
+  });
+  const reservations = await tx.reservation.findMany({
+    where: { espaceId, membreId, fin: { gt: du }, debut: { lt: au }, seanceId: { notIn: [...sauf] } },
+    select: { membreId: true, debut: true, fin: true },
+  });
+  const presences = await tx.presence.findMany({
+    where: {
+      espaceId,
+      membreId,
+      etat: { in: ["ATTENDU", "PRESENT"] },
+      seance: {
+        id: { notIn: [...sauf] },
+        statut: { in: [...STATUTS_RESERVES] },
+        fin: { gt: du },
+        debut: { lt: au },
+      },
+    },
+    select: { membreId: true, seance: { select: { debut: true, fin: true } } },
+  });
+  const trajets = await tx.trajet.findMany({
+    where: { espaceId },
+    select: { departId: true, arriveeId: true, minutes: true },
+  });
+  const personnes = membreIds.map((id) => {
+    const disponibilites = toCadence(ouvertures.filter((ouverture) => ouverture.membreId === id));
+    const jours = absences.filter((absence) => absence.membreId === id);
+    const plages = jours.map((absence) => ({ du: jourFromDate(absence.du), au: jourFromDate(absence.au) }));
+    return [id, { disponibilites, absences: plages }] as const;
+  });
+  return {
+    zone,
+    calendrierFerie,
+    zoneScolaire,
+    personnes: new Map(personnes),
+    occupations: [
+      ...reservations.map((row) => ({ personneId: row.membreId, start: row.debut, end: row.fin })),
+      ...presences.map((row) => ({ personneId: row.membreId, start: row.seance.debut, end: row.seance.fin })),
+    ],
+    trajets: trajets.map((row) => ({ de: row.departId, vers: row.arriveeId, minutes: row.minutes })),
+  };
+}

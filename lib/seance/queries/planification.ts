@@ -1,0 +1,100 @@
+import type { Acteur } from "@/lib/acteur";
+import { getEtat } from "@/lib/consentement/queries/etats";
+import type { EtatConsentement } from "@/lib/consentement/rules";
+import { withEspace } from "@/lib/db";
+import { listLieuxChoix } from "@/lib/lieu/queries";
+import { type Protocole, toCadence } from "@/lib/protocole/rules";
+import { readContexte } from "@/lib/seance/queries/contexte";
+import { readSituationAPlanifier, type SituationAPlanifier } from "@/lib/seance/queries/situation";
+import { createRecherche, premiereCible } from "@/lib/seance/rules/planification";
+import {
+  type DateChoisie,
+  examineDate,
+  type PropositionLigne,
+  suggestSerie,
+} from "@/lib/seance/rules/suggestion";
+import { addMinutes, type Jour, jourOf } from "@/lib/time";
+
+/** What the person has chosen on the planner's page; anything absent is suggested. */
+export type ChoixPlanification = {
+  debut?: Jour | undefined;
+  heure?: string | undefined;
+  lieuId?: string | undefined;
+  participants?: readonly string[] | undefined;
+  /** A day and hour chosen by hand, to be looked at. */
+  main?: { jour: Jour; heure: string } | undefined;
+};
+
+export type Planification = {
+  situation: Omit<SituationAPlanifier, "protocole">;
+  protocole: Protocole;
+  consentement: EtatConsentement;
+  lieux: { id: string; nom: string }[];
+  choisis: { debut: Jour; heure: string | null; lieuId: string | null; participants: string[] };
+  /** The intervenant·e has told no week: an ordinary one is supposed. */
+  semaineSupposee: boolean;
+  propositions: PropositionLigne[];
+  date: DateChoisie | null;
+};
+
+/** A year and a quarter: the series' twelve months, and the weeks where a first possible date is looked for. */
+const HORIZON_MINUTES = 460 * 24 * 60;
+
+/**
+ * The planner's page: the séances there are, and the dates suggested for those to come, with what moved them.
+ * Null when the acteur does not plan this situation. A constant number of statements.
+ */
+export async function getPlanification(
+  acteur: Acteur,
+  situationId: string,
+  choix: ChoixPlanification,
+  now: Date,
+): Promise<Planification | null> {
+  return withEspace(acteur, async (tx) => {
+    const lue = await readSituationAPlanifier(tx, acteur, situationId);
+    if (!lue) return null;
+    const { protocole, ...situation } = lue;
+    const consentement = await getEtat(tx, acteur, situationId);
+    const lieux = await listLieuxChoix(acteur);
+    const reunis = situation.reunis.map(({ id }) => id);
+    const retenus = choix.participants ? reunis.filter((id) => choix.participants?.includes(id)) : reunis;
+    const participants = retenus.length > 0 ? retenus : reunis;
+    const lieuId = lieux.find(({ id }) => id === choix.lieuId)?.id ?? null;
+    const heure = choix.heure ?? null;
+    const debut = choix.debut ?? premiereCible(jourOf(now, acteur.zone));
+    const page = {
+      situation,
+      protocole,
+      consentement,
+      lieux,
+      choisis: { debut, heure, lieuId, participants },
+    };
+
+    const intervenantId = situation.intervenant?.id;
+    if (!intervenantId || situation.statut === "CLOSE" || consentement === "RETIRE")
+      return { ...page, semaineSupposee: false, propositions: [], date: null };
+    const contexte = await readContexte(tx, acteur, {
+      membreIds: [intervenantId, ...participants],
+      du: addMinutes(now, -1440),
+      au: addMinutes(now, HORIZON_MINUTES),
+    });
+    const recherche = createRecherche(contexte, {
+      intervenantId,
+      participantIds: participants,
+      protocole: toCadence(protocole),
+      lieuId,
+      heure,
+      now,
+    });
+    const noms = new Map(lieux.map(({ id, nom }) => [id, nom]));
+    const prevues = situation.seances.filter(({ statut }) => statut !== "REPORTEE");
+    const jours = prevues.map((seance) => jourOf(seance.debut, acteur.zone));
+    const propositions = suggestSerie(recherche, jours, debut, noms);
+    return {
+      ...page,
+      semaineSupposee: !contexte.personnes.get(intervenantId)?.disponibilites.length,
+      propositions,
+      date: choix.main ? examineDate(recherche, choix.main, propositions[0]?.cible ?? null, noms) : null,
+    };
+  });
+}

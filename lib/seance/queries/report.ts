@@ -1,0 +1,56 @@
+import type { Acteur } from "@/lib/acteur";
+import { type Derive, deriveOf } from "@/lib/cadence/rules/derive";
+import { withEspace } from "@/lib/db";
+import { keepableSeances } from "@/lib/seance/access";
+import {
+  AUTOUR_JOURS,
+  proposeAround,
+  readRecherche,
+  SEANCE_A_REPLACER,
+} from "@/lib/seance/queries/recherche";
+import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
+import { jourOf } from "@/lib/time";
+import type { MotifSeance, StatutSeance } from "@/prisma/client/enums";
+
+export type Report = {
+  id: string;
+  version: number;
+  code: string;
+  statut: StatutSeance;
+  motif: MotifSeance | null;
+  debut: Date;
+  fin: Date;
+  creneaux: (CreneauLigne & { derive: Derive })[];
+};
+
+/** A séance to move, and the free times around its date, nearest first; null when it is not the acteur's to keep. */
+export async function getReport(acteur: Acteur, seanceId: string, now: Date): Promise<Report | null> {
+  return withEspace(acteur, async (tx) => {
+    const seance = await tx.seance.findFirst({
+      where: { AND: [keepableSeances(acteur), { id: seanceId }] },
+      select: SEANCE_A_REPLACER,
+    });
+    if (!seance) return null;
+    const { situation, id, version, statut, motif, debut, fin } = seance;
+    const jour = jourOf(debut, acteur.zone);
+    const recherche = await readRecherche(tx, acteur, [seance], now);
+    const { creneaux } = proposeAround(recherche(seance), jour, 7);
+    const noms = new Map(seance.lieu && seance.lieuId ? [[seance.lieuId, seance.lieu.nom]] : []);
+    return {
+      id,
+      version,
+      code: situation.code,
+      statut,
+      motif,
+      debut,
+      fin,
+      creneaux: creneaux
+        .filter(({ start }) => start.getTime() !== debut.getTime())
+        .slice(0, 6)
+        .map((creneau) => ({
+          ...creneauLigneOf(creneau, seance.avantMinutes, noms),
+          derive: deriveOf(creneau.jour, jour, AUTOUR_JOURS),
+        })),
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries";
+import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules";
+import { plannableSituations } from "@/lib/seance/access";
+import { STATUTS_RESERVES } from "@/lib/seance/rules/statut";
+import type { StatutSeance, StatutSituation } from "@/prisma/client/enums";
+
+/** Someone who may take part: the référent·e, or a professional who accepted. */
+export type Reuni = { id: string; nom: string; structure: string | null; referent: boolean };
+
+export type SeancePrevue = {
+  id: string;
+  version: number;
+  statut: StatutSeance;
+  debut: Date;
+  fin: Date;
+  lieu: string | null;
+};
+
+export type SituationAPlanifier = {
+  id: string;
+  code: string;
+  statut: StatutSituation;
+  intervenant: { id: string; nom: string } | null;
+  reunis: Reuni[];
+  protocole: Protocole;
+  /** Held, to come, or waiting for a date; in order. */
+  seances: SeancePrevue[];
+};
+
+const MEMBRE = {
+  select: { id: true, prenom: true, nom: true, structure: { select: { nom: true } } },
+} as const;
+type MembreRow = { id: string; prenom: string; nom: string; structure: { nom: string } | null };
+
+/** A situation as the acteur may plan it; null otherwise. */
+export async function readSituationAPlanifier(
+  tx: Tx,
+  acteur: Acteur,
+  id: string,
+): Promise<SituationAPlanifier | null> {
+  const situation = await tx.situation.findFirst({
+    where: { AND: [plannableSituations(acteur), { id }] },
+    select: {
+      id: true,
+      code: true,
+      statut: true,
+      intervenant: { select: { id: true, prenom: true, nom: true } },
+      referent: MEMBRE,
+      associations: {
+        where: { statut: "ACCEPTEE" },
+        orderBy: { proposeeLe: "asc" },
+        select: { membre: MEMBRE },
+      },
+      protocoles: { orderBy: { version: "desc" }, take: 1, select: PROTOCOLE_SELECT },
+      seances: {
+        where: { statut: { in: [...STATUTS_RESERVES, "REPORTEE"] } },
+        orderBy: { debut: "asc" },
+        select: {
+          id: true,
+          version: true,
+          statut: true,
+          debut: true,
+          fin: true,
+          lieu: { select: { nom: true } },
+        },
+      },
+    },
+  });
+  if (!situation) return null;
+  const { intervenant, referent, associations, protocoles, seances, ...reste } = situation;
+  const reuni = ({ id, prenom, nom, structure }: MembreRow, referent: boolean): Reuni => ({
+    id,
+    nom: `${prenom} ${nom}`,
+    structure: structure?.nom ?? null,
+    referent,
+  });
+  const [protocole] = protocoles;
+  return {
+    ...reste,
+    intervenant: intervenant ? { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` } : null,
+    reunis: [reuni(referent, true), ...associations.map(({ membre }) => reuni(membre, false))],
+    protocole: protocole ? protocoleOf(protocole) : protocoleParDefaut(acteur),
+    seances: seances.map(({ lieu, ...seance }) => ({ ...seance, lieu: lieu?.nom ?? null })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Absence } from "@/lib/cadence/rules/agenda";
+import { createCalendrier } from "@/lib/cadence/rules/calendrier";
+import type { Disponibilite } from "@/lib/cadence/rules/disponibilites";
+import type { ZoneFeries } from "@/lib/cadence/rules/feries";
+import { type Booking, busyIndex } from "@/lib/cadence/rules/occupations";
+import type { Protocole } from "@/lib/cadence/rules/protocole";
+import type { Recherche } from "@/lib/cadence/rules/recherche";
+import { createTrajets, type Trajet } from "@/lib/cadence/rules/trajets";
+import { vacancesOf, type ZoneScolaire } from "@/lib/cadence/rules/vacances";
+import { SEMAINE_ORDINAIRE } from "@/lib/disponibilite/rules";
+import { addDays, type Jour, weekday } from "@/lib/time";
+
+/** Everything the planner reads of an espace's calendars for some members. */
+export type Contexte = {
+  zone: string;
+  calendrierFerie: string;
+  /** Null: the espace pays no heed to school holidays. */
+  zoneScolaire: string | null;
+  personnes: ReadonlyMap<string, { disponibilites: Disponibilite[]; absences: Absence[] }>;
+  occupations: Booking[];
+  trajets: Trajet[];
+};
+
+export type Souhait = {
+  intervenantId: string;
+  participantIds: readonly string[];
+  protocole: Protocole;
+  lieuId: string | null;
+  /** Wall clock `HH:MM`; null: the earliest. */
+  heure: string | null;
+  now: Date;
+};
+
+/** The question put to the planner. An intervenant·e without a recorded week is asked on an ordinary one. */
+export function createRecherche(contexte: Contexte, souhait: Souhait): Recherche {
+  const { zone, calendrierFerie, zoneScolaire, personnes, occupations, trajets } = contexte;
+  const { intervenantId, participantIds, protocole, lieuId, heure, now } = souhait;
+  const intervenant = personnes.get(intervenantId);
+  const semaine = intervenant?.disponibilites.length ? intervenant.disponibilites : SEMAINE_ORDINAIRE;
+  return {
+    calendrier: createCalendrier({
+      zone,
+      feries: calendrierFerie as ZoneFeries,
+      ...(zoneScolaire ? { vacances: vacancesOf(zoneScolaire as ZoneScolaire) } : {}),
+    }),
+    occupations: busyIndex(occupations),
+    trajets: createTrajets(trajets),
+    now,
+    protocole,
+    intervenant: { id: intervenantId, disponibilites: semaine, absences: intervenant?.absences ?? [] },
+    participants: participantIds.map((id) => {
+      const personne = personnes.get(id);
+      const disponibilites = personne?.disponibilites.length ? personne.disponibilites : null;
+      return { id, disponibilites, absences: personne?.absences ?? [] };
+    }),
+    ...(lieuId ? { lieu: lieuId } : {}),
+    ...(heure ? { heure } : {}),
+  };
+}
+
+/** The first target when nothing was held yet: in a week, on a working day. Waiting is what overload looks like (002:561). */
+export function premiereCible(aujourdhui: Jour): Jour {
+  const cible = addDays(aujourdhui, 7);
+  return addDays(cible, [0, 0, 0, 0, 0, 2, 1][weekday(cible) - 1] ?? 0);
+}
+
+/** How many séances are offered at once when the protocole says no number: half a year at the usual rhythm. */
+export const SERIE_PAR_DEFAUT = 4;

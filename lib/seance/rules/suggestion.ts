@@ -1,0 +1,91 @@
+import { type Derive, deriveOf } from "@/lib/cadence/rules/derive";
+import { examineJour } from "@/lib/cadence/rules/jour";
+import type { Motif } from "@/lib/cadence/rules/motifs";
+import type { Proposition } from "@/lib/cadence/rules/proposition";
+import type { Recherche } from "@/lib/cadence/rules/recherche";
+import { planSerie } from "@/lib/cadence/rules/serie";
+import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
+import { SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
+import { addMinutes, type Jour, toInstant } from "@/lib/time";
+
+export type PropositionLigne = Omit<Proposition, "creneaux" | "premierPossible"> & {
+  proposition: Proposition;
+  /** In order; when nothing suits within the tolerance, the first possible one. */
+  creneaux: CreneauLigne[];
+};
+
+/** A date chosen by hand: how far from the target, and what is known of that day. It informs, it forbids nothing. */
+export type DateChoisie = {
+  jour: Jour;
+  heure: string;
+  creneau: CreneauLigne;
+  derive: Derive | null;
+  /** Everybody is free then. */
+  libre: boolean;
+  motif: Motif | null;
+  vacances: Motif | null;
+  autres: CreneauLigne[];
+};
+
+/**
+ * The séances to come of a situation: as many as its protocole says, or the next few. `seances` are the days of those
+ * held or booked, in order: the rhythm counts from the last.
+ */
+export function suggestSerie(
+  recherche: Recherche,
+  seances: readonly Jour[],
+  debut: Jour,
+  noms: ReadonlyMap<string, string>,
+): PropositionLigne[] {
+  const { protocole } = recherche;
+  const nombreSeances = Math.min(
+    protocole.nombreSeances ?? Number.POSITIVE_INFINITY,
+    seances.length + SERIE_PAR_DEFAUT,
+  );
+  const serie = planSerie({
+    ...recherche,
+    protocole: { ...protocole, nombreSeances },
+    debut,
+    seances,
+  });
+  return serie.map((proposition) => {
+    const { creneaux, premierPossible, ...ligne } = proposition;
+    const retenus = creneaux.length === 0 && premierPossible ? [premierPossible] : creneaux;
+    return {
+      ...ligne,
+      proposition,
+      creneaux: retenus.map((creneau) => creneauLigneOf(creneau, protocole.avantMinutes, noms)),
+    };
+  });
+}
+
+/** What can be said of a day and hour somebody chose. `cible`: the next target, if there is one. */
+export function examineDate(
+  recherche: Recherche,
+  { jour, heure }: { jour: Jour; heure: string },
+  cible: Jour | null,
+  noms: ReadonlyMap<string, string>,
+): DateChoisie {
+  const { protocole, calendrier } = recherche;
+  const { creneaux, motif, vacances } = examineJour({ ...recherche, heure }, jour);
+  const start = toInstant(jour, heure, calendrier.zone);
+  const [proche] = creneaux;
+  const lignes = creneaux.map((creneau) => creneauLigneOf(creneau, protocole.avantMinutes, noms));
+  const trajetMinutes = lignes[0]?.trajetMinutes ?? 0;
+  const choisi = {
+    start,
+    end: addMinutes(start, protocole.dureeMinutes),
+    reserveStart: addMinutes(start, -protocole.avantMinutes - trajetMinutes),
+    lieu: recherche.lieu ?? proche?.lieu,
+  };
+  return {
+    jour,
+    heure,
+    creneau: creneauLigneOf(choisi, protocole.avantMinutes, noms),
+    derive: cible ? deriveOf(jour, cible, protocole.toleranceJours) : null,
+    libre: proche?.start.getTime() === start.getTime(),
+    motif,
+    vacances,
+    autres: lignes.filter(({ debut }) => debut.getTime() !== start.getTime()),
+  };
+}

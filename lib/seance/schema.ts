@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { choix, coche, facultatif, id, liste, version } from "@/lib/champ";
+import { minutesDeTrajet } from "@/lib/lieu/schema";
+import { ETATS_CONSTATES } from "@/lib/seance/rules/presence";
+import { instantOf, isJour } from "@/lib/time";
+import { EtatPresence, MotifCorrection, type MotifSeance } from "@/prisma/client/enums";
+
+const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const CRENEAU = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00\\.000Z)_(${UUID})?_(\\d{1,3})$`);
+const CRENEAU_ILLISIBLE = "Ce créneau n’est plus proposé. Choisissez à nouveau.";
+
+/** A slot as `formatCreneauValeur` writes it. */
+const creneau = z
+  .string({ error: CRENEAU_ILLISIBLE })
+  .regex(CRENEAU, CRENEAU_ILLISIBLE)
+  .transform((valeur, context) => {
+    const [, debut = "", lieuId = null, trajet = "0"] = CRENEAU.exec(valeur) ?? [];
+    const ms = Date.parse(debut);
+    const minutes = minutesDeTrajet.safeParse(trajet);
+    if (Number.isNaN(ms) || !minutes.success) {
+      context.addIssue(CRENEAU_ILLISIBLE);
+      return z.NEVER;
+    }
+    return { debut: instantOf(ms), lieuId, trajetMinutes: minutes.data };
+  });
+
+const jour = z.string().refine(isJour, "Indiquez un jour, par exemple 14/10/2026.");
+const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, comme 09:30.");
+const minutes = z.coerce
+  .number({ error: "Indiquez un nombre de minutes." })
+  .int("Indiquez un nombre entier de minutes.")
+  .min(0, "Indiquez un nombre de minutes.")
+  .max(480, "Au plus 480 minutes, soit 8 heures.");
+
+/** Fields of one family, `<prefixe>-<suffixe>`, gathered under one name; blank ones are left out. */
+const gather = (prefixe: string, nom: string) => (raw: unknown) => {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const champs = Object.entries(raw).filter(
+    ([champ, valeur]) => champ.startsWith(`${prefixe}-`) && valeur !== "",
+  );
+  return {
+    ...raw,
+    [nom]: champs.map(([champ, valeur]) => ({ champ, suffixe: champ.slice(prefixe.length + 1), valeur })),
+  };
+};
+
+const participants = liste(id, 40).refine((ids) => ids.length > 0, "Choisissez au moins une personne.");
+
+/** `creneau-1`, `creneau-2`…: one slot a field; the blank ones are for later. */
+export const ProposeSeances = z.preprocess(
+  gather("creneau", "creneaux"),
+  z.object({
+    situationId: id,
+    participant: participants,
+    creneaux: z
+      .array(z.object({ champ: z.string(), valeur: creneau }))
+      .min(1, "Choisissez au moins une date.")
+      .max(20, "Au plus vingt séances à la fois."),
+  }),
+);
+
+/** `id_version`, so that what was read is what is confirmed. */
+const seanceLue = z
+  .string()
+  .regex(new RegExp(`^${UUID}_\\d{1,9}$`), "Cette séance n’existe plus. Rechargez la page.")
+  .transform((valeur) => ({ id: valeur.slice(0, 36), version: Number(valeur.slice(37)) }));
+
+export const ConfirmSeances = z.object({
+  seance: liste(seanceLue, 60).refine((seances) => seances.length > 0, "Choisissez au moins une séance."),
+});
+
+/** What the form offers: what the database or the closing writes by itself is not a person's choice. */
+export const MOTIFS_AU_CHOIX = [
+  "PROFESSIONNEL_INDISPONIBLE",
+  "INTERVENANT_INDISPONIBLE",
+  "PERSONNE_NE_SOUHAITE_PLUS",
+  "INTEMPERIE",
+  "AUTRE",
+] as const satisfies readonly MotifSeance[];
+const motif = choix(z.enum(MOTIFS_AU_CHOIX, { error: "Choisissez la raison." }));
+
+/** `creneau`: a proposed slot; `main`: `jour` and `heure`; `sans`: no new date for now. */
+export const PostponeSeance = z
+  .object({
+    seanceId: id,
+    version,
+    creneau: choix(
+      z.union([z.literal("main"), z.literal("sans"), creneau], { error: "Choisissez une date." }),
+    ),
+    jour: facultatif(jour),
+    heure: facultatif(heure),
+    motif,
+    garderConfirmee: coche,
+  })
+  .superRefine(({ creneau, jour, heure }, context) => {
+    if (creneau !== "main") return;
+    if (!jour) context.addIssue({ code: "custom", path: ["jour"], message: "Indiquez le nouveau jour." });
+    if (!heure) context.addIssue({ code: "custom", path: ["heure"], message: "Indiquez la nouvelle heure." });
+  });
+
+/** `creneau-<id>_<version>`: where each following séance goes; the blank ones stay. */
+export const ShiftSeances = z.preprocess(
+  gather("creneau", "creneaux"),
+  z.object({
+    seanceId: id,
+    creneaux: z
+      .array(z.object({ champ: z.string(), suffixe: seanceLue, valeur: creneau }))
+      .min(1, "Choisissez au moins une séance à décaler.")
+      .max(60),
+  }),
+);
+
+export const CancelSeance = z.object({ seanceId: id, version, motif });
+export const MissSeance = CancelSeance;
+
+const presences = z
+  .array(z.object({ suffixe: id, valeur: z.enum(ETATS_CONSTATES, { error: "Indiquez qui était là." }) }))
+  .max(40);
+
+/** Actual day and hours, in the espace's zone; `presence-<membre>` for each participant. */
+export const HoldSeance = z.preprocess(
+  gather("presence", "presences"),
+  z
+    .object({ seanceId: id, version, jour, debut: heure, fin: heure, preparation: minutes, presences })
+    .refine(({ debut, fin }) => debut < fin, { path: ["fin"], error: "La fin vient après le début." }),
+);
+
+export const CorrectPresence = z.object({
+  seanceId: id,
+  membreId: id,
+  etat: choix(z.enum(EtatPresence).exclude(["ATTENDU"], { error: "Choisissez ce qui s’est passé." })),
+  motif: choix(z.enum(MotifCorrection, { error: "Choisissez la raison de la correction." })),
+});
+
+export const ExcusePresence = z.object({ seanceId: id, reponse: z.enum(["EXCUSE", "ATTENDU"]) });
+
+export const UpdateSeance = z.object({
+  seanceId: id,
+  version,
+  participant: participants,
+  lieuId: facultatif(id),
+  trajetMinutes: z.preprocess((value) => (value === "" || value === undefined ? 0 : value), minutesDeTrajet),
+  avantMinutes: minutes,
+  apresMinutes: minutes,
+});
+
+export const AssignSecretaire = z.object({ seanceId: id, version, secretaireId: facultatif(id) });
