@@ -157,12 +157,22 @@ CREATE TABLE "CompteRendu" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "statut" "StatutCompteRendu" NOT NULL DEFAULT 'BROUILLON',
     "revision" INTEGER NOT NULL DEFAULT 1,
+    "page" UUID,
     "redigeParId" UUID NOT NULL,
     "modifieLe" TIMESTAMPTZ(3) NOT NULL,
     "valideParId" UUID,
     "valideLe" TIMESTAMPTZ(3),
 
     CONSTRAINT "CompteRendu_pkey" PRIMARY KEY ("espaceId","id")
+);
+
+-- CreateTable
+CREATE TABLE "CompteRenduOutil" (
+    "espaceId" UUID NOT NULL,
+    "compteRenduId" UUID NOT NULL,
+    "valeurId" UUID NOT NULL,
+
+    CONSTRAINT "CompteRenduOutil_pkey" PRIMARY KEY ("espaceId","compteRenduId","valeurId")
 );
 
 -- CreateTable
@@ -252,6 +262,20 @@ CREATE TABLE "Contenu" (
     "modifieLe" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Contenu_pkey" PRIMARY KEY ("espaceId","id")
+);
+
+-- CreateTable
+CREATE TABLE "LeveeContenu" (
+    "espaceId" UUID NOT NULL,
+    "support" "SupportContenu" NOT NULL,
+    "supportId" UUID NOT NULL,
+    "empreinte" VARCHAR(64) NOT NULL,
+    "situationId" UUID NOT NULL,
+    "motif" VARCHAR(40) NOT NULL,
+    "auteurId" UUID NOT NULL,
+    "leveeLe" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "LeveeContenu_pkey" PRIMARY KEY ("espaceId","support","supportId","empreinte")
 );
 
 -- CreateTable
@@ -629,6 +653,9 @@ CREATE INDEX "Contenu_espaceId_situationId_idx" ON "Contenu"("espaceId", "situat
 CREATE UNIQUE INDEX "Contenu_espaceId_support_supportId_champ_key" ON "Contenu"("espaceId", "support", "supportId", "champ");
 
 -- CreateIndex
+CREATE INDEX "LeveeContenu_espaceId_situationId_idx" ON "LeveeContenu"("espaceId", "situationId");
+
+-- CreateIndex
 CREATE INDEX "Demande_espaceId_statut_deposeLe_idx" ON "Demande"("espaceId", "statut", "deposeLe");
 
 -- CreateIndex
@@ -731,6 +758,12 @@ ALTER TABLE "Suivi" ADD CONSTRAINT "Suivi_espaceId_situationId_fkey" FOREIGN KEY
 ALTER TABLE "CompteRendu" ADD CONSTRAINT "CompteRendu_espaceId_seanceId_fkey" FOREIGN KEY ("espaceId", "seanceId") REFERENCES "Seance"("espaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "CompteRenduOutil" ADD CONSTRAINT "CompteRenduOutil_espaceId_compteRenduId_fkey" FOREIGN KEY ("espaceId", "compteRenduId") REFERENCES "CompteRendu"("espaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CompteRenduOutil" ADD CONSTRAINT "CompteRenduOutil_espaceId_valeurId_fkey" FOREIGN KEY ("espaceId", "valeurId") REFERENCES "Valeur"("espaceId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Piste" ADD CONSTRAINT "Piste_espaceId_situationId_fkey" FOREIGN KEY ("espaceId", "situationId") REFERENCES "Situation"("espaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -759,6 +792,9 @@ ALTER TABLE "ConsentementPortee" ADD CONSTRAINT "ConsentementPortee_espaceId_mem
 
 -- AddForeignKey
 ALTER TABLE "Contenu" ADD CONSTRAINT "Contenu_espaceId_situationId_fkey" FOREIGN KEY ("espaceId", "situationId") REFERENCES "Situation"("espaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LeveeContenu" ADD CONSTRAINT "LeveeContenu_espaceId_situationId_fkey" FOREIGN KEY ("espaceId", "situationId") REFERENCES "Situation"("espaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Demande" ADD CONSTRAINT "Demande_espaceId_situationId_fkey" FOREIGN KEY ("espaceId", "situationId") REFERENCES "Situation"("espaceId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

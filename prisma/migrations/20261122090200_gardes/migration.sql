@@ -81,6 +81,11 @@ BEGIN
     IF NEW."situationId" <> OLD."situationId" THEN
       RAISE EXCEPTION 'une séance ne change pas de situation' USING ERRCODE = 'RC003';
     END IF;
+    -- Another date: the person is to be told again (000:69).
+    IF NEW."debut" <> OLD."debut" AND NEW."annonceeLe" IS NOT DISTINCT FROM OLD."annonceeLe" THEN
+      NEW."annonceeLe" := NULL;
+      NEW."annonceeParId" := NULL;
+    END IF;
     -- A séance that was confirmed may be held or moved off the calendar without a new check.
     IF OLD."statut" = 'CONFIRMEE' AND NEW."statut" = 'CONFIRMEE' AND OLD."debut" = NEW."debut" AND OLD."fin" = NEW."fin" THEN
       RETURN NEW;
@@ -91,6 +96,11 @@ BEGIN
   END IF;
   IF NEW."statut" IN ('CONFIRMEE', 'TENUE') THEN
     PERFORM FROM "Situation" WHERE "espaceId" = NEW."espaceId" AND "id" = NEW."situationId" FOR SHARE;
+    -- What was closed is not planned again: coming back is a new demande. What took place before can still be recorded.
+    IF NEW."statut" = 'CONFIRMEE' AND EXISTS (SELECT FROM "Situation"
+      WHERE "espaceId" = NEW."espaceId" AND "id" = NEW."situationId" AND "statut" = 'CLOSE') THEN
+      RAISE EXCEPTION 'la situation est close' USING ERRCODE = 'RC002';
+    END IF;
     IF consentement_etat(NEW."espaceId", NEW."situationId") <> 'EN_VIGUEUR' THEN
       RAISE EXCEPTION 'pas de séance confirmée sans consentement en vigueur' USING ERRCODE = 'RC001';
     END IF;
@@ -165,13 +175,13 @@ CREATE TRIGGER compte_rendu_immuable BEFORE UPDATE ON "CompteRendu" FOR EACH ROW
   WHEN (OLD."statut" = 'VALIDE') EXECUTE FUNCTION compte_rendu_immuable();
 CREATE FUNCTION contenu_immuable() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT FROM "CompteRendu" WHERE "espaceId" = NEW."espaceId" AND "id" = NEW."supportId" AND "statut" = 'VALIDE') THEN
+  IF EXISTS (SELECT FROM "CompteRendu" WHERE "espaceId" = NEW."espaceId" AND "id" = NEW."supportId" AND "statut" = 'VALIDE')
+    OR (TG_OP = 'UPDATE' AND EXISTS (SELECT FROM "CompteRendu" WHERE "espaceId" = OLD."espaceId" AND "id" = OLD."supportId" AND "statut" = 'VALIDE')) THEN
     RAISE EXCEPTION 'un compte rendu validé ne change pas' USING ERRCODE = 'RC003';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER contenu_immuable BEFORE INSERT OR UPDATE ON "Contenu" FOR EACH ROW
-  WHEN (NEW."support" = 'COMPTE_RENDU') EXECUTE FUNCTION contenu_immuable();
+CREATE TRIGGER contenu_immuable BEFORE INSERT OR UPDATE ON "Contenu" FOR EACH ROW EXECUTE FUNCTION contenu_immuable();
 
 -- The journal only grows.
 CREATE FUNCTION journal_immuable() RETURNS trigger LANGUAGE plpgsql AS $$
