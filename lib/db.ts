@@ -34,7 +34,7 @@ function open(url: string): Base {
   bases.reculBases ??= new Map();
   const known = bases.reculBases.get(url);
   if (known) return known;
-  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL, Client: EspaceClient });
+  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL, Client: EspaceClient, pipeline: true });
   // An idle connection that drops is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => {});
   const base = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };

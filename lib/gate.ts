@@ -15,21 +15,21 @@ export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   if (!sessionId) redirect(`/connexion?suite=${encodeURIComponent(`/${slug}`)}`);
   const acteur = await findActeur(sessionId, slug);
   if (acteur) return acteur;
-  const [compte] = await callFunction<{ id: string | null }>("SELECT session_utilisateur($1) AS id", [
-    sessionId,
-  ]);
-  if (!compte?.id) redirect(`/connexion?suite=${encodeURIComponent(`/${slug}`)}`);
+  await requireSession(`/${slug}`);
   notFound();
 });
 
-/** The espaces this session can enter: `{ slug, nom, roles }`, by name; null when signed out. */
-export const listMesEspaces = cache(
-  async (): Promise<{ slug: string; nom: string; roles: RoleCode[] }[] | null> => {
-    const sessionId = await readSessionId();
-    if (!sessionId) return null;
-    const [compte] = await callFunction<{ id: string | null }>("SELECT session_utilisateur($1) AS id", [
-      sessionId,
-    ]);
-    return compte?.id ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : null;
-  },
-);
+/** The espaces this session can enter: `{ slug, nom, roles }`, by name; none when signed out. */
+export const listMesEspaces = cache(async (): Promise<{ slug: string; nom: string; roles: RoleCode[] }[]> => {
+  const sessionId = await readSessionId();
+  return sessionId ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : [];
+});
+
+/** For the pages of one's own account: signed out, to /connexion. */
+export async function requireSession(suite: string): Promise<void> {
+  const sessionId = await readSessionId();
+  const [compte] = sessionId
+    ? await callFunction<{ id: string | null }>("SELECT session_utilisateur($1) AS id", [sessionId])
+    : [];
+  if (!compte?.id) redirect(`/connexion?suite=${encodeURIComponent(suite)}`);
+}

@@ -23,10 +23,22 @@ export const sessionCookie = () => ({
  */
 export const readSessionId = cache(async (): Promise<string | null> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
-  if (!token) return null;
-  const payload = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
-  return typeof payload?.sid === "string" ? payload.sid : null;
+  return token ? openToken(token) : null;
 });
+
+/** Cookies this process has opened: the key derivation and decryption of each are done once. */
+const opened = new Map<string, string>();
+const OPENED_MAX = 5_000;
+
+async function openToken(token: string): Promise<string | null> {
+  const known = opened.get(token);
+  if (known) return known;
+  const payload = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  if (typeof payload?.sid !== "string") return null;
+  if (opened.size >= OPENED_MAX) opened.clear();
+  opened.set(token, payload.sid);
+  return payload.sid;
+}
 
 /** A new Session row for an account that was just proved; its id. */
 export async function createSession(utilisateurId: string, now: Date): Promise<string | undefined> {

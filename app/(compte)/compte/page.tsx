@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { listMesEspaces } from "@/lib/gate";
+import { requireSession } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Mon compte" };
 
 export default async function ComptePage() {
-  if (!(await listMesEspaces())) redirect("/connexion?suite=/compte");
+  await requireSession("/compte");
   return (
     <>
       <PageHeader title="Mon compte" back={{ href: "/espaces", label: "Vos espaces" }} />

@@ -3,15 +3,15 @@ import { redirect } from "next/navigation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
-import { listMesEspaces } from "@/lib/gate";
+import { listMesEspaces, requireSession } from "@/lib/gate";
 import { ROLE_LABELS } from "@/lib/membre/labels";
 
 export const metadata: Metadata = { title: "Vos espaces" };
 
 /** After signing in: straight on where there is one espace, a choice where there are several. */
 export default async function EspacesPage() {
+  await requireSession("/espaces");
   const espaces = await listMesEspaces();
-  if (!espaces) redirect("/connexion");
   if (espaces.length === 1) redirect(`/${espaces[0]?.slug}`);
   return (
     <>

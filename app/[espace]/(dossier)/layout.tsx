@@ -15,7 +15,7 @@ export default async function EspaceLayout({ params, children }: Props) {
   const { espace } = await params;
   const acteur = await requireActeur(espace);
   if (mustAcceptCharte(acteur)) redirect(`/${espace}/charte`);
-  const espaces = (await listMesEspaces()) ?? [];
+  const espaces = await listMesEspaces();
   return (
     <AppShell
       espace={{ slug: acteur.slug, nom: acteur.espaceNom }}
