@@ -12,6 +12,19 @@ export const texte = (max: number, absent = "Cette réponse est nécessaire.") =
 export const texteFacultatif = (max: number) =>
   z.string().trim().max(max, `Au plus ${max} caractères.`).default("");
 
+/** Signs that are not seen: they would hide a name from the anonymisation check. */
+const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+
+const tidy = (value: string) => value.replace(/\r\n?/g, "\n").normalize("NFC").replace(INVISIBLES, "").trim();
+
+/** A free text about a situation, as a draft holds it: blank is allowed, its length is not negotiable. */
+export const texteLibre = (max: number) =>
+  z
+    .string()
+    .default("")
+    .transform(tidy)
+    .refine((value) => value.length <= max, `Au plus ${max} caractères.`);
+
 /** A value that a blank field leaves out. */
 export const facultatif = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
 
@@ -33,3 +46,6 @@ export const coche = z.preprocess(
 
 export const id = z.uuid({ error: "Ce choix n’existe plus. Choisissez à nouveau." });
 export const version = z.coerce.number().int().min(1);
+
+/** Whether an address holds an id at all: one that cannot exist is answered like one that does not. */
+export const isId = (value: string): boolean => id.safeParse(value).success;

@@ -1,5 +1,3 @@
-import type { RecordConsentementRefus } from "@/lib/consentement/commands/record";
-import type { WithdrawConsentementRefus } from "@/lib/consentement/commands/withdraw";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import type { ActeConsentement, MoyenConsentement } from "@/prisma/client/enums";
 
@@ -34,4 +32,4 @@ export const REFUS_CONSENTEMENT = {
   EXCLUSION_INCONNUE: "Une des catégories choisies n’existe plus. Choisissez à nouveau.",
   PERSONNE_INCONNUE: "La personne indiquée n’est plus membre de votre espace. Choisissez à nouveau.",
   DEJA_RETIRE: "L’accord est déjà retiré : rien ne reste à arrêter.",
-} as const satisfies Record<RecordConsentementRefus | WithdrawConsentementRefus, string>;
+} as const;

@@ -100,3 +100,7 @@ export function transferableSituations(acteur: Acteur): Where {
   if (can(acteur, "membre.administrer")) return { espaceId: acteur.espaceId };
   return intervenantSituations(acteur);
 }
+
+/** The predicate of `transferableSituations`. */
+export const canTransfer = (acteur: Acteur, situation: Pick<SituationAcces, "intervenantId">): boolean =>
+  can(acteur, "membre.administrer") || isIntervenant(acteur, situation);

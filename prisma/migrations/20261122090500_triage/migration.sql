@@ -53,3 +53,18 @@ BEGIN
 END $$;
 CREATE TRIGGER consentement_modification BEFORE INSERT ON "Consentement" FOR EACH ROW
   WHEN (NEW."acte" = 'MODIFICATION') EXECUTE FUNCTION consentement_modification();
+
+-- The states of an association: TRANSITIONS_ASSOCIATION of lib/association/rules repeats it and a test compares.
+CREATE FUNCTION association_transition_permise(de "StatutAssociation", vers "StatutAssociation") RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT de = vers OR (de, vers) IN (
+    ('PROPOSEE', 'ACCEPTEE'), ('PROPOSEE', 'DECLINEE'), ('PROPOSEE', 'TERMINEE'), ('ACCEPTEE', 'TERMINEE'),
+    ('DECLINEE', 'PROPOSEE'), ('TERMINEE', 'PROPOSEE'))
+$$;
+CREATE FUNCTION association_statut() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT association_transition_permise(OLD."statut", NEW."statut") THEN
+    RAISE EXCEPTION 'association : % vers %', OLD."statut", NEW."statut" USING ERRCODE = 'RC002';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER association_statut BEFORE UPDATE OF "statut" ON "Association" FOR EACH ROW EXECUTE FUNCTION association_statut();

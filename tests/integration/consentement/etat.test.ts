@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
+import { TRANSITIONS_ASSOCIATION } from "@/lib/association/rules";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { acteOf, ETATS_CONSENTEMENT, etatConsentement } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
@@ -74,6 +75,13 @@ describe("the state of a consent", () => {
         const { membreId } = at(membres, step.membre);
         const cle = { espaceId_situationId_membreId: { espaceId, situationId, membreId } };
         const { statut } = step;
+        const avant = (await tx.association.findUnique({ where: cle }))?.statut ?? statut;
+        // A move the state machine forbids is no history to compare either.
+        if (
+          avant !== statut &&
+          !TRANSITIONS_ASSOCIATION.some(({ de, vers }) => de === avant && vers === statut)
+        )
+          return;
         const proposition = { espaceId, situationId, membreId, statut, proposeeLe: NOW };
         await tx.association.upsert({
           where: cle,

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { closableAssociations } from "@/lib/association/access";
+import type { CloseAssociation } from "@/lib/association/schema";
+import { withEspace } from "@/lib/db";
+import { journaliser } from "@/lib/journal";
+import { ok, type Result, refuse } from "@/lib/result";
+
+/**
+ * Ends someone's part in a situation, or takes back a proposition. They are no longer expected at the séances to come;
+ * where they were is kept.
+ */
+export async function closeAssociation(
+  acteur: Acteur,
+  { associationId }: z.output<typeof CloseAssociation>,
+  now: Date,
+): Promise<Result<{ situationId: string; encoreVisible: boolean }, "INTROUVABLE">> {
+  return withEspace(acteur, async (tx) => {
+    const { espaceId } = acteur;
+    const where = { AND: [closableAssociations(acteur), { id: associationId }] };
+    const association = await tx.association.findFirst({
+      where,
+      select: { situationId: true, membreId: true },
+    });
+    if (!association) return refuse("INTROUVABLE");
+    const { count } = await tx.association.updateMany({
+      where,
+      data: { statut: "TERMINEE", reponduLe: now },
+    });
+    if (count === 0) return refuse("INTROUVABLE");
+    const { situationId, membreId } = association;
+    await tx.presence.deleteMany({
+      where: { espaceId, membreId, etat: "ATTENDU", seance: { situationId, debut: { gt: now } } },
+    });
+    await journaliser(tx, acteur, "terminer", "association", associationId);
+    return ok({ situationId, encoreVisible: membreId !== acteur.membreId });
+  });
+}

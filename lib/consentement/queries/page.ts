@@ -1,0 +1,74 @@
+import type { Acteur } from "@/lib/acteur";
+import { readAssociations } from "@/lib/association/queries/associations";
+import { isId } from "@/lib/champ";
+import { canRecord, canWithdraw } from "@/lib/consentement/access";
+import { withEspace } from "@/lib/db";
+import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
+import { canReadContenu, visibleSituations } from "@/lib/situation/access";
+import { type ConsentementCarte, readCarte } from "./carte";
+import { listCollegues, listPorteesChoix, type PorteeChoix } from "./portees";
+
+export type PageConsentement = {
+  id: string;
+  code: string;
+  moi: string;
+  referent: string;
+  carte: ConsentementCarte;
+  peut: { recueillir: boolean; retirer: boolean };
+  /** What its forms offer, for who records. */
+  choix: { portees: PorteeChoix[]; exclusions: ValeurChoix[]; collecteurs: { id: string; nom: string }[] };
+  /** Séances a withdrawal would cancel. */
+  aVenir: number;
+};
+
+/** The consent of a situation with its history, and what recording it needs; null when the situation is not theirs to see. */
+export async function getPageConsentement(
+  acteur: Acteur,
+  situationId: string,
+): Promise<PageConsentement | null> {
+  if (!isId(situationId)) return null;
+  return withEspace(acteur, async (tx) => {
+    const { espaceId } = acteur;
+    const situation = await tx.situation.findFirst({
+      where: { AND: [visibleSituations(acteur), { id: situationId }] },
+      select: {
+        id: true,
+        code: true,
+        statut: true,
+        referentId: true,
+        intervenantId: true,
+        accordRetireLe: true,
+        referent: { select: { prenom: true, nom: true, structureId: true } },
+      },
+    });
+    if (!situation) return null;
+    const { id, code, statut, referent } = situation;
+    const associations = await readAssociations(tx, acteur, id);
+    const associes = associations.filter((association) => association.statut === "ACCEPTEE");
+    const recueillir = canRecord(acteur, situation) && statut !== "CLOSE";
+    return {
+      id,
+      code,
+      moi: acteur.membreId,
+      referent: `${referent.prenom} ${referent.nom}`,
+      carte: await readCarte(
+        tx,
+        acteur,
+        id,
+        associations,
+        canReadContenu(acteur, { ...situation, associes }),
+      ),
+      peut: { recueillir, retirer: canWithdraw(acteur, situation) && situation.accordRetireLe === null },
+      choix: recueillir
+        ? {
+            portees: await listPorteesChoix(tx, acteur),
+            exclusions: (await listValeurs(acteur, ["exclusion"])).exclusion,
+            collecteurs: await listCollegues(tx, acteur, referent.structureId),
+          }
+        : { portees: [], exclusions: [], collecteurs: [] },
+      aVenir: await tx.seance.count({
+        where: { espaceId, situationId: id, statut: { in: ["PROPOSEE", "CONFIRMEE", "REPORTEE"] } },
+      }),
+    };
+  });
+}

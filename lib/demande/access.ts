@@ -1,0 +1,100 @@
+import type { Acteur } from "@/lib/acteur";
+import { STATUTS_EN_ATTENTE, statutsBefore } from "@/lib/demande/rules/statut";
+import { can, isLie } from "@/lib/droit/rules";
+import { isSecretariat, visibleContenu, visibleSituations } from "@/lib/situation/access";
+import type { Prisma } from "@/prisma/client/client";
+
+type Where = Prisma.DemandeWhereInput;
+
+const NONE: Where = { id: { in: [] } };
+const FILED: Where = { statut: { not: "BROUILLON" } };
+
+const hasRole = (acteur: Acteur, role: Acteur["roles"][number]) =>
+  isLie(acteur) && acteur.roles.includes(role);
+
+/** The demandes the acteur files: only their author writes, completes or takes them back. */
+export function ownDemandes(acteur: Acteur): Where {
+  if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
+  return { espaceId: acteur.espaceId, auteurId: acteur.membreId };
+}
+
+/** Who may start a demande: a professional bound by the charter and by secrecy. */
+export const canWriteDemande = (acteur: Acteur): boolean => can(acteur, "demande.deposer") && isLie(acteur);
+
+/** The demandes the acteur still writes: their drafts, and those that came back to be completed. */
+export function writableDemandes(acteur: Acteur): Where {
+  return { ...ownDemandes(acteur), statut: { in: statutsBefore("deposer", "AUTEUR") } };
+}
+
+/**
+ * The queue: what waits in the intervenant·e's délégations (none named: all of them), or was entrusted to them.
+ * What was entrusted to a colleague, for a conflict of interest, is in nobody else's queue.
+ */
+export function queuedDemandes(acteur: Acteur): Where {
+  if (!hasRole(acteur, "INTERVENANT")) return NONE;
+  const { espaceId, membreId, delegations } = acteur;
+  const lieu: Where = delegations.length > 0 ? { delegationId: { in: [...delegations] } } : {};
+  return {
+    espaceId,
+    statut: { in: [...STATUTS_EN_ATTENTE] },
+    OR: [{ intervenantId: membreId }, { intervenantId: null, ...lieu }],
+  };
+}
+
+/** The collective demandes the intervenant·e has accepted: their group is theirs to set up. */
+export function acceptedGroupes(acteur: Acteur): Where {
+  if (!hasRole(acteur, "INTERVENANT")) return NONE;
+  return {
+    espaceId: acteur.espaceId,
+    modalite: "COLLECTIF",
+    statut: "ACCEPTEE",
+    intervenantId: acteur.membreId,
+  };
+}
+
+/** Every filed demande, for the secretariat: code, people, dates and statuses, never the content. */
+export function filedDemandes(acteur: Acteur): Where {
+  if (!isSecretariat(acteur)) return NONE;
+  return { espaceId: acteur.espaceId, ...FILED };
+}
+
+/** The demandes whose page the acteur may open. What they read there is `visibleContenuDemandes`'s to say. */
+export function visibleDemandes(acteur: Acteur): Where {
+  return {
+    espaceId: acteur.espaceId,
+    OR: [
+      ownDemandes(acteur),
+      queuedDemandes(acteur),
+      acceptedGroupes(acteur),
+      filedDemandes(acteur),
+      { ...FILED, situation: visibleSituations(acteur) },
+    ],
+  };
+}
+
+/**
+ * The demandes whose free texts and answers the acteur may read. While a demande is a draft, or about a group: its
+ * author. Then whoever reads the situation; the intervenant·e who must decide; and its author, until the situation
+ * has another référent·e. After a withdrawal the référent·e alone (002:3569).
+ */
+export function visibleContenuDemandes(acteur: Acteur): Where {
+  return {
+    espaceId: acteur.espaceId,
+    OR: [
+      {
+        AND: [
+          ownDemandes(acteur),
+          { OR: [{ situationId: null }, { situation: { referentId: acteur.membreId } }] },
+        ],
+      },
+      {
+        AND: [
+          queuedDemandes(acteur),
+          { OR: [{ situationId: null }, { situation: { accordRetireLe: null } }] },
+        ],
+      },
+      acceptedGroupes(acteur),
+      { ...FILED, situation: visibleContenu(acteur) },
+    ],
+  };
+}

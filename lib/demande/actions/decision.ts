@@ -1,0 +1,63 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { acceptDemande as accept } from "@/lib/demande/commands/decision-accept";
+import * as answer from "@/lib/demande/commands/decision-answer";
+import { assignDemande as assign } from "@/lib/demande/commands/decision-assign";
+import { withdrawDemande as withdraw } from "@/lib/demande/commands/decision-withdraw";
+import { REFUS_DECISION } from "@/lib/demande/labels/decision";
+import * as schema from "@/lib/demande/schema/decision";
+
+const fields = {
+  INTERVENANT_INCONNU: "intervenantId",
+  MOTIF_INCONNU: "motifId",
+  MOT_ATTENDU: "mot",
+  STRUCTURE_INCONNUE: "structureId",
+} as const;
+
+export const acceptDemande = action({
+  schema: schema.AcceptDemande,
+  command: accept,
+  refusals: REFUS_DECISION,
+  fields,
+  next: () => "/demandes?fait=accepter",
+});
+
+export const complementDemande = action({
+  schema: schema.ComplementDemande,
+  command: answer.complementDemande,
+  refusals: REFUS_DECISION,
+  fields,
+  next: () => "/demandes?fait=completer",
+});
+
+export const redirectDemande = action({
+  schema: schema.RedirectDemande,
+  command: answer.redirectDemande,
+  refusals: REFUS_DECISION,
+  fields,
+  next: () => "/demandes?fait=orienter",
+});
+
+export const refuseDemande = action({
+  schema: schema.RefuseDemande,
+  command: answer.refuseDemande,
+  refusals: REFUS_DECISION,
+  fields,
+  next: () => "/demandes?fait=refuser",
+});
+
+export const assignDemande = action({
+  schema: schema.AssignDemande,
+  command: assign,
+  refusals: REFUS_DECISION,
+  fields,
+  next: () => "/demandes?fait=confier",
+});
+
+export const withdrawDemande = action({
+  schema: schema.WithdrawDemande,
+  command: withdraw,
+  refusals: REFUS_DECISION,
+  next: () => "/demandes?fait=retirer",
+});

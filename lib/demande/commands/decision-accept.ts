@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { getEtat } from "@/lib/consentement/queries/etats";
+import { writeContenu } from "@/lib/contenu";
+import { type Tx, withEspace } from "@/lib/db";
+import type { AcceptDemande } from "@/lib/demande/schema/decision";
+import { journaliser } from "@/lib/journal";
+import { protocoleParDefaut } from "@/lib/protocole/rules";
+import { ok, type Result, refuse } from "@/lib/result";
+import { lockSituation } from "@/lib/situation/queries/lock";
+import { type CibleRefus, type DemandeCible, decide } from "./decision-cible";
+import { isIntervenantActif } from "./decision-references";
+
+/**
+ * Accepts a demande and names its intervenant·e, oneself or a colleague. An individual one opens the work on its
+ * situation, under the espace's default protocole (000:79); a collective one waits for its group to be set up.
+ * A person who withdrew their agreement is not spoken of: ACCORD_RETIRE.
+ */
+export async function acceptDemande(
+  acteur: Acteur,
+  input: z.output<typeof AcceptDemande>,
+  now: Date,
+): Promise<Result<{ situationId: string | null }, CibleRefus | "INTERVENANT_INCONNU" | "ACCORD_RETIRE">> {
+  return withEspace(acteur, async (tx) => {
+    const { demandeId, intervenantId, mot } = input;
+    if (!(await isIntervenantActif(tx, acteur, intervenantId))) return refuse("INTERVENANT_INCONNU");
+    const decided = await decide(tx, acteur, input, "accepter", {
+      statut: "ACCEPTEE",
+      intervenantId,
+      decideLe: now,
+      decideParId: acteur.membreId,
+      motifId: null,
+    });
+    if (!decided.ok) return decided;
+    const { situationId } = decided.value;
+    if (situationId) {
+      await lockSituation(tx, acteur, situationId);
+      if ((await getEtat(tx, acteur, situationId)) === "RETIRE") return refuse("ACCORD_RETIRE");
+      if (!(await openSituation(tx, acteur, decided.value, intervenantId, now))) return refuse("PERIME");
+    }
+    if (mot) await writeContenu(tx, acteur, "DECISION", demandeId, situationId, { decision: mot }, now);
+    await journaliser(tx, acteur, "accepter", "demande", demandeId);
+    return ok({ situationId });
+  });
+}
+
+/** From OUVERTE to SUIVIE: who works on it, where it is counted, and the first version of its protocole. */
+async function openSituation(
+  tx: Tx,
+  { espaceId, membreId, ...espace }: Acteur,
+  { situationId, delegationId, territoireId }: DemandeCible,
+  intervenantId: string,
+  now: Date,
+): Promise<boolean> {
+  if (!situationId) return false;
+  const { count } = await tx.situation.updateMany({
+    where: { espaceId, id: situationId, statut: "OUVERTE" },
+    data: {
+      statut: "SUIVIE",
+      intervenantId,
+      delegationId,
+      territoireId,
+      accepteeLe: now,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return false;
+  const { dateFin: _, ...protocole } = protocoleParDefaut(espace);
+  await tx.protocole.create({
+    data: { espaceId, situationId, ...protocole, creeLe: now, creeParId: membreId },
+  });
+  return true;
+}

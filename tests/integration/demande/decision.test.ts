@@ -1,0 +1,257 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { acceptDemande } from "@/lib/demande/commands/decision-accept";
+import { complementDemande, redirectDemande, refuseDemande } from "@/lib/demande/commands/decision-answer";
+import { assignDemande } from "@/lib/demande/commands/decision-assign";
+import { withdrawDemande } from "@/lib/demande/commands/decision-withdraw";
+import { submitDemande } from "@/lib/demande/commands/depot-submit";
+import { getDemande } from "@/lib/demande/queries/demande";
+import { ok, refuse } from "@/lib/result";
+import { toInstant } from "@/lib/time";
+import { createRetrait } from "../../factories/consentement";
+import { createDemandeDeposee, valeurOf } from "../../factories/demande";
+import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { createMembre } from "../../factories/membre";
+
+const NOW = toInstant("2031-03-10", "14:00", "Europe/Paris");
+
+let espace: EspaceDeTest;
+let lea: Acteur;
+let nadia: Acteur;
+
+const demandeOf = (id: string) =>
+  withEspace(espace, (tx) =>
+    tx.demande.findUniqueOrThrow({ where: { espaceId_id: { espaceId: espace.espaceId, id } } }),
+  );
+const cibleOf = async (demandeId: string) => ({ demandeId, version: (await demandeOf(demandeId)).version });
+const journalOf = (objetId: string) =>
+  withEspace(espace, async (tx) => {
+    const rows = await tx.journal.findMany({ where: { objetId }, orderBy: { id: "asc" } });
+    return rows.map(({ acte, membreId }) => `${acte} ${membreId === nadia.membreId ? "nadia" : "léa"}`);
+  });
+
+beforeEach(async () => {
+  espace = await createEspaceDeTest();
+  lea = await createMembre(espace, { prenom: "Léa" });
+  nadia = await createMembre(espace, { prenom: "Nadia", roles: ["INTERVENANT"] });
+});
+
+describe("accepting a demande", () => {
+  it("opens the work on its situation under the espace's default protocole", async () => {
+    const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
+    const accepted = await acceptDemande(
+      nadia,
+      { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "Nous trouverons une date ensemble." },
+      NOW,
+    );
+    expect(accepted).toEqual(ok({ situationId }));
+    const situation = await withEspace(espace, (tx) =>
+      tx.situation.findFirstOrThrow({ where: { id: situationId }, include: { protocoles: true } }),
+    );
+    expect(situation).toMatchObject({
+      statut: "SUIVIE",
+      intervenantId: nadia.membreId,
+      accepteeLe: NOW,
+      delegationId: espace.delegationId,
+      territoireId: espace.territoireId,
+      protocoles: [
+        { version: 1, rythmeSemaines: 6, toleranceJours: 7, dureeMinutes: 120, preparationMinutes: 60 },
+      ],
+    });
+    expect(await journalOf(id)).toContain("accepter nadia");
+  });
+
+  it("tells its author, in the words of the intervenant·e", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const mot = "Nous trouverons une date ensemble.";
+    await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot }, NOW);
+    expect(await getDemande(lea, id, NOW)).toMatchObject({
+      statut: "ACCEPTEE",
+      decidePar: "Nadia Martin",
+      reponse: { decision: mot },
+      actes: [],
+    });
+  });
+
+  it("can name a colleague, who then works on it and alone sees it", async () => {
+    const omar = await createMembre(espace, { prenom: "Omar", roles: ["INTERVENANT"] });
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId: omar.membreId, mot: "" }, NOW);
+    expect(await getDemande(omar, id, NOW)).toMatchObject({ statut: "ACCEPTEE", intervenant: "Omar Martin" });
+    expect(await getDemande(nadia, id, NOW)).toBeNull();
+  });
+
+  it("names an intervenant·e of the espace, with an open access", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const ailleurs = await createEspaceDeTest();
+    const etrangere = await createMembre(ailleurs, { roles: ["INTERVENANT"] });
+    for (const intervenantId of [lea.membreId, etrangere.membreId, randomUUID()])
+      expect(await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId, mot: "" }, NOW)).toEqual(
+        refuse("INTERVENANT_INCONNU"),
+      );
+  });
+
+  it("is refused once the person has withdrawn", async () => {
+    const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
+    await createRetrait(lea, situationId, NOW);
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "" };
+    expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("ACCORD_RETIRE"));
+    expect(await demandeOf(id)).toMatchObject({ statut: "DEPOSEE", version: input.version });
+  });
+
+  it("happens once: of two intervenant·es, the second finds it gone", async () => {
+    const omar = await createMembre(espace, { roles: ["INTERVENANT"] });
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const cible = await cibleOf(id);
+    const results = await Promise.all(
+      [nadia, omar].map((acteur) =>
+        acceptDemande(acteur, { ...cible, intervenantId: acteur.membreId, mot: "" }, NOW),
+      ),
+    );
+    expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it("takes a collective demande and queues it, without any situation", async () => {
+    const cadre = {
+      modalite: "COLLECTIF",
+      service: "Équipe RSA",
+      effectif: "6",
+      objectifs: "Travailler l’usure.",
+    };
+    const { id } = await createDemandeDeposee(lea, { cadre }, NOW);
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "" };
+    expect(await acceptDemande(nadia, input, NOW)).toEqual(ok({ situationId: null }));
+    expect(await getDemande(nadia, id, NOW)).toMatchObject({ statut: "ACCEPTEE", modalite: "COLLECTIF" });
+  });
+});
+
+describe("answering otherwise", () => {
+  it("asks for a complement, which its author files again; the wait began with the first filing", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const motifId = await valeurOf(lea, "motif-complement", "question-a-preciser");
+    const mot = "Quelle est la question, précisément ?";
+    expect(await complementDemande(nadia, { ...(await cibleOf(id)), motifId, mot }, NOW)).toMatchObject({
+      ok: true,
+    });
+    expect(await getDemande(lea, id, NOW)).toMatchObject({
+      statut: "COMPLEMENT",
+      motif: "La question posée est à préciser",
+      reponse: { complement: mot },
+      actes: ["deposer", "retirer"],
+    });
+    const demain = toInstant("2031-03-11", "09:00", "Europe/Paris");
+    expect(await submitDemande(lea, { ...(await cibleOf(id)), charte: true }, demain)).toMatchObject({
+      ok: true,
+    });
+    expect(await demandeOf(id)).toMatchObject({ statut: "DEPOSEE", deposeLe: NOW });
+  });
+
+  it("sends to a structure of the espace, with its telephone", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const motifId = await valeurOf(lea, "motif-redirection", "soin-specialise");
+    const cible = await cibleOf(id);
+    const ailleurs = await createEspaceDeTest();
+    const vers = (structureId: string) =>
+      redirectDemande(nadia, { ...cible, motifId, structureId, mot: "" }, NOW);
+    expect(await vers(ailleurs.structureId)).toEqual(refuse("STRUCTURE_INCONNUE"));
+    expect(await vers(espace.structureId)).toMatchObject({ ok: true });
+    expect(await getDemande(lea, id, NOW)).toMatchObject({
+      statut: "ORIENTEE",
+      orienteeVers: { nom: "CMS du Port" },
+      actes: [],
+    });
+    expect(await journalOf(id)).toContain("orienter nadia");
+  });
+
+  it("does not follow up with a reason of the right list, and words when the reason is « autre »", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const cible = await cibleOf(id);
+    const autre = await valeurOf(lea, "motif-refus", "autre");
+    const complement = await valeurOf(lea, "motif-complement", "question-a-preciser");
+    const tries = [
+      [complement, "", "MOTIF_INCONNU"],
+      [randomUUID(), "", "MOTIF_INCONNU"],
+      [autre, "", "MOT_ATTENDU"],
+    ] as const;
+    for (const [motifId, mot, reason] of tries)
+      expect(await refuseDemande(nadia, { ...cible, motifId, mot }, NOW)).toEqual(refuse(reason));
+    expect(
+      await refuseDemande(nadia, { ...cible, motifId: autre, mot: "Parlons-nous d’abord." }, NOW),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await getDemande(lea, id, NOW)).toMatchObject({
+      statut: "REFUSEE",
+      reponse: { decision: "Parlons-nous d’abord." },
+    });
+    expect(await getDemande(nadia, id, NOW)).toBeNull();
+  });
+
+  it("is refused on a page read before the demande changed", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const { version } = await cibleOf(id);
+    const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
+    const input = { demandeId: id, version: version - 1, motifId, mot: "" };
+    expect(await refuseDemande(nadia, input, NOW)).toEqual(refuse("PERIME"));
+  });
+});
+
+describe("a conflict of interest", () => {
+  it("entrusts the demande to a colleague, in whose queue alone it is from then on", async () => {
+    const omar = await createMembre(espace, { prenom: "Omar", roles: ["INTERVENANT"] });
+    const precautions = { conflitInteret: "oui", conflit: "Nous avons travaillé dans la même équipe." };
+    const { id } = await createDemandeDeposee(lea, { precautions }, NOW);
+    expect(await getDemande(nadia, id, NOW)).toMatchObject({ manques: ["CONFLIT"] });
+    expect(
+      await assignDemande(nadia, { ...(await cibleOf(id)), intervenantId: omar.membreId }, NOW),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await getDemande(nadia, id, NOW)).toBeNull();
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "" };
+    expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("INTROUVABLE"));
+    expect(await getDemande(omar, id, NOW)).toMatchObject({ contenu: { conflitInteret: true } });
+  });
+});
+
+describe("taking a demande back", () => {
+  it("is its author's, as long as nobody has decided", async () => {
+    const collegue = await createMembre(espace);
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    for (const acteur of [collegue, nadia, espace.admin])
+      expect(await withdrawDemande(acteur, await cibleOf(id), NOW)).toEqual(refuse("INTROUVABLE"));
+    expect(await withdrawDemande(lea, await cibleOf(id), NOW)).toMatchObject({ ok: true });
+    expect(await getDemande(nadia, id, NOW)).toBeNull();
+    expect(await withdrawDemande(lea, await cibleOf(id), NOW)).toEqual(refuse("INTROUVABLE"));
+  });
+});
+
+describe("a demande that is not in the acteur's queue does not exist", () => {
+  it("for another délégation, another role, another espace, an unbound intervenant·e or an unknown id", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const ailleurs = await createEspaceDeTest();
+    const autreDelegation = await withEspace(espace, (tx) =>
+      tx.delegation.create({ data: { espaceId: espace.espaceId, nom: "Délégation Sud" } }),
+    );
+    const sud = await createMembre(espace, { roles: ["INTERVENANT"], delegations: [autreDelegation.id] });
+    const secretaire = await createMembre(espace, { roles: ["SECRETARIAT"] });
+    const sansCharte = await createMembre(espace, { roles: ["INTERVENANT"], charteVersion: null });
+    const etrangere = await createMembre(ailleurs, { roles: ["INTERVENANT"] });
+    const cible = await cibleOf(id);
+    const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
+    for (const acteur of [sud, secretaire, sansCharte, lea, espace.admin]) {
+      const intervenantId = nadia.membreId;
+      expect(await acceptDemande(acteur, { ...cible, intervenantId, mot: "" }, NOW)).toEqual(
+        refuse("INTROUVABLE"),
+      );
+      expect(await refuseDemande(acteur, { ...cible, motifId, mot: "" }, NOW)).toEqual(refuse("INTROUVABLE"));
+      expect(await assignDemande(acteur, { ...cible, intervenantId }, NOW)).toEqual(refuse("INTROUVABLE"));
+    }
+    const chezElle = { ...cible, intervenantId: etrangere.membreId, mot: "" };
+    expect(await acceptDemande(etrangere, chezElle, NOW)).toEqual(refuse("INTROUVABLE"));
+    const inconnue = { ...cible, demandeId: randomUUID(), intervenantId: nadia.membreId, mot: "" };
+    expect(await acceptDemande(nadia, inconnue, NOW)).toEqual(refuse("INTROUVABLE"));
+  });
+});
