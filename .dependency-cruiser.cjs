@@ -14,7 +14,7 @@ module.exports = {
       comment: "A page reads through queries and writes through actions; it never reaches below them.",
       severity: "error",
       from: { path: "^(app/|proxy\\.ts|instrumentation\\.ts)" },
-      to: { path: "^(lib|prisma)/", pathNot: [one("queries|actions|schema|labels|rules"), PLUMBING] },
+      to: { path: "^(lib|prisma)/", pathNot: [one("queries|actions|schema|labels"), PLUMBING] },
     },
     {
       name: "1-app-without-database",
