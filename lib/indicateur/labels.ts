@@ -14,8 +14,8 @@ export const DIMENSION_LABELS = {
 } as const satisfies Record<Dimension, string>;
 
 export const COMPTE_LABELS = {
-  personnes: "Compte des situations : les petits chiffres sont secrets.",
-  activite: "Compte de l’activité : le chiffre est exact, sauf s’il dévoilait un secret.",
+  personnes: "Compte des situations : les petits chiffres sont secrets.",
+  activite: "Compte de l’activité : le chiffre est exact, sauf s’il dévoilait un secret.",
 } as const;
 
 /** Columns of the CSV file, in order. */

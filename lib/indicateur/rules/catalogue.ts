@@ -20,7 +20,7 @@ const SITUATIONS_TRAVAILLEES = "Situations travaillées dans l’année, dans la
 /** Lists of the espace whose values are counted over the situations worked on, several per situation. */
 const createListe = (nom: string, precision: string): Indicateur => ({
   nom,
-  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts dépasse 100 %.`,
+  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts dépasse 100 %.`,
   unite: "situations",
   denominateur: SITUATIONS_TRAVAILLEES,
   compte: "personnes",
@@ -41,7 +41,7 @@ export const CATALOGUE = {
   heures: {
     nom: "Heures avec préparation",
     definition:
-      "Durée réelle (à défaut, prévue) des séances individuelles tenues dans l’année, et temps de préparation et de synthèse qui les accompagne. Trajets non compris ; arrondi au centième d’heure.",
+      "Durée réelle (à défaut, prévue) des séances individuelles tenues dans l’année, et temps de préparation et de synthèse qui les accompagne. Trajets non compris ; arrondi au centième d’heure.",
     unite: "heures",
     denominateur: null,
     compte: "activite",
@@ -59,7 +59,7 @@ export const CATALOGUE = {
   presences: {
     nom: "Présences",
     definition:
-      "Présences notées aux séances individuelles tenues dans l’année : une personne venue à trois séances compte trois fois.",
+      "Présences notées aux séances individuelles tenues dans l’année : une personne venue à trois séances compte trois fois.",
     unite: "présences",
     denominateur: null,
     compte: "activite",
