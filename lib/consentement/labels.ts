@@ -8,6 +8,14 @@ export const ETAT_CONSENTEMENT_LABELS = {
   EN_VIGUEUR: "En vigueur",
 } as const satisfies Record<EtatConsentement, string>;
 
+/** The tone of the badge: its word and its shape say the same. */
+export const ETAT_CONSENTEMENT_TONS = {
+  ABSENT: "waiting",
+  RETIRE: "danger",
+  A_COMPLETER: "waiting",
+  EN_VIGUEUR: "done",
+} as const satisfies Record<EtatConsentement, string>;
+
 export const ACTE_CONSENTEMENT_LABELS = {
   INFORMATION: "Information donnée à la personne",
   ACCORD: "Accord de la personne",

@@ -12,6 +12,8 @@ const fields = {
   INTERVENANT_INCONNU: "intervenantId",
   MOTIF_INCONNU: "motifId",
   MOT_ATTENDU: "mot",
+  IDENTIFIANT: "mot",
+  ALERTE: "relu",
   STRUCTURE_INCONNUE: "structureId",
 } as const;
 

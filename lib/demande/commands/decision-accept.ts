@@ -9,6 +9,7 @@ import { protocoleParDefaut } from "@/lib/protocole/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
 import { type CibleRefus, type DemandeCible, decide } from "./decision-cible";
+import { checkMot, type MotRefus } from "./decision-mot";
 import { isIntervenantActif } from "./decision-references";
 
 /**
@@ -20,10 +21,14 @@ export async function acceptDemande(
   acteur: Acteur,
   input: z.output<typeof AcceptDemande>,
   now: Date,
-): Promise<Result<{ situationId: string | null }, CibleRefus | "INTERVENANT_INCONNU" | "ACCORD_RETIRE">> {
+): Promise<
+  Result<{ situationId: string | null }, CibleRefus | MotRefus | "INTERVENANT_INCONNU" | "ACCORD_RETIRE">
+> {
   return withEspace(acteur, async (tx) => {
-    const { demandeId, intervenantId, mot } = input;
+    const { demandeId, intervenantId, mot, relu } = input;
     if (!(await isIntervenantActif(tx, acteur, intervenantId))) return refuse("INTERVENANT_INCONNU");
+    const nomme = await checkMot(tx, acteur, mot, relu);
+    if (nomme) return refuse(nomme);
     const decided = await decide(tx, acteur, input, "accepter", {
       statut: "ACCEPTEE",
       intervenantId,

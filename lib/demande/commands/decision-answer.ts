@@ -8,11 +8,12 @@ import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/client/client";
 import { type CibleRefus, decide } from "./decision-cible";
+import { checkMot, type MotRefus } from "./decision-mot";
 import { findMotif, isStructureOuverte } from "./decision-references";
 
-export type AnswerRefus = CibleRefus | "MOTIF_INCONNU" | "MOT_ATTENDU";
+export type AnswerRefus = CibleRefus | MotRefus | "MOTIF_INCONNU" | "MOT_ATTENDU";
 
-type Reponse = { demandeId: string; version: number; motifId: string; mot: string };
+type Reponse = { demandeId: string; version: number; motifId: string; mot: string; relu: boolean };
 type Sens = {
   acte: "completer" | "orienter" | "refuser";
   liste: ListeCode;
@@ -78,10 +79,12 @@ async function answer(
   { acte, liste, champ, data }: Sens,
   now: Date,
 ): Promise<Result<{ demandeId: string }, AnswerRefus>> {
-  const { demandeId, motifId, mot } = input;
+  const { demandeId, motifId, mot, relu } = input;
   const motif = await findMotif(tx, acteur, liste, motifId);
   if (!motif) return refuse("MOTIF_INCONNU");
   if (motif === "autre" && !mot) return refuse("MOT_ATTENDU");
+  const nomme = await checkMot(tx, acteur, mot, relu);
+  if (nomme) return refuse(nomme);
   const decided = await decide(tx, acteur, input, acte, {
     ...data,
     motifId,

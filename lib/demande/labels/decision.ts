@@ -11,6 +11,10 @@ export const REFUS_DECISION = {
     "La personne a retiré son accord : sa situation ne peut pas être travaillée. Vous pouvez demander un complément ou ne pas donner suite.",
   MOTIF_INCONNU: "Cette raison n’est plus proposée. Choisissez à nouveau.",
   MOT_ATTENDU: "« Autre motif » ne dit rien à qui le lit : ajoutez quelques mots.",
+  IDENTIFIANT:
+    "Ce texte contient de quoi identifier quelqu’un : un nom complet, un numéro ou une adresse. Remplacez-le.",
+  ALERTE:
+    "Ce texte contient un nom ou un lieu. Remplacez-le, ou cochez la case s’il ne désigne aucune personne.",
   STRUCTURE_INCONNUE: "Cette structure n’est plus proposée. Choisissez à nouveau.",
 } as const;
 
@@ -24,6 +28,60 @@ export const ACTE_DEMANDE_LABELS = {
   confier: "Confier à un·e collègue",
   retirer: "Retirer ma demande",
 } as const satisfies Record<ActeDemande, string>;
+
+type Mot = { label: string; help?: string; facultatif?: boolean };
+type Texte = { titre: string; effet: string; mot: Mot | null; bouton: string };
+
+/** What each answer's page says: its title, what it does, the words it asks for, its button. */
+export const DECISION_TEXTES: Record<Exclude<ActeDemande, "deposer">, Texte> = {
+  accepter: {
+    titre: "Accepter la demande",
+    effet:
+      "Le travail s’ouvre sur cette situation, avec le rythme par défaut de votre espace. Des dates peuvent être proposées ; aucune séance n’est confirmée tant que l’accord de la personne n’est pas en vigueur.",
+    mot: {
+      label: "Un mot à la personne qui demande",
+      help: "Par exemple comment vous allez convenir d’une date.",
+      facultatif: true,
+    },
+    bouton: "Accepter la demande",
+  },
+  completer: {
+    titre: "Demander un complément",
+    effet:
+      "La demande revient à son auteur·e avec ce qui manque. Elle reprend sa place dans votre file une fois complétée : l’attente compte depuis le premier dépôt.",
+    mot: { label: "Ce qui manque", help: "Dites-le comme vous le diriez de vive voix." },
+    bouton: "Demander ce complément",
+  },
+  orienter: {
+    titre: "Orienter vers une autre structure",
+    effet: "La demande quitte votre file. La personne qui l’a déposée lit vers qui se tourner, et pourquoi.",
+    mot: { label: "Un mot à la personne qui demande", facultatif: true },
+    bouton: "Orienter la demande",
+  },
+  refuser: {
+    titre: "Ne pas donner suite",
+    effet:
+      "La demande quitte votre file. La personne qui l’a déposée lit pourquoi ; elle pourra en déposer une autre.",
+    mot: {
+      label: "Un mot à la personne qui demande",
+      help: "Ce qu’elle peut faire d’autre, par exemple.",
+      facultatif: true,
+    },
+    bouton: "Ne pas donner suite",
+  },
+  confier: {
+    titre: "Confier à un·e collègue",
+    effet: "La demande n’est plus que dans la file de la personne choisie. Vous ne la voyez plus.",
+    mot: null,
+    bouton: "Confier la demande",
+  },
+  retirer: {
+    titre: "Retirer ma demande",
+    effet: "La demande quitte la file de l’équipe TAD. Ce que vous avez écrit reste lisible par vous seul·e.",
+    mot: null,
+    bouton: "Retirer ma demande",
+  },
+};
 
 /** What the list says once it is done. */
 export const ACTE_FAIT_LABELS = {
@@ -50,3 +108,22 @@ export const VUE_LABELS = {
   miennes: "Mes demandes",
   toutes: "Toutes les demandes",
 } as const satisfies Record<Vue, string>;
+
+type Etat = { vue: Vue; total: number; enRetard: number };
+
+/** « 12 demandes attendent une réponse, dont 3 depuis plus de 21 jours. » */
+export function formatListe({ vue, total, enRetard }: Etat, delaiAlerteJours: number): string {
+  const s = total > 1 ? "s" : "";
+  if (vue === "attente") {
+    if (total === 0) return "Tout le monde a reçu une réponse.";
+    const tard = enRetard > 0 ? `, dont ${enRetard} depuis plus de ${delaiAlerteJours} jours` : "";
+    return total === 1
+      ? `Une demande attend une réponse${tard}.`
+      : `${total} demandes attendent une réponse${tard}.`;
+  }
+  if (vue === "groupes") return `${total} demande${s} collective${s} acceptée${s}.`;
+  if (vue === "toutes") return `${total} demande${s} déposée${s}.`;
+  return total === 0
+    ? "Ce que vous déposez se retrouve ici."
+    : `${total} demande${s}, celles à reprendre d’abord.`;
+}

@@ -12,6 +12,7 @@ import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { listStructuresChoix, type StructureChoix } from "@/lib/structure/queries/annuaire";
 import type { Modalite } from "@/prisma/client/enums";
+import { listLieuxPermis } from "./signalements";
 
 /** The acts that have a page of their own: all but filing, which is the form's. */
 export type ActeDecision = Exclude<ActeDemande, "deposer">;
@@ -28,6 +29,8 @@ export type PageDecision = {
   intervenants: { id: string; nom: string }[];
   motifs: ValeurChoix[];
   structures: StructureChoix[];
+  /** Names that the check of the words lets through. */
+  lieuxPermis: string[];
 };
 
 const LISTES: Partial<Record<ActeDecision, ListeCode>> = {
@@ -67,6 +70,7 @@ export async function getDecision(
       moi: acteur.membreId,
       intervenants: nomme ? await listIntervenants(tx, acteur) : [],
       motifs: liste ? (await listValeurs(acteur, [liste]))[liste] : [],
+      lieuxPermis: await listLieuxPermis(tx, acteur),
       structures: connu === "orienter" ? await listStructuresChoix(acteur) : [],
     };
   });

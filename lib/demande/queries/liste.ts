@@ -3,7 +3,7 @@ import { listEtats } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
 import { acceptedGroupes, filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
-import { isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
+import { debutDuRetard, isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
 import type { RechercheDemandes, Tri, Vue } from "@/lib/demande/schema/liste";
 import { can, isLie } from "@/lib/droit/rules";
 import type { Prisma } from "@/prisma/client/client";
@@ -38,6 +38,8 @@ export type ListeDemandes = {
   page: number;
   pages: number;
   total: number;
+  /** Of the queue, how many have waited longer than the espace allows. */
+  enRetard: number;
   lignes: DemandeLigne[];
 };
 
@@ -109,6 +111,11 @@ export async function listDemandes(
   const where = defaut.where(acteur);
   return withEspace(acteur, async (tx) => {
     const total = await tx.demande.count({ where });
+    const retard: Prisma.DemandeWhereInput = {
+      statut: "DEPOSEE",
+      deposeLe: { lt: debutDuRetard(acteur, now) },
+    };
+    const enRetard = vue === "attente" ? await tx.demande.count({ where: { AND: [where, retard] } }) : 0;
     const rows = await tx.demande.findMany({
       where,
       orderBy: [ORDRES[tri](sens), { modifieLe: "desc" }, { id: "asc" }],
@@ -118,7 +125,8 @@ export async function listDemandes(
     });
     const etats = await listEtats(tx, acteur, situationIdsOf(rows));
     const lignes = rows.map((row) => ligneOf(row, etats, acteur, vue, now));
-    return { vue, vues, tri, sens, page, pages: Math.max(1, Math.ceil(total / PAR_PAGE)), total, lignes };
+    const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
+    return { vue, vues, tri, sens, page, pages, total, enRetard, lignes };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
-import { diffDays, jourOf } from "@/lib/time";
+import { addDays, jourOf, toInstant } from "@/lib/time";
 import type { Modalite, StatutDemande, SuiviMedical } from "@/prisma/client/enums";
 
 /** What a demande lacks, or asks to be looked at, before it is decided. */
@@ -36,9 +36,11 @@ export function manquesDeTriage(demande: Piece): Manque[] {
   return MANQUES.filter((manque) => vrai[manque]);
 }
 
-/** Days a demande has waited, in the espace's zone. */
-export function joursDAttente(deposeLe: Date, now: Date, zone: string): number {
-  return Math.max(0, diffDays(jourOf(deposeLe, zone), jourOf(now, zone)));
+type Delai = { delaiAlerteJours: number; zone: string };
+
+/** The instant before which a demande filed has waited too long at `now`: whole days of the espace's zone. */
+export function debutDuRetard({ delaiAlerteJours, zone }: Delai, now: Date): Date {
+  return toInstant(addDays(jourOf(now, zone), -delaiAlerteJours), "00:00", zone);
 }
 
 /**
@@ -47,12 +49,8 @@ export function joursDAttente(deposeLe: Date, now: Date, zone: string): number {
  */
 export function isEnRetard(
   { statut, deposeLe }: { statut: StatutDemande; deposeLe: Date | null },
-  espace: { delaiAlerteJours: number; zone: string },
+  espace: Delai,
   now: Date,
 ): boolean {
-  return (
-    statut === "DEPOSEE" &&
-    deposeLe !== null &&
-    joursDAttente(deposeLe, now, espace.zone) > espace.delaiAlerteJours
-  );
+  return statut === "DEPOSEE" && deposeLe !== null && deposeLe < debutDuRetard(espace, now);
 }

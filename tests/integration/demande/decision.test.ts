@@ -43,7 +43,12 @@ describe("accepting a demande", () => {
     const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
     const accepted = await acceptDemande(
       nadia,
-      { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "Nous trouverons une date ensemble." },
+      {
+        ...(await cibleOf(id)),
+        intervenantId: nadia.membreId,
+        mot: "Nous trouverons une date ensemble.",
+        relu: false,
+      },
       NOW,
     );
     expect(accepted).toEqual(ok({ situationId }));
@@ -66,7 +71,11 @@ describe("accepting a demande", () => {
   it("tells its author, in the words of the intervenant·e", async () => {
     const { id } = await createDemandeDeposee(lea, {}, NOW);
     const mot = "Nous trouverons une date ensemble.";
-    await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot }, NOW);
+    await acceptDemande(
+      nadia,
+      { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot, relu: false },
+      NOW,
+    );
     expect(await getDemande(lea, id, NOW)).toMatchObject({
       statut: "ACCEPTEE",
       decidePar: "Nadia Martin",
@@ -78,7 +87,11 @@ describe("accepting a demande", () => {
   it("can name a colleague, who then works on it and alone sees it", async () => {
     const omar = await createMembre(espace, { prenom: "Omar", roles: ["INTERVENANT"] });
     const { id } = await createDemandeDeposee(lea, {}, NOW);
-    await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId: omar.membreId, mot: "" }, NOW);
+    await acceptDemande(
+      nadia,
+      { ...(await cibleOf(id)), intervenantId: omar.membreId, mot: "", relu: false },
+      NOW,
+    );
     expect(await getDemande(omar, id, NOW)).toMatchObject({ statut: "ACCEPTEE", intervenant: "Omar Martin" });
     expect(await getDemande(nadia, id, NOW)).toBeNull();
   });
@@ -88,15 +101,15 @@ describe("accepting a demande", () => {
     const ailleurs = await createEspaceDeTest();
     const etrangere = await createMembre(ailleurs, { roles: ["INTERVENANT"] });
     for (const intervenantId of [lea.membreId, etrangere.membreId, randomUUID()])
-      expect(await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId, mot: "" }, NOW)).toEqual(
-        refuse("INTERVENANT_INCONNU"),
-      );
+      expect(
+        await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId, mot: "", relu: false }, NOW),
+      ).toEqual(refuse("INTERVENANT_INCONNU"));
   });
 
   it("is refused once the person has withdrawn", async () => {
     const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
     await createRetrait(lea, situationId, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "" };
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", relu: false };
     expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("ACCORD_RETIRE"));
     expect(await demandeOf(id)).toMatchObject({ statut: "DEPOSEE", version: input.version });
   });
@@ -107,7 +120,7 @@ describe("accepting a demande", () => {
     const cible = await cibleOf(id);
     const results = await Promise.all(
       [nadia, omar].map((acteur) =>
-        acceptDemande(acteur, { ...cible, intervenantId: acteur.membreId, mot: "" }, NOW),
+        acceptDemande(acteur, { ...cible, intervenantId: acteur.membreId, mot: "", relu: false }, NOW),
       ),
     );
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
@@ -121,7 +134,7 @@ describe("accepting a demande", () => {
       objectifs: "Travailler l’usure.",
     };
     const { id } = await createDemandeDeposee(lea, { cadre }, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "" };
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", relu: false };
     expect(await acceptDemande(nadia, input, NOW)).toEqual(ok({ situationId: null }));
     expect(await getDemande(nadia, id, NOW)).toMatchObject({ statut: "ACCEPTEE", modalite: "COLLECTIF" });
   });
@@ -132,7 +145,9 @@ describe("answering otherwise", () => {
     const { id } = await createDemandeDeposee(lea, {}, NOW);
     const motifId = await valeurOf(lea, "motif-complement", "question-a-preciser");
     const mot = "Quelle est la question, précisément ?";
-    expect(await complementDemande(nadia, { ...(await cibleOf(id)), motifId, mot }, NOW)).toMatchObject({
+    expect(
+      await complementDemande(nadia, { ...(await cibleOf(id)), motifId, mot, relu: false }, NOW),
+    ).toMatchObject({
       ok: true,
     });
     expect(await getDemande(lea, id, NOW)).toMatchObject({
@@ -154,7 +169,7 @@ describe("answering otherwise", () => {
     const cible = await cibleOf(id);
     const ailleurs = await createEspaceDeTest();
     const vers = (structureId: string) =>
-      redirectDemande(nadia, { ...cible, motifId, structureId, mot: "" }, NOW);
+      redirectDemande(nadia, { ...cible, motifId, structureId, mot: "", relu: false }, NOW);
     expect(await vers(ailleurs.structureId)).toEqual(refuse("STRUCTURE_INCONNUE"));
     expect(await vers(espace.structureId)).toMatchObject({ ok: true });
     expect(await getDemande(lea, id, NOW)).toMatchObject({
@@ -176,9 +191,15 @@ describe("answering otherwise", () => {
       [autre, "", "MOT_ATTENDU"],
     ] as const;
     for (const [motifId, mot, reason] of tries)
-      expect(await refuseDemande(nadia, { ...cible, motifId, mot }, NOW)).toEqual(refuse(reason));
+      expect(await refuseDemande(nadia, { ...cible, motifId, mot, relu: false }, NOW)).toEqual(
+        refuse(reason),
+      );
     expect(
-      await refuseDemande(nadia, { ...cible, motifId: autre, mot: "Parlons-nous d’abord." }, NOW),
+      await refuseDemande(
+        nadia,
+        { ...cible, motifId: autre, mot: "Parlons-nous d’abord.", relu: false },
+        NOW,
+      ),
     ).toMatchObject({
       ok: true,
     });
@@ -189,11 +210,21 @@ describe("answering otherwise", () => {
     expect(await getDemande(nadia, id, NOW)).toBeNull();
   });
 
+  it("never carries a direct identifier, and a name only once its author has read it again", async () => {
+    const { id } = await createDemandeDeposee(lea, {}, NOW);
+    const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
+    const cible = { ...(await cibleOf(id)), motifId };
+    const say = (mot: string, relu: boolean) => refuseDemande(nadia, { ...cible, mot, relu }, NOW);
+    expect(await say("Rappelez-moi au 06 12 34 56 78.", true)).toEqual(refuse("IDENTIFIANT"));
+    expect(await say("Voyez cela avec Karim.", false)).toEqual(refuse("ALERTE"));
+    expect(await say("Voyez cela avec Karim.", true)).toMatchObject({ ok: true });
+  });
+
   it("is refused on a page read before the demande changed", async () => {
     const { id } = await createDemandeDeposee(lea, {}, NOW);
     const { version } = await cibleOf(id);
     const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
-    const input = { demandeId: id, version: version - 1, motifId, mot: "" };
+    const input = { demandeId: id, version: version - 1, motifId, mot: "", relu: false };
     expect(await refuseDemande(nadia, input, NOW)).toEqual(refuse("PERIME"));
   });
 });
@@ -210,7 +241,7 @@ describe("a conflict of interest", () => {
       ok: true,
     });
     expect(await getDemande(nadia, id, NOW)).toBeNull();
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "" };
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", relu: false };
     expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("INTROUVABLE"));
     expect(await getDemande(omar, id, NOW)).toMatchObject({ contenu: { conflitInteret: true } });
   });
@@ -243,15 +274,23 @@ describe("a demande that is not in the acteur's queue does not exist", () => {
     const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
     for (const acteur of [sud, secretaire, sansCharte, lea, espace.admin]) {
       const intervenantId = nadia.membreId;
-      expect(await acceptDemande(acteur, { ...cible, intervenantId, mot: "" }, NOW)).toEqual(
+      expect(await acceptDemande(acteur, { ...cible, intervenantId, mot: "", relu: false }, NOW)).toEqual(
         refuse("INTROUVABLE"),
       );
-      expect(await refuseDemande(acteur, { ...cible, motifId, mot: "" }, NOW)).toEqual(refuse("INTROUVABLE"));
+      expect(await refuseDemande(acteur, { ...cible, motifId, mot: "", relu: false }, NOW)).toEqual(
+        refuse("INTROUVABLE"),
+      );
       expect(await assignDemande(acteur, { ...cible, intervenantId }, NOW)).toEqual(refuse("INTROUVABLE"));
     }
-    const chezElle = { ...cible, intervenantId: etrangere.membreId, mot: "" };
+    const chezElle = { ...cible, intervenantId: etrangere.membreId, mot: "", relu: false };
     expect(await acceptDemande(etrangere, chezElle, NOW)).toEqual(refuse("INTROUVABLE"));
-    const inconnue = { ...cible, demandeId: randomUUID(), intervenantId: nadia.membreId, mot: "" };
+    const inconnue = {
+      ...cible,
+      demandeId: randomUUID(),
+      intervenantId: nadia.membreId,
+      mot: "",
+      relu: false,
+    };
     expect(await acceptDemande(nadia, inconnue, NOW)).toEqual(refuse("INTROUVABLE"));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actesOf, statutsBefore, TRANSITIONS_DEMANDE } from "@/lib/demande/rules/statut";
-import { isEnRetard, joursDAttente, manquesDeTriage } from "@/lib/demande/rules/triage";
+import { isEnRetard, manquesDeTriage } from "@/lib/demande/rules/triage";
 import { toInstant } from "@/lib/time";
 import { StatutDemande } from "@/prisma/client/enums";
 
@@ -45,11 +45,6 @@ describe("what a demande lacks", () => {
 });
 
 describe("the wait", () => {
-  it("is counted in days of the espace's zone", () => {
-    expect(joursDAttente(deposeLe, toInstant("2026-03-03", "00:10", espace.zone), espace.zone)).toBe(1);
-    expect(joursDAttente(deposeLe, toInstant("2026-03-02", "23:50", espace.zone), espace.zone)).toBe(0);
-  });
-
   it("is too long past the espace's delay, on the day after and not on the day", () => {
     const now = (jour: string) => toInstant(jour, "08:00", espace.zone);
     const demande = { statut: "DEPOSEE", deposeLe } as const;

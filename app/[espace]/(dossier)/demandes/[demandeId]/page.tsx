@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { DecisionAutres, DecisionPrincipale } from "@/components/demande/decision-actes";
+import { DecisionAlertes } from "@/components/demande/decision-alertes";
+import { DecisionReponse } from "@/components/demande/decision-reponse";
+import { FicheContenu } from "@/components/demande/fiche-contenu";
+import { FicheMarge } from "@/components/demande/fiche-marge";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { formatEtat } from "@/lib/demande/labels/suite";
+import { getDemande } from "@/lib/demande/queries/demande";
+import { requireActeur } from "@/lib/gate";
+import { now } from "@/lib/time";
+
+export const metadata: Metadata = { title: "Une demande" };
+
+type Props = { params: Promise<{ espace: string; demandeId: string }> };
+
+export default async function DemandePage({ params }: Props) {
+  const { espace, demandeId } = await params;
+  const acteur = await requireActeur(espace);
+  const instant = now();
+  const demande = await getDemande(acteur, demandeId, instant);
+  if (!demande) notFound();
+  const { code, statut, etape, contenu, modalite, effectif, auteur } = demande;
+  if (statut === "BROUILLON") redirect(`/${espace}/demandes/${demandeId}/etape/${etape}`);
+  const { zone, delaiAlerteJours } = acteur;
+  return (
+    <>
+      <PageHeader
+        title={`Demande ${code}`}
+        state={formatEtat({ ...demande, auteur: auteur.nom }, instant, zone)}
+        back={{ href: `/${espace}/demandes`, label: "Demandes" }}
+        action={<DecisionPrincipale espace={espace} demande={demande} />}
+        secondary={<DecisionAutres espace={espace} demande={demande} />}
+      />
+      <PageBody aside={<FicheMarge demande={demande} />} asideLabel="Qui et où">
+        <DecisionAlertes espace={espace} demande={demande} delaiAlerteJours={delaiAlerteJours} />
+        <DecisionReponse espace={espace} zone={zone} now={instant} demande={demande} />
+        {contenu ? (
+          <FicheContenu contenu={contenu} modalite={modalite} effectif={effectif} />
+        ) : (
+          <p className="max-w-reading text-ink-soft">
+            Ce que la demande dit de la situation n’est lu que par celles et ceux qui y travaillent.
+          </p>
+        )}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { MANQUE_LABELS } from "@/lib/demande/labels/decision";
+import { MODALITE_LABELS } from "@/lib/demande/labels/reponses";
+import type { DemandeLigne } from "@/lib/demande/queries/liste";
+import { formatDepuis } from "@/lib/time";
+import { type Contexte, sortOf } from "./liste-contexte";
+
+type Props = Contexte & { lignes: DemandeLigne[]; delaiAlerteJours: number };
+
+/** The queue, to be compared: who has waited longest, where, and what is missing before one can decide. */
+export function ListeAttente({ lignes, delaiAlerteJours, ...contexte }: Props) {
+  const { espace, zone, now } = contexte;
+  return (
+    <DataTable
+      caption="Demandes qui attendent une réponse"
+      hiddenCaption
+      rows={lignes}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/${espace}/demandes/${id}`}
+      sort={sortOf(contexte)}
+      empty={
+        <EmptyState title="Aucune demande n’attend.">
+          Les demandes de vos délégations se présentent ici dès qu’elles sont déposées, les plus anciennes
+          d’abord.
+        </EmptyState>
+      }
+      columns={[
+        { key: "code", header: "Demande", sortable: true, cell: ({ code }) => code },
+        {
+          key: "deposee",
+          header: "Déposée",
+          sortable: true,
+          cell: (ligne) => (
+            <span className="flex flex-col gap-0.5 max-sm:items-end">
+              {ligne.deposeLe ? formatDepuis(ligne.deposeLe, now, zone) : null}
+              {ligne.enRetard ? (
+                <StatusBadge tone="danger">Plus de {delaiAlerteJours} jours</StatusBadge>
+              ) : null}
+              {ligne.statut === "COMPLEMENT" ? <StatusBadge>Complément demandé</StatusBadge> : null}
+            </span>
+          ),
+        },
+        { key: "delegation", header: "Délégation", sortable: true, cell: ({ delegation }) => delegation },
+        {
+          key: "modalite",
+          header: "Modalité",
+          sortable: true,
+          cell: ({ modalite }) => MODALITE_LABELS[modalite],
+        },
+        {
+          key: "auteur",
+          header: "Par",
+          sortable: true,
+          cell: ({ auteur, structure }) => (
+            <span className="flex flex-col">
+              {auteur}
+              <span className="text-14 text-ink-soft">{structure}</span>
+            </span>
+          ),
+        },
+        {
+          key: "manques",
+          header: "À compléter",
+          cell: ({ manques }) =>
+            manques.length === 0 ? (
+              <span className="text-ink-soft">Rien ne manque</span>
+            ) : (
+              <ul className="flex flex-col gap-0.5 text-14">
+                {manques.map((manque) => (
+                  <li key={manque}>{MANQUE_LABELS[manque]}</li>
+                ))}
+              </ul>
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { EtatConsentementBadge } from "@/components/consentement/etat-badge";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { STATUT_DEMANDE_LABELS } from "@/lib/demande/labels/reponses";
+import { STATUT_DEMANDE_TONS } from "@/lib/demande/labels/statut";
+import type { DemandeLigne } from "@/lib/demande/queries/liste";
+import { formatJourCourt, jourOf } from "@/lib/time";
+import { type Contexte, sortOf } from "./liste-contexte";
+
+type Props = Contexte & { lignes: DemandeLigne[] };
+
+/** The secretariat's list: codes, people, dates and statuses. */
+export function ListeToutes({ lignes, ...contexte }: Props) {
+  const { espace, zone } = contexte;
+  return (
+    <DataTable
+      caption="Toutes les demandes déposées"
+      hiddenCaption
+      rows={lignes}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/${espace}/demandes/${id}`}
+      sort={sortOf(contexte)}
+      empty={
+        <EmptyState title="Aucune demande n’a été déposée.">
+          Elles se présentent ici dès leur dépôt, avec leurs dates et les personnes concernées.
+        </EmptyState>
+      }
+      columns={[
+        { key: "code", header: "Demande", sortable: true, cell: ({ code }) => code },
+        {
+          key: "statut",
+          header: "État",
+          sortable: true,
+          cell: ({ statut }) => (
+            <StatusBadge tone={STATUT_DEMANDE_TONS[statut]}>{STATUT_DEMANDE_LABELS[statut]}</StatusBadge>
+          ),
+        },
+        {
+          key: "deposee",
+          header: "Déposée le",
+          sortable: true,
+          cell: ({ deposeLe }) => (deposeLe ? formatJourCourt(jourOf(deposeLe, zone)) : null),
+        },
+        {
+          key: "auteur",
+          header: "Par",
+          sortable: true,
+          cell: ({ auteur, structure }) => (
+            <span className="flex flex-col">
+              {auteur}
+              <span className="text-14 text-ink-soft">{structure}</span>
+            </span>
+          ),
+        },
+        { key: "delegation", header: "Délégation", sortable: true, cell: ({ delegation }) => delegation },
+        {
+          key: "intervenant",
+          header: "Intervenant·e",
+          cell: ({ intervenant }) => intervenant ?? <span className="text-ink-soft">Pas encore</span>,
+        },
+        {
+          key: "accord",
+          header: "Accord",
+          cell: ({ consentement }) =>
+            consentement ? (
+              <EtatConsentementBadge etat={consentement} />
+            ) : (
+              <span className="text-ink-soft">Sans objet</span>
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { ListeDemandes } from "@/lib/demande/queries/liste";
+import { ListeAttente } from "./liste-attente";
+import type { Contexte } from "./liste-contexte";
+import { ListeGroupes } from "./liste-groupes";
+import { ListeMiennes } from "./liste-miennes";
+import { ListeToutes } from "./liste-toutes";
+
+type Props = { espace: string; zone: string; now: Date; liste: ListeDemandes; delaiAlerteJours: number };
+
+/** Each role's own list of demandes. */
+export function Liste({ liste, delaiAlerteJours, ...page }: Props) {
+  const { vue, tri, sens, lignes } = liste;
+  const contexte: Contexte = { ...page, vue, tri, sens };
+  switch (vue) {
+    case "attente":
+      return <ListeAttente {...contexte} lignes={lignes} delaiAlerteJours={delaiAlerteJours} />;
+    case "groupes":
+      return <ListeGroupes espace={page.espace} lignes={lignes} />;
+    case "miennes":
+      return <ListeMiennes {...contexte} lignes={lignes} />;
+    case "toutes":
+      return <ListeToutes {...contexte} lignes={lignes} />;
+  }
+}

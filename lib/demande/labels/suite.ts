@@ -1,0 +1,79 @@
+import { ETAPE_LABELS } from "@/lib/demande/labels/etapes";
+import { etapesOf, isEtape } from "@/lib/demande/rules/etapes";
+import { formatDepuis, formatJour, jourOf } from "@/lib/time";
+import type { Modalite, StatutDemande } from "@/prisma/client/enums";
+
+type Demande = {
+  statut: StatutDemande;
+  modalite: Modalite;
+  etape: number;
+  modifieLe: Date;
+  deposeLe: Date | null;
+  intervenant: string | null;
+};
+
+/** Where a demande stands and what comes next, told to its author in one or two sentences. */
+export function formatSuite(demande: Demande, now: Date, zone: string): string {
+  const { statut, modalite, etape, modifieLe, deposeLe, intervenant } = demande;
+  const depuis = deposeLe ? formatDepuis(deposeLe, now, zone) : "";
+  const par = intervenant ? ` par ${intervenant}` : "";
+  switch (statut) {
+    case "BROUILLON":
+      return `${formatEtape(etape, modalite)}, enregistrée ${formatDepuis(modifieLe, now, zone)}. Reprenez-la quand vous voulez.`;
+    case "DEPOSEE":
+      return `Déposée ${depuis}. Une intervenante ou un intervenant la lit ; vous saurez sa réponse ici.`;
+    case "COMPLEMENT":
+      return "Une précision vous est demandée : complétez la demande, puis déposez-la à nouveau.";
+    case "ACCEPTEE":
+      return modalite === "COLLECTIF"
+        ? `Acceptée${par}. Le groupe de travail se prépare avec vous : vous serez contacté·e pour en convenir.`
+        : `Acceptée${par}. Une première séance vous est proposée sur la page de la situation.`;
+    case "ORIENTEE":
+      return "Orientée vers une autre structure. Lisez vers qui, et pourquoi.";
+    case "REFUSEE":
+      return "Sans suite. Lisez pourquoi ; vous pouvez déposer une autre demande.";
+    case "RETIREE":
+      return "Vous avez retiré cette demande. Vous pouvez en déposer une autre.";
+  }
+}
+
+function formatEtape(etape: number, modalite: Modalite): string {
+  if (!isEtape(etape)) return "Commencée";
+  const etapes = etapesOf(modalite);
+  const rang = Math.max(1, etapes.indexOf(etape) + 1);
+  return `Étape ${rang} sur ${etapes.length}, « ${ETAPE_LABELS[etape]} »`;
+}
+
+type Reponse = { statut: StatutDemande; modalite: Modalite; decideLe: Date | null; decidePar: string | null };
+
+/** The answer in a sentence, with its author and its day. */
+export function formatReponse({ statut, decideLe, decidePar }: Reponse, zone: string): string | null {
+  if (!decideLe || !decidePar) return null;
+  const quand = `le ${formatJour(jourOf(decideLe, zone), { annee: true })} par ${decidePar}`;
+  switch (statut) {
+    case "COMPLEMENT":
+      return `Une précision est demandée ${quand}.`;
+    case "ACCEPTEE":
+      return `Acceptée ${quand}.`;
+    case "ORIENTEE":
+      return `Orientée ${quand}.`;
+    case "REFUSEE":
+      return `Sans suite, décidé ${quand}.`;
+    default:
+      return null;
+  }
+}
+
+type Etat = Reponse & { auteur: string; deposeLe: Date | null; mienne: boolean };
+
+/** The line under the title: where the demande stands today. */
+export function formatEtat({ auteur, mienne, ...demande }: Etat, now: Date, zone: string): string {
+  const { deposeLe, statut } = demande;
+  if (statut === "RETIREE") return "Retirée par la personne qui l’avait déposée.";
+  if (!deposeLe) return "";
+  const jour = formatJour(jourOf(deposeLe, zone), { annee: true });
+  const par = mienne ? "" : ` par ${auteur}`;
+  const depot = `Déposée le ${jour}${par}, ${formatDepuis(deposeLe, now, zone)}.`;
+  const reponse = formatReponse(demande, zone);
+  return reponse ? `${depot} ${reponse}` : depot;
+}
