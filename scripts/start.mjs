@@ -34,7 +34,7 @@ function arePackagesInstalled() {
   const wanted = readPackages("package-lock.json");
   const installed = readPackages("node_modules/.package-lock.json");
   if (!wanted || !installed) return false;
-  const devNeeded = process.env.NODE_ENV !== "production" || command === "test";
+  const devNeeded = process.env.NODE_ENV !== "production" || command === "test" || command === "bench";
   return Object.keys(wanted).every(function (name) {
     const entry = wanted[name];
     if (name === "" || entry.link) return true;
@@ -49,7 +49,7 @@ function arePackagesInstalled() {
 function installPackages() {
   const npm = /npm-cli\.js$/.test(process.env.npm_execpath || "") ? process.env.npm_execpath : undefined;
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (command === "test") options.push("--include=dev");
+  if (command === "test" || command === "bench") options.push("--include=dev");
   return new Promise(function (resolve) {
     const child = npm
       ? spawn(process.execPath, [npm].concat(options), { cwd: root })

@@ -1,0 +1,46 @@
+import { closeDb } from "@/lib/db";
+import { createBrouillon } from "@/tests/factories/demande";
+import { createMembre } from "@/tests/factories/membre";
+import { measureAnonymisation } from "./anonymisation";
+import { measureBooking } from "./booking";
+import { measureIsolation } from "./isolation";
+import type { Measure } from "./measure";
+import { measureCpu, measureJavaScript, measureStatements } from "./pages";
+import { measurePlanner } from "./planner";
+import { cookieOf, startServer } from "./server";
+import { createWorld, type World } from "./world";
+
+/** All the measures, in the order of their letters. */
+export async function measureAll({
+  quick,
+  adminUrl,
+}: {
+  quick: boolean;
+  adminUrl: string;
+}): Promise<Measure[]> {
+  const rounds = quick ? 5 : 15;
+  const [small, list, middle, large] = [
+    await createWorld(10),
+    await createWorld(50),
+    await createWorld(100),
+    await createWorld(1000),
+  ] as [World, World, World, World];
+  const auteur = await createMembre(list.espace);
+  const brouillon = await createBrouillon(auteur);
+  const server = await startServer();
+  try {
+    const formPath = `/${list.espace.slug}/demandes/${brouillon.id}/etape/2`;
+    return [
+      ...(await measureCpu(server, list, { rounds, requests: quick ? 40 : 100 })),
+      ...(await measureIsolation(list, adminUrl, rounds)),
+      ...(await measureStatements(server, [small, middle, large])),
+      ...(await measureBooking(small, quick ? 15 : 100)),
+      ...measurePlanner(rounds),
+      ...(await measureAnonymisation(rounds)),
+      ...(await measureJavaScript(server, list, formPath, await cookieOf(auteur))),
+    ];
+  } finally {
+    await server.stop();
+    await closeDb();
+  }
+}
