@@ -32,3 +32,7 @@ export const CSV_LABELS = {
   denominateur: "Dénominateur",
   definition: "Définition",
 } as const;
+
+/** A retired value stays in the tables: old demandes say it. */
+export const formatValeur = ({ libelle, retiree }: { libelle: string; retiree: boolean }) =>
+  retiree ? `${libelle} (valeur retirée)` : libelle;

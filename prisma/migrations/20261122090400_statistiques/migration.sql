@@ -41,4 +41,8 @@ CREATE VIEW stat_outil AS
   SELECT o."espaceId", o."seanceId", v."code", v."libelle", v."ordre"
   FROM "SeanceOutil" o JOIN "Valeur" v ON v."espaceId" = o."espaceId" AND v."id" = o."valeurId";
 
-GRANT SELECT ON stat_espace, stat_delegation, stat_population, stat_demande, stat_situation, stat_seance, stat_presence, stat_choix, stat_outil TO recul_stats;
+-- Every value of the lists, retired ones too: which values exist is no secret, which are used may be.
+CREATE VIEW stat_valeur AS
+  SELECT "espaceId", "liste", "code", "libelle", "ordre", "retireeLe" IS NOT NULL AS "retiree" FROM "Valeur";
+
+GRANT SELECT ON stat_espace, stat_delegation, stat_population, stat_demande, stat_situation, stat_seance, stat_presence, stat_choix, stat_outil, stat_valeur TO recul_stats;

@@ -1,0 +1,34 @@
+import type { Releve } from "../rules/releve";
+import { ACTIVITES } from "./activites";
+import { DELAIS } from "./delais";
+import { LISTES, VALEURS } from "./listes";
+
+/** A year as the statistics role reads it, before its protection: it never leaves the server like this. */
+export type ReleveLu = Omit<Releve, "annee" | "valeurs"> & {
+  valeurs: readonly (Releve["valeurs"][number] & { retiree: boolean })[];
+  /** The years in which a séance was held, the first one first. */
+  annees: readonly number[];
+};
+
+const DELEGATIONS = `SELECT "id", "nom", "partPrevue" FROM stat_delegation ORDER BY "ordre", "nom"`;
+
+const listOf = (lignes: string) => `(SELECT coalesce(json_agg(l), '[]') FROM (${lignes}) l)`;
+
+/**
+ * All the families of indicators in one statement, hence in one snapshot: a séance recorded while the page is
+ * read is in every table or in none, and totals always add up. `tenue` is the one definition of what counts:
+ * individual séances held, which began in [$1, $2); $3 is the espace's zone, $4 the lists that are counted.
+ */
+export const RELEVE = `
+  WITH tenue AS (
+    SELECT "id", "situationId", "delegationId", "minutes", "preparationMinutes" FROM stat_seance
+    WHERE "statut" = 'TENUE' AND "debut" >= $1::timestamptz AND "debut" < $2::timestamptz
+  )
+  SELECT
+    ${listOf(DELEGATIONS)} AS "delegations",
+    ${listOf(VALEURS)} AS "valeurs",
+    ${listOf(ACTIVITES)} AS "activites",
+    ${listOf(LISTES)} AS "listes",
+    ${listOf(DELAIS)} AS "delais",
+    ARRAY(SELECT DISTINCT extract(year FROM "debut" AT TIME ZONE $3)::int FROM stat_seance
+      WHERE "statut" = 'TENUE' ORDER BY 1) AS "annees"`;
