@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+import type { RoleCode } from "@/prisma/client/enums";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "@/tests/support/browser";
+
+const PUBLIC = ["/", "/connexion", "/aide", "/accessibilite", "/mentions-legales", "/confidentialite"];
+
+const PAGES: Record<RoleCode, string[]> = {
+  PROFESSIONNEL: [
+    "",
+    "/demandes",
+    "/demandes/nouvelle",
+    "/situations",
+    "/agenda",
+    "/disponibilites",
+    "/recherche?q=cms",
+  ],
+  INTERVENANT: ["", "/demandes", "/situations", "/agenda", "/disponibilites"],
+  SECRETARIAT: ["", "/demandes", "/situations", "/agenda"],
+  ENCADRANT: [""],
+  RESPONSABLE: ["", "/indicateurs"],
+  COPIL: ["", "/indicateurs"],
+  ADMINISTRATEUR: [
+    "",
+    "/reglages",
+    "/reglages/membres",
+    "/reglages/membres/nouveau",
+    "/reglages/structures",
+    "/reglages/structures/nouvelle",
+    "/reglages/listes",
+    "/reglages/listes/frein",
+    "/reglages/espace",
+  ],
+};
+
+/** Lists whose first row leads to a page worth visiting too. */
+const LISTS = ["/demandes", "/situations", "/agenda", "/reglages/membres", "/reglages/structures"];
+
+async function visit(page: Page, path: string): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(200);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoSidewaysScroll(page);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test("the pages one reads without an account are accessible, light and dark, at 1280 and 360 px", async ({
+  page,
+}) => {
+  for (const path of PUBLIC) await visit(page, path);
+});
+
+for (const [role, paths] of Object.entries(PAGES) as [RoleCode, string[]][]) {
+  test(`the pages of ${role} are accessible, light and dark, at 1280 and 360 px`, async ({ signIn }) => {
+    test.setTimeout(240_000);
+    const page = await signIn(role);
+    for (const path of paths) {
+      await visit(page, `/loire-atlantique${path}`);
+      if (!LISTS.includes(path)) continue;
+      const first = page.locator("main li a, main td a").first();
+      if ((await first.count()) > 0) await visit(page, (await first.getAttribute("href")) ?? "");
+    }
+  });
+}
