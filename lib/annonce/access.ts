@@ -1,0 +1,17 @@
+import type { Acteur } from "@/lib/acteur";
+import { can } from "@/lib/droit/rules";
+import { referentSituations } from "@/lib/situation/access";
+import type { Prisma } from "@/prisma/client/client";
+
+/**
+ * The séances whose moment the acteur has told the person, or will: those of the situations they are référent·e of,
+ * since they alone know who it is. A date that is not certain is not announced.
+ */
+export function annoncableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
+  if (!can(acteur, "annonce.enregistrer")) return { id: { in: [] } };
+  return {
+    espaceId: acteur.espaceId,
+    statut: { in: ["CONFIRMEE", "TENUE"] },
+    situation: referentSituations(acteur),
+  };
+}

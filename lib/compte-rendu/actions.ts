@@ -1,0 +1,27 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { saveCompteRendu as save } from "@/lib/compte-rendu/commands/save";
+import { validateCompteRendu as validate } from "@/lib/compte-rendu/commands/validate";
+import { describeRefus, REFUS_REDACTION, REFUS_VALIDATION } from "@/lib/compte-rendu/labels";
+import * as schema from "@/lib/compte-rendu/schema";
+
+export const saveCompteRendu = action({
+  schema: schema.SaveCompteRendu,
+  command: save,
+  refusals: REFUS_REDACTION,
+  fields: { PERIME: "ecraser", OUTIL_INCONNU: "outil" },
+  done: ({ heure }) => heure,
+  next: ({ seanceId, vers }) => {
+    if (vers === "relire") return `/seances/${seanceId}/compte-rendu/valider`;
+    return vers === "quitter" ? `/seances/${seanceId}` : null;
+  },
+});
+
+export const validateCompteRendu = action({
+  schema: schema.ValidateCompteRendu,
+  command: validate,
+  refusals: REFUS_VALIDATION,
+  detail: describeRefus,
+  next: ({ seanceId }) => `/seances/${seanceId}/compte-rendu`,
+});

@@ -1,0 +1,62 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/client/client";
+
+/**
+ * A séance among those of `where`, held until the end of the transaction: its minutes have one writer at a time.
+ * Gives the situation, and the last version of the minutes or null.
+ */
+export async function lockCompteRendu(
+  tx: Tx,
+  { espaceId }: Acteur,
+  where: Prisma.SeanceWhereInput,
+  seanceId: string,
+) {
+  await tx.$queryRaw`SELECT 1 FROM "Seance" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${seanceId}::uuid FOR UPDATE`;
+  const seance = await tx.seance.findFirst({
+    where: { AND: [where, { id: seanceId }] },
+    select: {
+      situationId: true,
+      comptesRendus: {
+        orderBy: { version: "desc" },
+        take: 1,
+        select: { id: true, version: true, statut: true, revision: true, page: true },
+      },
+    },
+  });
+  return seance && { situationId: seance.situationId, derniere: seance.comptesRendus[0] ?? null };
+}
+
+/**
+ * Keeps exactly these tools on a draft. False, and nothing written, when one is not in the espace's list, or is retired
+ * and was ticked neither on this draft nor on the version it corrects.
+ */
+export async function writeOutils(
+  tx: Tx,
+  { espaceId }: Acteur,
+  compteRenduId: string,
+  outils: readonly string[],
+  corrigeeId?: string,
+): Promise<boolean> {
+  const voulus = [...new Set(outils)];
+  const lignes = await tx.compteRenduOutil.findMany({
+    where: { espaceId, compteRenduId: { in: [compteRenduId, corrigeeId ?? compteRenduId] } },
+    select: { valeurId: true },
+  });
+  const coches = lignes.map(({ valeurId }) => valeurId);
+  const connus = await tx.valeur.count({
+    where: {
+      espaceId,
+      liste: "outil",
+      id: { in: voulus },
+      OR: [{ retireeLe: null }, { id: { in: coches } }],
+    },
+  });
+  if (connus < voulus.length) return false;
+  await tx.compteRenduOutil.deleteMany({ where: { espaceId, compteRenduId, valeurId: { notIn: voulus } } });
+  await tx.compteRenduOutil.createMany({
+    data: voulus.map((valeurId) => ({ espaceId, compteRenduId, valeurId })),
+    skipDuplicates: true,
+  });
+  return true;
+}

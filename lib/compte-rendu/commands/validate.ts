@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { validableSeances } from "@/lib/compte-rendu/access";
+import { lockCompteRendu } from "@/lib/compte-rendu/commands/brouillon";
+import { isVide } from "@/lib/compte-rendu/rules";
+import type { ValidateCompteRendu } from "@/lib/compte-rendu/schema";
+import { readContenu, writeContenu } from "@/lib/contenu";
+import { type Tx, withEspace } from "@/lib/db";
+import { journaliser } from "@/lib/journal";
+import { writeLevees } from "@/lib/levee/commands";
+import { examineTextes } from "@/lib/levee/queries";
+import { refuseAlertes } from "@/lib/levee/rules";
+import { ok, type Result, refuse } from "@/lib/result";
+
+export type ValidateCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VIDE" | "ALERTES";
+
+/**
+ * Validates the draft of the minutes, by the intervenant·e alone, as it was read: from then on it never changes.
+ * Refused while a word that may identify someone has no answer (ALERTES). Its tools become those of the séance, which
+ * the year's figures count. Validating twice is validating once.
+ */
+export async function validateCompteRendu(
+  acteur: Acteur,
+  input: z.output<typeof ValidateCompteRendu>,
+  now: Date,
+): Promise<Result<{ seanceId: string; version: number }, ValidateCompteRenduRefus>> {
+  return withEspace(
+    acteur,
+    async (tx): Promise<Result<{ seanceId: string; version: number }, ValidateCompteRenduRefus>> => {
+      const { espaceId, membreId } = acteur;
+      const { seanceId, version, revision, reponses } = input;
+      const seance = await lockCompteRendu(tx, acteur, validableSeances(acteur), seanceId);
+      if (!seance?.derniere) return refuse("INTROUVABLE");
+      const { situationId, derniere } = seance;
+      if (derniere.version !== version) return refuse("PERIME");
+      if (derniere.statut === "VALIDE") return ok({ seanceId, version });
+      if (derniere.revision !== revision) return refuse("PERIME");
+
+      const textes = await readContenu(tx, acteur, "COMPTE_RENDU", derniere.id);
+      if (isVide(textes)) return refuse("VIDE");
+      const examen = await examineTextes(tx, acteur, situationId, textes, reponses);
+      if (examen.restantes.length > 0) return refuseAlertes(examen);
+      const support = { support: "COMPTE_RENDU", supportId: derniere.id, situationId } as const;
+      await writeContenu(tx, acteur, "COMPTE_RENDU", derniere.id, situationId, examen.textes, now);
+      await writeLevees(tx, acteur, { ...support, objet: "compte-rendu" }, examen.levees, now);
+      await copyOutils(tx, acteur, seanceId, derniere.id);
+      await tx.compteRendu.updateMany({
+        where: { espaceId, id: derniere.id },
+        data: { statut: "VALIDE", valideLe: now, valideParId: membreId, page: null },
+      });
+      await journaliser(tx, acteur, "valider", "compte-rendu", derniere.id);
+      return ok({ seanceId, version });
+    },
+  );
+}
+
+async function copyOutils(tx: Tx, { espaceId }: Acteur, seanceId: string, compteRenduId: string) {
+  const outils = await tx.compteRenduOutil.findMany({
+    where: { espaceId, compteRenduId },
+    select: { valeurId: true },
+  });
+  await tx.seanceOutil.deleteMany({ where: { espaceId, seanceId } });
+  await tx.seanceOutil.createMany({ data: outils.map(({ valeurId }) => ({ espaceId, seanceId, valeurId })) });
+}

@@ -1,0 +1,40 @@
+import type { SaveCompteRenduRefus } from "@/lib/compte-rendu/commands/save";
+import type { ValidateCompteRenduRefus } from "@/lib/compte-rendu/commands/validate";
+import type { Section } from "@/lib/compte-rendu/rules";
+import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
+
+export const SECTION_LABELS = {
+  faits: "Les faits",
+  hypotheses: "Les hypothèses",
+  pistes: "Les pistes",
+  ressources: "Les ressources",
+  outils: "Les outils utilisés",
+} as const satisfies Record<Section, string>;
+
+/** What each section asks for, in the writer's words. */
+export const SECTION_AIDES = {
+  faits: "Ce qui a été dit et observé, tel quel. La personne pourrait le lire.",
+  hypotheses: "Ce que l’on suppose, dit comme une supposition. Aussi protégé que les faits.",
+  pistes: "Ce qui a été imaginé ensemble. Chaque piste à suivre s’ajoute ensuite, une par une.",
+  ressources: "Ce sur quoi la personne et les professionnels peuvent compter.",
+  outils: "En quoi ils ont servi, si cela mérite d’être dit.",
+} as const satisfies Record<Section, string>;
+
+export const REFUS_REDACTION = {
+  INTROUVABLE:
+    "Ce compte rendu ne vous est plus ouvert : la séance n’est pas tenue, ne vous est plus confiée, ou l’accord de la personne est retiré.",
+  PERIME:
+    "Quelqu’un d’autre a enregistré ce compte rendu entre-temps. Votre texte est toujours là : choisissez lequel garder.",
+  VALIDE:
+    "Ce compte rendu vient d’être validé : il ne change plus. Copiez votre texte, puis ouvrez une correction.",
+  OUTIL_INCONNU: "Un des outils choisis n’est plus proposé. Choisissez à nouveau.",
+} as const satisfies Record<SaveCompteRenduRefus, string>;
+
+export const REFUS_VALIDATION = {
+  ...REFUS_ALERTES,
+  INTROUVABLE: "Il n’y a plus de brouillon à valider ici.",
+  PERIME: "Le brouillon a changé depuis que vous l’avez relu. Relisez-le, puis validez à nouveau.",
+  VIDE: "Rien n’est encore écrit. Remplissez au moins une partie avant de valider.",
+} as const satisfies Record<ValidateCompteRenduRefus, string>;
+
+export const describeRefus = describeAlertes;

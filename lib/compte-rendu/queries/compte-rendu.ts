@@ -1,0 +1,78 @@
+import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
+import { canRead, canValidate, canWrite, readableSeances } from "@/lib/compte-rendu/access";
+import { findSeanceEcrite, isCouvertPar, type SeanceEcrite } from "@/lib/compte-rendu/queries/lecture";
+import { type Ecrit, listVersions, readEcrit, type VersionLigne } from "@/lib/compte-rendu/queries/versions";
+import { type Tx, withEspace } from "@/lib/db";
+import { type PisteLigne, readPistes } from "@/lib/piste/queries";
+
+type Entete = Pick<SeanceEcrite, "id" | "debut" | "fin" | "presents"> & {
+  situation: { id: string; code: string };
+};
+type Peut = { ecrire: boolean; valider: boolean };
+type Versions = {
+  /** The draft, for who writes it. */
+  brouillon: VersionLigne | null;
+  /** The validated versions, the last first. */
+  validees: VersionLigne[];
+};
+
+/** The minutes of a séance as they are read. `lu` is null while no version is validated. */
+export type CompteRenduFiche = Entete &
+  Versions & { lu: (VersionLigne & Ecrit) | null; pistes: PisteLigne[]; peut: Peut };
+
+/** Where the minutes of a séance stand, without a word of them. */
+export type CompteRenduResume = Versions & { peut: Peut & { lire: boolean } };
+
+/**
+ * The minutes of a séance, in one version or the last validated, with the pistes as they stand today; null when they
+ * are not the acteur's to read, or there is no such version. Each reading is journalised.
+ */
+export async function getCompteRendu(
+  acteur: Acteur,
+  seanceId: string,
+  version?: number,
+): Promise<CompteRenduFiche | null> {
+  if (!isId(seanceId)) return null;
+  return withEspace(acteur, async (tx) => {
+    const seance = await findSeanceEcrite(tx, readableSeances(acteur), seanceId);
+    if (!seance || !(await isCouvertPar(tx, acteur, seance))) return null;
+    const peut = { ecrire: canWrite(acteur, seance), valider: canValidate(acteur, seance) };
+    const versions = versionsOf(await listVersions(tx, acteur, seanceId), peut.ecrire);
+    const ligne = version
+      ? versions.validees.find((validee) => validee.version === version)
+      : versions.validees[0];
+    if (version && !ligne) return null;
+    return {
+      ...enteteOf(seance),
+      ...versions,
+      lu: ligne ? { ...ligne, ...(await readEcrit(tx, acteur, ligne.id)) } : null,
+      pistes: await readPistes(tx, acteur, { seanceId }),
+      peut,
+    };
+  });
+}
+
+/** Where the minutes of a séance the acteur sees stand: dates and people, no content. The caller has proved access. */
+export async function readResume(tx: Tx, acteur: Acteur, seanceId: string): Promise<CompteRenduResume> {
+  const seance = await findSeanceEcrite(tx, { espaceId: acteur.espaceId }, seanceId);
+  if (!seance) throw new Error("séance");
+  const peut = {
+    lire: canRead(acteur, seance, await isCouvertPar(tx, acteur, seance)),
+    ecrire: canWrite(acteur, seance),
+    valider: canValidate(acteur, seance),
+  };
+  return { ...versionsOf(await listVersions(tx, acteur, seanceId), true), peut };
+}
+
+export function enteteOf({ id, debut, fin, presents, situation }: SeanceEcrite): Entete {
+  return { id, debut, fin, presents, situation: { id: situation.id, code: situation.code } };
+}
+
+function versionsOf(lignes: VersionLigne[], ecrire: boolean): Versions {
+  const brouillon = lignes.find(({ statut }) => statut === "BROUILLON") ?? null;
+  return {
+    brouillon: ecrire ? brouillon : null,
+    validees: lignes.filter(({ statut }) => statut === "VALIDE"),
+  };
+}

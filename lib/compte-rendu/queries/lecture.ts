@@ -1,0 +1,70 @@
+import type { Acteur } from "@/lib/acteur";
+import { isAssocieSeulement, type SeanceAcces } from "@/lib/compte-rendu/access";
+import { listEvenements } from "@/lib/consentement/queries/evenements";
+import { accordCourant, isCouvert } from "@/lib/consentement/rules";
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/client/client";
+
+const SELECT = {
+  id: true,
+  statut: true,
+  debut: true,
+  fin: true,
+  reelDebut: true,
+  reelFin: true,
+  secretaireId: true,
+  situation: {
+    select: {
+      id: true,
+      code: true,
+      referentId: true,
+      intervenantId: true,
+      accordRetireLe: true,
+      associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+    },
+  },
+  presences: { select: { membreId: true, etat: true, membre: { select: { prenom: true, nom: true } } } },
+} as const satisfies Prisma.SeanceSelect;
+
+/** The séance the minutes are of: what heads them, and what says who reads and writes them. */
+export type SeanceEcrite = SeanceAcces & {
+  id: string;
+  situation: SeanceAcces["situation"] & { id: string; code: string };
+  /** As held where it was recorded, as planned otherwise. */
+  debut: Date;
+  fin: Date;
+  presents: string[];
+};
+
+/** One séance among those of `where`; null when it is not there. */
+export async function findSeanceEcrite(
+  tx: Tx,
+  where: Prisma.SeanceWhereInput,
+  seanceId: string,
+): Promise<SeanceEcrite | null> {
+  const row = await tx.seance.findFirst({ where: { AND: [where, { id: seanceId }] }, select: SELECT });
+  if (!row) return null;
+  const { reelDebut, reelFin, presences, situation, ...seance } = row;
+  const { associations: associes, ...autour } = situation;
+  return {
+    ...seance,
+    situation: { ...autour, associes },
+    presences,
+    debut: reelDebut ?? seance.debut,
+    fin: reelFin ?? seance.fin,
+    presents: presences
+      .filter(({ etat }) => etat === "PRESENT")
+      .map(({ membre: { prenom, nom } }) => `${prenom} ${nom}`)
+      .sort((a, b) => a.localeCompare(b, "fr")),
+  };
+}
+
+/**
+ * Whether today's agreement covers the acteur, for who reads as an associated professional and nothing else: they must
+ * be in its scope, even when it is to be completed for somebody else. Two statements for them, none for the others.
+ */
+export async function isCouvertPar(tx: Tx, acteur: Acteur, seance: SeanceEcrite): Promise<boolean> {
+  if (!isAssocieSeulement(acteur, seance)) return true;
+  const { evenements } = await listEvenements(tx, acteur, seance.situation.id);
+  return isCouvert(accordCourant(evenements)?.portees ?? [], acteur);
+}

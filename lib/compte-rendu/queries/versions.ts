@@ -1,0 +1,62 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Section } from "@/lib/compte-rendu/rules";
+import { readContenu } from "@/lib/contenu";
+import type { Tx } from "@/lib/db";
+import type { StatutCompteRendu } from "@/prisma/client/enums";
+
+/** One version of the minutes: who and when, no content. */
+export type VersionLigne = {
+  id: string;
+  version: number;
+  statut: StatutCompteRendu;
+  revision: number;
+  page: string | null;
+  modifieLe: Date;
+  redigePar: string;
+  valideLe: Date | null;
+  validePar: string | null;
+};
+
+/** What one version says. */
+export type Ecrit = { textes: Partial<Record<Section, string>>; outils: { id: string; libelle: string }[] };
+
+/** Every version of a séance's minutes, the last first. The caller has proved access. Two statements. */
+export async function listVersions(tx: Tx, { espaceId }: Acteur, seanceId: string): Promise<VersionLigne[]> {
+  const rows = await tx.compteRendu.findMany({
+    where: { espaceId, seanceId },
+    orderBy: { version: "desc" },
+    select: {
+      id: true,
+      version: true,
+      statut: true,
+      revision: true,
+      page: true,
+      modifieLe: true,
+      redigeParId: true,
+      valideLe: true,
+      valideParId: true,
+    },
+  });
+  const ids = rows.flatMap(({ redigeParId, valideParId }) => [redigeParId, valideParId ?? redigeParId]);
+  const membres = await tx.membre.findMany({
+    where: { espaceId, id: { in: ids } },
+    select: { id: true, prenom: true, nom: true },
+  });
+  const noms = new Map(membres.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
+  return rows.map(({ redigeParId, valideParId, ...row }) => ({
+    ...row,
+    redigePar: noms.get(redigeParId) ?? "",
+    validePar: valideParId ? (noms.get(valideParId) ?? "") : null,
+  }));
+}
+
+/** The text and the tools of one version; its reading is journalised. The caller has proved access. */
+export async function readEcrit(tx: Tx, acteur: Acteur, compteRenduId: string): Promise<Ecrit> {
+  const textes = await readContenu(tx, acteur, "COMPTE_RENDU", compteRenduId);
+  const rows = await tx.compteRenduOutil.findMany({
+    where: { espaceId: acteur.espaceId, compteRenduId },
+    orderBy: { valeur: { ordre: "asc" } },
+    select: { valeur: { select: { id: true, libelle: true } } },
+  });
+  return { textes, outils: rows.map(({ valeur }) => valeur) };
+}

@@ -1,0 +1,36 @@
+import { TYPE_LABELS } from "@/lib/anonymisation/labels";
+import { MOTIF_DE_LEVEE_LABELS } from "@/lib/demande/labels/reponses";
+import { MOTIFS_DE_LEVEE } from "@/lib/demande/rules/levee";
+import type { Alerte, AlertesRefus } from "@/lib/levee/rules";
+import { champAlerte } from "@/lib/levee/schema";
+
+export const REFUS_ALERTES = {
+  ALERTES:
+    "Un passage pourrait faire reconnaître quelqu’un. Répondez pour chacun, ou reprenez votre texte : rien n’a été perdu.",
+} as const;
+
+/** « Kevin » peut désigner quelqu’un (prénom). */
+export function formatAlerte({ text, type, level }: Pick<Alerte, "text" | "type" | "level">): string {
+  const quoi = TYPE_LABELS[type].toLowerCase();
+  return level === "bloquant"
+    ? `« ${text} » désigne quelqu’un : ${quoi}, à retirer.`
+    : `« ${text} » peut désigner quelqu’un : ${quoi}.`;
+}
+
+/** What may be answered for a word: the neutral wording, and for a warning a reason to keep it. */
+export function optionsAlerte({ level, proposition }: Pick<Alerte, "level" | "proposition">) {
+  const neutre = proposition ? [{ value: "REMPLACER", label: `Écrire « ${proposition} » à la place` }] : [];
+  const motifs = MOTIFS_DE_LEVEE.map((value) => ({ value, label: MOTIF_DE_LEVEE_LABELS[value] }));
+  return level === "bloquant" ? neutre : [...neutre, ...motifs];
+}
+
+/** What a form is told of the words that remain: a sentence and the possible answers for each. */
+export function describeAlertes(refus: { reason: string } & Partial<Omit<AlertesRefus, "reason">>) {
+  const { reason, alertes } = refus;
+  if (reason !== "ALERTES" || !alertes) return undefined;
+  const champs = alertes.map((alerte) => [champAlerte(alerte.empreinte), alerte] as const);
+  return {
+    errors: Object.fromEntries(champs.map(([champ, alerte]) => [champ, formatAlerte(alerte)])),
+    choices: Object.fromEntries(champs.map(([champ, alerte]) => [champ, optionsAlerte(alerte)])),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Acteur } from "@/lib/acteur";
+import { getLexique } from "@/lib/anonymisation/queries";
+import { analyser } from "@/lib/anonymisation/rules/analyser";
+import { fold } from "@/lib/anonymisation/rules/lexique/pliage";
+import type { Tx } from "@/lib/db";
+import { listLieuxPermis } from "@/lib/demande/queries/signalements";
+import { MOTIFS_DE_LEVEE, type MotifDeLevee } from "@/lib/demande/rules/levee";
+import { empreinteOf } from "@/lib/empreinte";
+import { type Empreint, type Examen, examiner, type Reponses } from "@/lib/levee/rules";
+
+/**
+ * What the anonymisation check sees, for the texts of one situation: each finding with the fingerprint of its words,
+ * the same wherever they recur in the situation. A délégation or a territoire of the espace is coarse enough to stay.
+ */
+export async function createAnalyse(
+  tx: Tx,
+  acteur: Acteur,
+  situationId: string,
+): Promise<(texte: string) => Empreint[]> {
+  const lexique = await getLexique();
+  const communesPermises = await listLieuxPermis(tx, acteur);
+  return (texte) =>
+    analyser(texte, lexique, { communesPermises }).map((signalement) => {
+      const mots = fold(signalement.text.normalize("NFC")).replace(/\s+/g, " ");
+      const cle = [acteur.espaceId, situationId, signalement.type, mots];
+      return { ...signalement, empreinte: empreinteOf("levee-contenu", ...cle) };
+    });
+}
+
+/** Checks the free texts of one act, with the answers that came along. Nothing is read when nothing was written. */
+export async function examineTextes(
+  tx: Tx,
+  acteur: Acteur,
+  situationId: string,
+  textes: Readonly<Record<string, string>>,
+  reponses: Reponses,
+): Promise<Examen> {
+  if (Object.values(textes).every((texte) => texte === ""))
+    return { textes: { ...textes }, levees: [], restantes: [] };
+  return examiner(textes, await createAnalyse(tx, acteur, situationId), reponses);
+}
+
+/** What was answered before in this situation, by fingerprint: proposed again, never taken for an answer. */
+export async function listMotifs(
+  tx: Tx,
+  { espaceId }: Acteur,
+  situationId: string,
+): Promise<Map<string, MotifDeLevee>> {
+  const rows = await tx.leveeContenu.findMany({
+    where: { espaceId, situationId },
+    orderBy: { leveeLe: "asc" },
+    select: { empreinte: true, motif: true },
+  });
+  return new Map(
+    rows.flatMap(({ empreinte, motif }) => {
+      const connu = MOTIFS_DE_LEVEE.find((code) => code === motif);
+      return connu ? [[empreinte, connu] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Acteur } from "@/lib/acteur";
+import { can } from "@/lib/droit/rules";
+import { intervenantSituations, referentSituations, visibleContenu } from "@/lib/situation/access";
+import type { Prisma } from "@/prisma/client/client";
+
+const NONE = { id: { in: [] as string[] } };
+
+/** The pistes the acteur may read: those of the situations whose free texts they read. */
+export function visiblePistes(acteur: Acteur): Prisma.PisteWhereInput {
+  return { espaceId: acteur.espaceId, situation: visibleContenu(acteur) };
+}
+
+/** The pistes the acteur decides of: the référent·e alone (000:62). */
+export function decidablePistes(acteur: Acteur): Prisma.PisteWhereInput {
+  if (!can(acteur, "piste.suivre")) return NONE;
+  return { espaceId: acteur.espaceId, situation: referentSituations(acteur) };
+}
+
+/** The held séances to which the acteur adds pistes: the référent·e and the intervenant·e, until a withdrawal. */
+export function pistableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
+  if (!can(acteur, "piste.suivre")) return NONE;
+  return {
+    espaceId: acteur.espaceId,
+    statut: "TENUE",
+    situation: {
+      accordRetireLe: null,
+      OR: [referentSituations(acteur), intervenantSituations(acteur)],
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { Acteur } from "@/lib/acteur";
+import { can } from "@/lib/droit/rules";
+import { referentSituations } from "@/lib/situation/access";
+import type { Prisma } from "@/prisma/client/client";
+
+/** The held séances whose conclusions the acteur gives back to the person: those of the situations they are référent·e of. */
+export function restituableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
+  if (!can(acteur, "restitution.enregistrer")) return { id: { in: [] } };
+  return { espaceId: acteur.espaceId, statut: "TENUE", situation: referentSituations(acteur) };
+}
