@@ -1,5 +1,4 @@
 import type { Niveau, TypeSignalement } from "./rules/signalement";
-import { PAS_UNE_PERSONNE } from "./schema";
 
 /** What was found, as a label beside the highlighted words. */
 export const TYPE_LABELS = {
@@ -36,8 +35,6 @@ export const NIVEAU_LABELS = {
   bloquant: "À retirer avant l’envoi",
   alerte: "À remplacer ou à justifier",
 } as const satisfies Record<Niveau, string>;
-
-export const MOTIF_LABELS = { [PAS_UNE_PERSONNE]: "Ce n’est pas une personne" } as const;
 
 /** Why a submission is refused, given how many findings remain of each level. */
 export function formatRefus(bloquants: number, aLever: number): string {

@@ -1,5 +1,5 @@
 import { HEADER_BYTES, MAGIC } from "@/lib/anonymisation/rules/lexique/decodage";
-import { positions } from "@/lib/anonymisation/rules/lexique/filtre";
+import { everyPosition } from "@/lib/anonymisation/rules/lexique/filtre";
 import { buildAutomate, writeColonnes } from "./automate";
 import { listClesCommunes, listFormes } from "./sources";
 
@@ -8,8 +8,10 @@ const BITS_PER_COMMUNE = 12;
 function buildFiltre(cles: Set<string>): Uint8Array {
   const filtre = new Uint8Array(Math.ceil((cles.size * BITS_PER_COMMUNE) / 8));
   for (const cle of cles)
-    for (const p of positions(cle, filtre.length * 8))
+    everyPosition(cle, filtre.length * 8, (p) => {
       filtre[p >>> 3] = (filtre[p >>> 3] ?? 0) | (1 << (p & 7));
+      return true;
+    });
   return filtre;
 }
 

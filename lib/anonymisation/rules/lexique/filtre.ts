@@ -1,8 +1,8 @@
-/** Hashes asked of the filter for each key: with 12 bits a key, about 3 false hits in a thousand. */
-export const HACHAGES = 8;
+/** Hashes (double, over FNV-1a) asked for each key: with 12 bits a key, about 3 false hits in a thousand. */
+const HACHAGES = 8;
 
-/** The bit positions of `cle` in a Bloom filter of `bits` bits (double hashing over FNV-1a). */
-export function positions(cle: string, bits: number): number[] {
+/** Calls `visit` with each bit position of `cle` in a filter of `bits` bits, until it answers false. */
+export function everyPosition(cle: string, bits: number, visit: (position: number) => boolean): boolean {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < cle.length; i++) {
@@ -12,10 +12,11 @@ export function positions(cle: string, bits: number): number[] {
     b ^= b >>> 13;
   }
   const pas = (b | 1) >>> 0;
-  return Array.from({ length: HACHAGES }, (_, k) => ((a >>> 0) + k * pas) % bits);
+  for (let k = 0; k < HACHAGES; k++) if (!visit(((a >>> 0) + k * pas) % bits)) return false;
+  return true;
 }
 
 /** Whether the filter may hold `cle`: never wrong when it answers no. */
 export function contains(filtre: Uint8Array, cle: string): boolean {
-  return positions(cle, filtre.length * 8).every((p) => ((filtre[p >>> 3] ?? 0) >>> (p & 7)) & 1);
+  return everyPosition(cle, filtre.length * 8, (p) => (((filtre[p >>> 3] ?? 0) >>> (p & 7)) & 1) === 1);
 }

@@ -89,7 +89,16 @@ function nameAfterRelation(suite: Suite, i: number, k: number): Maillon | undefi
   const { casse, cle, colle, ouvre } = jetonAt(suite, k);
   const proche = PARENTE.has(relation) || APPELLATIONS.has(relation);
   if (!proche && !METIERS.has(relation) && !FAMILLES.has(relation)) return;
-  if (!colle || ouvre || cle.length < 2 || OUTILS.has(cle) || TITRES.has(cle) || suite.pris[k]) return;
+  if (/^dite?$/.test(relation) && k > i + 1) return;
+  if (
+    !colle ||
+    (ouvre && k === i + 1) ||
+    cle.length < 2 ||
+    OUTILS.has(cle) ||
+    TITRES.has(cle) ||
+    suite.pris[k]
+  )
+    return;
   const c = classer(suite, k);
   if (casse === "basse") {
     const parlant =

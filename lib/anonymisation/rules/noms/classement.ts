@@ -1,19 +1,8 @@
 import { DISCRET, MOT, NOM, PRENOM, SIGLE, SUR, TERME } from "../lexique/classes";
 import type { Jeton } from "../texte/jetons";
-import { jetonAt, type Suite } from "../texte/suite";
+import { type Classement, jetonAt, type Suite } from "../texte/suite";
 import { isDerive } from "./derives";
 import { OUTILS } from "./vocabulaire";
-
-/** What a word is, as far as names go. */
-export type Classement = {
-  /** In the dictionary, a term of the field, an acronym: not a name by its mere presence. */
-  connu: boolean;
-  terme: boolean;
-  prenom: boolean;
-  nom: boolean;
-  sur: boolean;
-  discret: boolean;
-};
 
 const INCONNU: Classement = {
   connu: false,

@@ -1,10 +1,7 @@
 import { cleAvant, jetonAt, type Suite } from "../texte/suite";
 import { classer, isInconnu, isLigneEnCapitales } from "./classement";
 import { isClitique, isVerbe } from "./verbes";
-import { EPONYMES, INSTITUTIONS, OUTILS, PARENTE } from "./vocabulaire";
-
-/** What leads to « CHRS Benoît Labre », while « l'infirmière CMP Sophie Martin » names someone. */
-const MENE_SIGLE = /^(?:le|la|l'|au|du|un|de|d'|en|ce|notre|leur|son|les|des)$/;
+import { EPONYMES, INSTITUTIONS, METIERS, OUTILS, PARENTE } from "./vocabulaire";
 
 /** Whether the word at `i` acts: a verb follows, with or without clitics before it, or « et » another first name. */
 export function isSujet(suite: Suite, i: number): boolean {
@@ -20,10 +17,21 @@ export function isSujet(suite: Suite, i: number): boolean {
   }
   if (jetonAt(suite, k).cle === "et" && jetonAt(suite, k + 1).casse !== "basse")
     return classer(suite, k + 1).prenom;
-  if (jetonAt(suite, k).cle === "qui") return true;
+  if (/^(?:qui|aussi|toujours)$/.test(jetonAt(suite, k).cle)) return true;
   while (k < i + 4 && isClitique(jetonAt(suite, k).cle)) k++;
   const { cle, texte, colle } = jetonAt(suite, k);
   return colle && isVerbe(cle) && texte.toLowerCase() !== "à";
+}
+
+/** Words that act without being names: kin, feasts, virtues (« Prudence est de mise », « Papa est parti »). */
+const ACTEURS_COMMUNS =
+  /^(?:papa|maman|papi|papy|mami|mamie|tonton|noel|toussaint|mai|islam|christ|jesus|prudence|patience|grace|esperance|providence|fortune|gloire|merveille|miracle|tresor|juste|parfait|malin|long|vieux|hang|son|tan|tien|tri|mars|junior|genet)$/;
+
+/** Whether a name that is first of all a common word acts: « Sam dort », « Max a frappé ». */
+export function isActeur(suite: Suite, i: number): boolean {
+  const { cle } = jetonAt(suite, i);
+  const suivant = jetonAt(suite, i + 1);
+  return suivant.cle !== "" && suivant.cle !== "qui" && !ACTEURS_COMMUNS.test(cle) && isSujet(suite, i);
 }
 
 /** Whether the word at `i` is a thing by what follows: « Olivier en pot », « Gilles et combinaison ». */
@@ -38,7 +46,8 @@ export function isInstitution(suite: Suite, i: number): boolean {
   const precedent = jetonAt(suite, i - 1);
   if (!jetonAt(suite, i).colle) return false;
   if (INSTITUTIONS.has(precedent.cle))
-    return precedent.casse !== "capitales" || MENE_SIGLE.test(cleAvant(suite, i - 1)) || precedent.ouvre;
+    // « CHRS Benoît Labre » is a place, « l'infirmière CMP Sophie Martin » someone.
+    return precedent.casse !== "capitales" || !METIERS.has(cleAvant(suite, i - 1));
   if (/^[«"“]$/.test(precedent.texte)) return INSTITUTIONS.has(jetonAt(suite, i - 2).cle);
   if (/^(?:de|d'|du|des|la|les|le|l'|et)$/.test(precedent.cle)) {
     const avant = jetonAt(suite, i - 2).cle;

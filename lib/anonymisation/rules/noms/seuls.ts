@@ -1,15 +1,8 @@
 import type { Trouvaille } from "../signalement";
-import { cleAvant, jetonAt, type Suite } from "../texte/suite";
+import { type Classement, cleAvant, jetonAt, type Suite } from "../texte/suite";
 import { countParticules, type Maillon, prolonger, retenir } from "./chaine";
-import {
-  type Classement,
-  classer,
-  isApostropheOubliee,
-  isFaute,
-  isInconnu,
-  isLigneEnCapitales,
-} from "./classement";
-import { isChose, isEnumeration, isInstitution, isSujet, startOfNomAvant } from "./position";
+import { classer, isApostropheOubliee, isFaute, isInconnu, isLigneEnCapitales } from "./classement";
+import { isActeur, isChose, isEnumeration, isInstitution, isSujet, startOfNomAvant } from "./position";
 import { ARTICLES, DETERMINANTS, OUTILS, TITRES } from "./vocabulaire";
 
 /** Abstract nouns one acts « avec »: without them « avec marine » names someone. */
@@ -47,7 +40,10 @@ function nameInside(suite: Suite, i: number, c: Classement): "prenom" | "nom" | 
       : undefined;
   if (/^(?:st|ste|saint|sainte)$/.test(avant)) return;
   if (c.prenom && c.sur) return c.connu && ARTICLES.has(avant) && !suiviDeNom ? undefined : "prenom";
-  if (c.prenom && c.discret) return suiviDeNom && !ARTICLES.has(avant) ? "prenom" : undefined;
+  if (c.prenom && c.discret)
+    return (suiviDeNom && !ARTICLES.has(avant)) || (isActeur(suite, i) && !DETERMINANTS.has(avant))
+      ? "prenom"
+      : undefined;
   if (c.nom && c.terme && !c.prenom) return;
   if (c.prenom && !suiviDeNom && /^d(?:e|es|u|')$/.test(suivant.cle) && c.connu) return;
   if (c.prenom) return DETERMINANTS.has(avant) || (c.terme && !suiviDeNom) ? undefined : "prenom";
@@ -71,7 +67,7 @@ function nameOpening(suite: Suite, i: number, c: Classement): "prenom" | "nom" |
     (classer(suite, i + 1).nom || isInconnu(classer(suite, i + 1))) &&
     !classer(suite, i + 1).connu;
   if (c.prenom && c.sur) return c.connu && isChose(suite, i) && !isSujet(suite, i) ? undefined : "prenom";
-  if (c.prenom && c.discret) return suiviDeNom ? "prenom" : undefined;
+  if (c.prenom && c.discret) return suiviDeNom || isActeur(suite, i) ? "prenom" : undefined;
   if (c.prenom)
     return suiviDeNom || isSujet(suite, i) || (!c.connu && jetonAt(suite, i).cle.length > 2)
       ? "prenom"

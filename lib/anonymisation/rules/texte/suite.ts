@@ -1,6 +1,16 @@
 import type { Lexique } from "../lexique/decodage";
-import type { Classement } from "../noms/classement";
 import type { Jeton } from "./jetons";
+
+/** What a word is, as far as names go. */
+export type Classement = {
+  /** In the dictionary, a term of the field, an acronym: not a name by its mere presence. */
+  connu: boolean;
+  terme: boolean;
+  prenom: boolean;
+  nom: boolean;
+  sur: boolean;
+  discret: boolean;
+};
 
 /** The text under analysis, shared by the detectors of names and places. */
 export type Suite = {
