@@ -13,7 +13,7 @@ const DATABASE = "recul_bench";
  * `npm run bench`, `npm run bench -- --quick`: every measure on a throw-away database and the production build,
  * one process after the other, interleaved with what it is compared to. Ratios travel between machines, seconds do not.
  */
-export async function runBench({ quick }: { quick: boolean }): Promise<void> {
+async function runBench({ quick }: { quick: boolean }): Promise<void> {
   await requirePrismaClient();
   await requireBuild();
   const { adminUrl, passwords, end } = await startThrowawayCluster();
@@ -35,3 +35,5 @@ export async function runBench({ quick }: { quick: boolean }): Promise<void> {
     await end();
   }
 }
+
+await runBench({ quick: process.argv.includes("--quick") });
