@@ -6,27 +6,28 @@ type Props = {
   definition: ReactNode;
   /** Out of what: the denominator, with its number. */
   base?: ReactNode;
-  chart: ReactNode;
+  /** Nothing when there is nothing to compare: one bar is a number. */
+  chart?: ReactNode;
   /** The same figures, always: a chart is never alone. */
   table: ReactNode;
-  /** « Télécharger en CSV ». */
-  action?: ReactNode;
+  /** What the marks in the table mean. */
+  note?: ReactNode;
 };
 
-/** A figure of the bilan: its definition, its denominator, its chart and its table. */
-export function ChartFigure({ title, definition, base, chart, table, action }: Props) {
+/** A figure of the bilan: its definition, its denominator, its chart over its table. */
+export function ChartFigure({ title, definition, base, chart, table, note }: Props) {
   return (
-    <figure className="flex flex-col gap-6">
-      <figcaption className="flex max-w-reading flex-col gap-1">
-        <span className="font-serif text-22 font-medium">{title}</span>
-        <span className="text-ink-soft">{definition}</span>
-        {base ? <span className="text-14 text-ink-soft">{base}</span> : null}
+    <figure className="flex flex-col gap-5">
+      <figcaption className="flex max-w-reading flex-col gap-1 break-after-avoid">
+        <h3 className="text-18 font-semibold">{title}</h3>
+        <p className="text-ink-soft">{definition}</p>
+        {base ? <p className="text-14 text-ink-soft">{base}</p> : null}
       </figcaption>
-      <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
-        <div className="min-w-0">{chart}</div>
-        <div className="min-w-0">{table}</div>
+      {chart ? <div className="min-w-0">{chart}</div> : null}
+      <div className="flex min-w-0 flex-col gap-3">
+        {table}
+        {note ? <p className="max-w-reading text-14 text-ink-soft">{note}</p> : null}
       </div>
-      {action ? <div className="no-print">{action}</div> : null}
     </figure>
   );
 }
