@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isJour } from "@/lib/time";
 
 z.config(z.locales.fr());
 
@@ -43,6 +44,19 @@ export const coche = z.preprocess(
   (value) => value === "on" || value === "oui" || value === "true",
   z.boolean(),
 );
+
+/** A day of a calendar people use: beyond, it is a slip of the keyboard. */
+export const jour = z
+  .string({ error: "Indiquez un jour, par exemple 14/10/2026." })
+  .refine(
+    (value) => isJour(value) && value > "2000" && value < "2200",
+    "Indiquez un jour, par exemple 14/10/2026.",
+  );
+
+/** A wall-clock time, `HH:MM`. */
+export const heure = z
+  .string({ error: "Indiquez une heure, par exemple 09:30." })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 09:30.");
 
 export const id = z.uuid({ error: "Ce choix n’existe plus. Choisissez à nouveau." });
 export const version = z.coerce.number().int().min(1);

@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
+import { canManageLieux } from "@/lib/lieu/access";
 import { addDays, dateFromJour, type Jour, jourFromDate, jourOf, toInstant } from "@/lib/time";
 import type { MotifAbsence } from "@/prisma/client/enums";
 
@@ -29,6 +30,8 @@ export type Disponibilites = {
   ouvertures: OuvertureLigne[];
   absences: AbsenceLigne[];
   lieux: { id: string; nom: string }[];
+  /** The acteur keeps the list of places. */
+  lieuxGerables: boolean;
 };
 
 /**
@@ -104,6 +107,7 @@ export async function getDisponibilites(
         };
       }),
       lieux,
+      lieuxGerables: canManageLieux(acteur),
     };
   });
 }

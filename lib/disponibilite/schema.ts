@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { choix, facultatif, id } from "@/lib/champ";
-import { isJour } from "@/lib/time";
+import { choix, facultatif, heure, id, jour } from "@/lib/champ";
 import { MotifAbsence } from "@/prisma/client/enums";
 
-const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, comme 09:30.");
-const jour = z.string().refine(isJour, "Indiquez un jour, par exemple 14/10/2026.");
 const QUELLE_ABSENCE = "Choisissez le motif de l’absence.";
 
 export const CreateDisponibilite = z
@@ -24,3 +21,6 @@ export const CreateAbsence = z
   .refine(({ du, au }) => du <= au, { path: ["au"], error: "Le dernier jour vient après le premier." });
 
 export const CloseAbsence = z.object({ membreId: id, absenceId: id });
+
+/** The page's address: whose week is shown. Anything unreadable is oneself. */
+export const MembreDeLaPage = z.object({ membre: facultatif(id).catch(undefined) });

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { canUpdateProtocole } from "@/lib/protocole/access";
 import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules";
@@ -30,6 +31,8 @@ export type ProtocolePage = {
   /** The one in force; version 0 is the espace's default, that nobody wrote. */
   version: number;
   protocole: Protocole;
+  /** What the espace suggests. */
+  parDefaut: Protocole;
   /** Newest first. */
   versions: ProtocoleVersion[];
   modifiable: boolean;
@@ -37,6 +40,7 @@ export type ProtocolePage = {
 
 /** A situation's protocole and its versions; null when the situation is not the acteur's to see. */
 export async function getProtocole(acteur: Acteur, situationId: string): Promise<ProtocolePage | null> {
+  if (!isId(situationId)) return null;
   const { espaceId } = acteur;
   return withEspace(acteur, async (tx) => {
     const situation = await tx.situation.findFirst({
@@ -60,10 +64,12 @@ export async function getProtocole(acteur: Acteur, situationId: string): Promise
       creeLe: row.creeLe,
       creePar: noms.get(row.creeParId) ?? "",
     }));
+    const parDefaut = protocoleParDefaut(acteur);
     return {
       situation: { id: situation.id, code: situation.code },
       version: versions[0]?.version ?? 0,
-      protocole: versions[0]?.protocole ?? protocoleParDefaut(acteur),
+      protocole: versions[0]?.protocole ?? parDefaut,
+      parDefaut,
       versions,
       modifiable: canUpdateProtocole(acteur, situation),
     };

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { facultatif, id } from "@/lib/champ";
-import { isJour } from "@/lib/time";
+import { facultatif, id, jour } from "@/lib/champ";
 
 const entier = (min: number, max: number, unite: string) =>
   z.coerce
@@ -18,5 +17,5 @@ export const UpdateProtocole = z.object({
   dureeMinutes: entier(15, 600, "minutes"),
   preparationMinutes: entier(0, 480, "minutes"),
   nombreSeances: facultatif(entier(1, 60, "séances")),
-  dateFin: facultatif(z.string().refine(isJour, "Indiquez un jour, par exemple 14/10/2026.")),
+  dateFin: facultatif(jour),
 });

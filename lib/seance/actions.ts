@@ -9,7 +9,7 @@ import { postponeSeance as postpone } from "@/lib/seance/commands/postpone";
 import { proposeSeances as propose } from "@/lib/seance/commands/propose";
 import { shiftSeances as shift } from "@/lib/seance/commands/shift";
 import { assignSecretaire as assign, updateSeance as update } from "@/lib/seance/commands/update";
-import { describeCreneauPris, REFUS_SEANCE } from "@/lib/seance/labels";
+import { describeCreneauPris, REFUS_SEANCE } from "@/lib/seance/labels/refus";
 import * as schema from "@/lib/seance/schema";
 
 const refusals = REFUS_SEANCE;
@@ -48,15 +48,15 @@ export const shiftSeances = action({
   next: page,
 });
 
-export const cancelSeance = action({ schema: schema.CancelSeance, command: cancel, refusals, next: page });
+export const cancelSeance = action({ schema: schema.EndSeance, command: cancel, refusals, next: page });
 
-export const missSeance = action({ schema: schema.MissSeance, command: miss, refusals, next: page });
+export const missSeance = action({ schema: schema.EndSeance, command: miss, refusals, next: page });
 
 export const holdSeance = action({
   schema: schema.HoldSeance,
   command: hold,
   refusals,
-  fields: { PAS_COMMENCEE: "jour" },
+  fields: { PAS_COMMENCEE: "jour", DATE_ELOIGNEE: "jour" },
   next: page,
 });
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { choix, coche, facultatif, id, liste, version } from "@/lib/champ";
+import { choix, coche, facultatif, heure, id, jour, liste, version } from "@/lib/champ";
 import { minutesDeTrajet } from "@/lib/lieu/schema";
 import { ETATS_CONSTATES } from "@/lib/seance/rules/presence";
-import { instantOf, isJour } from "@/lib/time";
+import { instantOf } from "@/lib/time";
 import { EtatPresence, MotifCorrection, type MotifSeance } from "@/prisma/client/enums";
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -24,8 +24,6 @@ const creneau = z
     return { debut: instantOf(ms), lieuId, trajetMinutes: minutes.data };
   });
 
-const jour = z.string().refine(isJour, "Indiquez un jour, par exemple 14/10/2026.");
-const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, comme 09:30.");
 const minutes = z.coerce
   .number({ error: "Indiquez un nombre de minutes." })
   .int("Indiquez un nombre entier de minutes.")
@@ -110,8 +108,8 @@ export const ShiftSeances = z.preprocess(
   }),
 );
 
-export const CancelSeance = z.object({ seanceId: id, version, motif });
-export const MissSeance = CancelSeance;
+/** For what ends a séance without it being held: cancelled, or missed. */
+export const EndSeance = z.object({ seanceId: id, version, motif });
 
 const presences = z
   .array(z.object({ suffixe: id, valeur: z.enum(ETATS_CONSTATES, { error: "Indiquez qui était là." }) }))
@@ -145,3 +143,26 @@ export const UpdateSeance = z.object({
 });
 
 export const AssignSecretaire = z.object({ seanceId: id, version, secretaireId: facultatif(id) });
+
+const souhait = <S extends z.ZodType>(schema: S) => facultatif(schema).catch(undefined);
+
+/** The planner's address: what one looks for. Anything unreadable is as if it were not there. */
+export const Planification = z
+  .object({
+    debut: souhait(jour),
+    heure: souhait(heure),
+    lieu: souhait(id),
+    participant: liste(id, 40).catch([]),
+    date: souhait(jour),
+    a: souhait(heure),
+  })
+  .transform(({ debut, heure, lieu, participant, date, a }) => ({
+    debut,
+    heure,
+    lieuId: lieu,
+    participants: participant.length > 0 ? participant : undefined,
+    main: date && a ? { jour: date, heure: a } : undefined,
+  }));
+
+/** The agenda's address: any day of the week to show. */
+export const Semaine = z.object({ semaine: souhait(jour) });

@@ -6,9 +6,9 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { guarded } from "@/lib/seance/commands/booking";
 import { transition } from "@/lib/seance/rules/statut";
-import type { CancelSeance } from "@/lib/seance/schema";
+import type { EndSeance } from "@/lib/seance/schema";
 
-type Input = z.output<typeof CancelSeance>;
+type Input = z.output<typeof EndSeance>;
 type Refus = "INTROUVABLE" | "PERIME" | "ETAT" | "PAS_COMMENCEE" | "CONSENTEMENT_ABSENT";
 
 /** Cancels a séance, with the reason and its author; its time is free again at once. */

@@ -6,6 +6,7 @@ import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { guarded } from "@/lib/seance/commands/booking";
+import { isProche } from "@/lib/seance/rules/creneau";
 import { ETATS_CONSTATES, isCorrection } from "@/lib/seance/rules/presence";
 import { transition } from "@/lib/seance/rules/statut";
 import type { CorrectPresence, HoldSeance } from "@/lib/seance/schema";
@@ -16,6 +17,7 @@ type Refus =
   | "PERIME"
   | "ETAT"
   | "PAS_COMMENCEE"
+  | "DATE_ELOIGNEE"
   | "PRESENCE_MANQUANTE"
   | "CONSENTEMENT_ABSENT";
 
@@ -35,7 +37,7 @@ export async function holdSeance(
     withEspace(acteur, async (tx) => {
       const seance = await tx.seance.findFirst({
         where: { AND: [keepableSeances(acteur), { id: seanceId }] },
-        select: { version: true, statut: true, presences: { select: { membreId: true } } },
+        select: { version: true, statut: true, debut: true, presences: { select: { membreId: true } } },
       });
       if (!seance) return refuse("INTROUVABLE");
       if (seance.version !== version) return refuse("PERIME");
@@ -43,6 +45,7 @@ export async function holdSeance(
       if (!statut) return refuse("ETAT");
       const reelDebut = toInstant(input.jour, input.debut, zone);
       if (reelDebut > now) return refuse("PAS_COMMENCEE");
+      if (!isProche(reelDebut, seance.debut)) return refuse("DATE_ELOIGNEE");
       const notees = new Set(presences.map(({ suffixe }) => suffixe));
       if (seance.presences.some((presence) => !notees.has(presence.membreId)))
         return refuse("PRESENCE_MANQUANTE");

@@ -2,8 +2,18 @@ import type { Acteur } from "@/lib/acteur";
 import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
 import { withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
+import { can } from "@/lib/droit/rules";
 import { visibleSeances } from "@/lib/seance/access";
-import { addDays, addMinutes, dateFromJour, type Jour, jourFromDate, jourOf, toInstant } from "@/lib/time";
+import {
+  addDays,
+  addMinutes,
+  dateFromJour,
+  type Jour,
+  jourFromDate,
+  jourOf,
+  toInstant,
+  weekday,
+} from "@/lib/time";
 import type { MotifAbsence, StatutSeance } from "@/prisma/client/enums";
 
 export type AgendaSeance = {
@@ -26,14 +36,21 @@ export type AgendaJour = {
   seances: AgendaSeance[];
 };
 
-export type Agenda = { jours: AgendaJour[]; aReplacer: { id: string; code: string; debut: Date }[] };
+export type Agenda = {
+  lundi: Jour;
+  jours: AgendaJour[];
+  aReplacer: { id: string; code: string; debut: Date }[];
+};
 
 /**
- * The seven days from `lundi` (espace's zone): the séances the acteur may see, the absences they keep, the public
- * holidays; and the séances that wait for a new date. Codes, places and times, never content.
+ * The week of a day, from its Monday (espace's zone): the séances the acteur may see, the absences they keep, the public
+ * holidays; and the séances that wait for a new date. Codes, places and times, never content. Null for a role that
+ * follows no séance.
  */
-export async function getAgenda(acteur: Acteur, lundi: Jour): Promise<Agenda> {
+export async function getAgenda(acteur: Acteur, jour: Jour): Promise<Agenda | null> {
+  if (!can(acteur, "seance.suivre")) return null;
   const { espaceId, zone } = acteur;
+  const lundi = addDays(jour, 1 - weekday(jour));
   const au = addDays(lundi, 7);
   return withEspace(acteur, async (tx) => {
     const seances = await tx.seance.findMany({
@@ -101,6 +118,6 @@ export async function getAgenda(acteur: Acteur, lundi: Jour): Promise<Agenda> {
       };
     });
     const aReplacer = reportees.map(({ situation, ...seance }) => ({ ...seance, code: situation.code }));
-    return { jours, aReplacer };
+    return { lundi, jours, aReplacer };
   });
 }

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { getEtat } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
@@ -50,6 +51,7 @@ export type SeanceDetail = {
 
 /** One séance, its people, traces and duties; null when it is not the acteur's to see. A constant number of statements. */
 export async function getSeance(acteur: Acteur, seanceId: string, now: Date): Promise<SeanceDetail | null> {
+  if (!isId(seanceId)) return null;
   return withEspace(acteur, async (tx) => {
     const row = await tx.seance.findFirst({
       where: { AND: [visibleSeances(acteur), { id: seanceId }] },

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { getEtat } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
@@ -50,6 +51,7 @@ export async function getPlanification(
   choix: ChoixPlanification,
   now: Date,
 ): Promise<Planification | null> {
+  if (!isId(situationId)) return null;
   return withEspace(acteur, async (tx) => {
     const lue = await readSituationAPlanifier(tx, acteur, situationId);
     if (!lue) return null;

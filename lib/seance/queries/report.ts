@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { type Derive, deriveOf } from "@/lib/cadence/rules/derive";
+import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { keepableSeances } from "@/lib/seance/access";
 import {
@@ -25,6 +26,7 @@ export type Report = {
 
 /** A séance to move, and the free times around its date, nearest first; null when it is not the acteur's to keep. */
 export async function getReport(acteur: Acteur, seanceId: string, now: Date): Promise<Report | null> {
+  if (!isId(seanceId)) return null;
   return withEspace(acteur, async (tx) => {
     const seance = await tx.seance.findFirst({
       where: { AND: [keepableSeances(acteur), { id: seanceId }] },

@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { type Derive, shiftFollowing } from "@/lib/cadence/rules/derive";
 import type { Motif } from "@/lib/cadence/rules/motifs";
+import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { keepableSeances } from "@/lib/seance/access";
 import { proposeAround, readRecherche, SEANCE_A_REPLACER } from "@/lib/seance/queries/recherche";
@@ -24,6 +25,7 @@ export type Suivantes = { id: string; code: string; de: Date; vers: Date; suivan
 
 /** After a move: the séances that follow, and where each would go to keep the gaps; null when there is nothing to shift. */
 export async function getSuivantes(acteur: Acteur, seanceId: string, now: Date): Promise<Suivantes | null> {
+  if (!isId(seanceId)) return null;
   const { espaceId, zone } = acteur;
   return withEspace(acteur, async (tx) => {
     const moved = await tx.seance.findFirst({
@@ -64,7 +66,8 @@ export async function getSuivantes(acteur: Acteur, seanceId: string, now: Date):
       if (!cible) return [];
       const { creneaux, motifs } = proposeAround(recherche(row), cible, 3);
       const { id, version, statut, debut, fin, avantMinutes } = row;
-      const lignes = creneaux.map((creneau) => ({
+      const autres = creneaux.filter(({ start }) => start.getTime() !== debut.getTime());
+      const lignes = autres.map((creneau) => ({
         ...creneauLigneOf(creneau, avantMinutes),
         derive: creneau.derive,
       }));

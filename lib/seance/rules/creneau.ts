@@ -49,6 +49,10 @@ export function isDateRecevable(debut: Date, now: Date, zone: string): boolean {
   return addMonths(aujourdhui, -1) <= jour && jour <= addMonths(aujourdhui, 36);
 }
 
+/** Held on another day than planned, within a month of it: further away it is another séance, or a slip. */
+export const isProche = (reel: Date, prevu: Date): boolean =>
+  Math.abs(reel.getTime() - prevu.getTime()) <= 31 * 24 * 3_600_000;
+
 /** A slot as one form value: instant, place, minutes of road. */
 export function formatCreneauValeur({ debut, lieuId, trajetMinutes }: Creneau): string {
   return [debut.toISOString(), lieuId ?? "", trajetMinutes].join("_");

@@ -62,3 +62,14 @@ export function actesOf({ statut, debut }: Moment, now: Date): ActeSeance[] {
     return (acte !== "tenir" && acte !== "manquer") || debut <= now;
   });
 }
+
+/** The one thing to do next with a séance; null when it only has to be waited for. */
+export function primaryActe(
+  statut: StatutSeance,
+  actes: readonly ActeSeance[],
+  consentie: boolean,
+): "confirmer" | "tenir" | "proposer" | null {
+  if (actes.includes("tenir")) return "tenir";
+  if (actes.includes("confirmer")) return consentie ? "confirmer" : null;
+  return statut === "REPORTEE" && actes.length > 0 ? "proposer" : null;
+}

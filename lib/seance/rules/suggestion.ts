@@ -20,8 +20,12 @@ export type DateChoisie = {
   heure: string;
   creneau: CreneauLigne;
   derive: Derive | null;
+  /** The target it is measured against: that of the next séance, if there is one. */
+  cible: Jour | null;
   /** Everybody is free then. */
   libre: boolean;
+  /** The intervenant·e has booked that time already: the one thing that cannot be chosen. */
+  prise: boolean;
   motif: Motif | null;
   vacances: Motif | null;
   autres: CreneauLigne[];
@@ -72,18 +76,24 @@ export function examineDate(
   const [proche] = creneaux;
   const lignes = creneaux.map((creneau) => creneauLigneOf(creneau, protocole.avantMinutes, noms));
   const trajetMinutes = lignes[0]?.trajetMinutes ?? 0;
+  const reserveEnd = addMinutes(start, protocole.dureeMinutes + protocole.apresMinutes + trajetMinutes);
   const choisi = {
     start,
     end: addMinutes(start, protocole.dureeMinutes),
     reserveStart: addMinutes(start, -protocole.avantMinutes - trajetMinutes),
     lieu: recherche.lieu ?? proche?.lieu,
   };
+  const prises = recherche.occupations.get(recherche.intervenant.id) ?? [];
   return {
     jour,
     heure,
+    cible,
     creneau: creneauLigneOf(choisi, protocole.avantMinutes, noms),
     derive: cible ? deriveOf(jour, cible, protocole.toleranceJours) : null,
     libre: proche?.start.getTime() === start.getTime(),
+    prise: prises.some(
+      (plage) => plage.start < reserveEnd.getTime() && choisi.reserveStart.getTime() < plage.end,
+    ),
     motif,
     vacances,
     autres: lignes.filter(({ debut }) => debut.getTime() !== start.getTime()),

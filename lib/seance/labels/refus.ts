@@ -1,58 +1,6 @@
+import { formatCreneau } from "@/lib/seance/labels/creneau";
 import type { CreneauPris } from "@/lib/seance/rules/creneau";
-import type { ActeSeance } from "@/lib/seance/rules/statut";
-import { formatJour, formatMoment, formatPlage, jourOf } from "@/lib/time";
-import type { EtatPresence, MotifCorrection, MotifSeance, StatutSeance } from "@/prisma/client/enums";
-
-export const STATUT_SEANCE_LABELS = {
-  PROPOSEE: "Proposée",
-  CONFIRMEE: "Confirmée",
-  TENUE: "Tenue",
-  REPORTEE: "Reportée, sans date",
-  ANNULEE: "Annulée",
-  NON_TENUE: "Non tenue",
-} as const satisfies Record<StatutSeance, string>;
-
-/** The tone of the badge: its word and shape say the same. */
-export const STATUT_SEANCE_TONS = {
-  PROPOSEE: "waiting",
-  CONFIRMEE: "active",
-  TENUE: "done",
-  REPORTEE: "waiting",
-  ANNULEE: "stopped",
-  NON_TENUE: "stopped",
-} as const satisfies Record<StatutSeance, string>;
-
-export const ACTE_SEANCE_LABELS = {
-  proposer: "Proposer une date",
-  confirmer: "Confirmer la séance",
-  reporter: "Reporter",
-  annuler: "Annuler la séance",
-  tenir: "Noter la séance tenue",
-  manquer: "Noter qu’elle n’a pas eu lieu",
-} as const satisfies Record<ActeSeance, string>;
-
-export const MOTIF_SEANCE_LABELS = {
-  PROFESSIONNEL_INDISPONIBLE: "Professionnel·le indisponible",
-  INTERVENANT_INDISPONIBLE: "Intervenant·e indisponible",
-  PERSONNE_NE_SOUHAITE_PLUS: "La personne ne souhaite plus cette séance",
-  CONSENTEMENT_RETIRE: "La personne a retiré son accord",
-  SITUATION_CLOSE: "Le travail sur la situation est clos",
-  INTEMPERIE: "Intempérie ou transport",
-  AUTRE: "Autre raison",
-} as const satisfies Record<MotifSeance, string>;
-
-export const ETAT_PRESENCE_LABELS = {
-  ATTENDU: "Attendu·e",
-  PRESENT: "Présent·e",
-  EXCUSE: "Excusé·e",
-  ABSENT: "Absent·e",
-} as const satisfies Record<EtatPresence, string>;
-
-export const MOTIF_CORRECTION_LABELS = {
-  ERREUR_DE_SAISIE: "Erreur de saisie",
-  INFORMATION_TARDIVE: "Information arrivée plus tard",
-  FEUILLE_RETROUVEE: "Feuille d’émargement retrouvée",
-} as const satisfies Record<MotifCorrection, string>;
+import { formatMoment } from "@/lib/time";
 
 /** Every refusal of the séances' commands: what happened, and what to do. */
 export const REFUS_SEANCE = {
@@ -78,18 +26,10 @@ export const REFUS_SEANCE = {
     "La personne a retiré son accord : sa situation ne peut plus être évoquée, et aucune séance ne peut être prévue ni confirmée.",
   SECRETAIRE_INCONNU: "Cette personne n’est plus au secrétariat de l’espace. Choisissez quelqu’un d’autre.",
   PAS_COMMENCEE: "Cette séance n’a pas encore commencé. Attendez son heure, ou reportez-la.",
+  DATE_ELOIGNEE: "Indiquez un jour à moins d’un mois de la date prévue, ou reportez d’abord la séance.",
   PRESENCE_MANQUANTE: "Indiquez la présence de chaque personne attendue.",
   SANS_CHANGEMENT: "La présence notée est déjà celle-là.",
 } as const;
-
-export type RefusSeance = keyof typeof REFUS_SEANCE;
-
-type Libre = { debut: Date; fin: Date };
-
-/** « mardi 14 octobre, de 14 h à 16 h », in `zone`. */
-export function formatCreneau({ debut, fin }: Libre, zone: string): string {
-  return `${formatJour(jourOf(debut, zone))}, ${formatPlage(debut, fin, zone)}`;
-}
 
 /** What a taken slot says: which one, and what is free instead, as choices for the same field. */
 export function describeCreneauPris(
@@ -107,5 +47,6 @@ export function describeCreneauPris(
     ? `Créneaux libres les plus proches : ${noms}.`
     : "Aucun créneau libre dans le mois qui suit.";
   const message = `Le créneau du ${formatMoment(debut, zone)} n’est plus libre. ${suite}`;
-  return { message, errors: { [champ]: message }, choices: { [champ]: libres } };
+  const errors = { [champ]: "Choisissez un créneau libre." };
+  return { message, errors, choices: { [champ]: libres } };
 }

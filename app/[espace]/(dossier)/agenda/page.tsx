@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AgendaSemaine } from "@/components/seance/agenda-semaine";
+import { Imprimer } from "@/components/seance/imprimer";
+import { SemaineNav } from "@/components/seance/semaine-nav";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActeur } from "@/lib/gate";
+import { formatAgenda } from "@/lib/seance/labels/creneau";
+import { getAgenda } from "@/lib/seance/queries/agenda";
+import { Semaine } from "@/lib/seance/schema";
+import { jourOf, now } from "@/lib/time";
+
+export const metadata: Metadata = { title: "Agenda" };
+
+type Props = {
+  params: Promise<{ espace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function AgendaPage({ params, searchParams }: Props) {
+  const { espace } = await params;
+  const acteur = await requireActeur(espace);
+  const { semaine } = Semaine.parse(await searchParams);
+  const aujourdhui = jourOf(now(), acteur.zone);
+  const agenda = (await getAgenda(acteur, semaine ?? aujourdhui)) ?? notFound();
+  return (
+    <>
+      <PageHeader
+        title="Agenda"
+        state={formatAgenda(agenda)}
+        secondary={
+          <>
+            <SemaineNav espace={espace} lundi={agenda.lundi} />
+            <Imprimer />
+          </>
+        }
+      />
+      <PageBody>
+        <AgendaSemaine
+          espace={espace}
+          zone={acteur.zone}
+          moi={acteur.membreId}
+          aujourdhui={aujourdhui}
+          agenda={agenda}
+        />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { DateInput, TimeInput } from "@/components/ui/date-input";
+import { Question } from "@/components/ui/question";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { holdSeance } from "@/lib/seance/actions";
+import { ETAT_PRESENCE_LABELS } from "@/lib/seance/labels/presence";
+import type { SeanceDetail } from "@/lib/seance/queries/get";
+import { ETATS_CONSTATES, presenceAttendue } from "@/lib/seance/rules/presence";
+import { heureOf, jourOf } from "@/lib/time";
+
+type Props = { espace: string; zone: string; seance: SeanceDetail };
+
+/** What really took place: hours, preparation, who was there. Starts from what was planned. */
+export function HoldForm({ espace, zone, seance }: Props) {
+  const { prevu, participants } = seance;
+  return (
+    <ActionForm
+      action={holdSeance.bind(null, espace)}
+      version={seance.version}
+      hidden={{ seanceId: seance.id }}
+      className="gap-10"
+    >
+      <Question section legend="Quand a-t-elle eu lieu ?">
+        <DateInput name="jour" label="Jour" defaultValue={jourOf(prevu.debut, zone)} />
+        <div className="flex flex-wrap gap-6">
+          <TimeInput name="debut" label="Début" defaultValue={heureOf(prevu.debut, zone)} />
+          <TimeInput name="fin" label="Fin" defaultValue={heureOf(prevu.fin, zone)} />
+        </div>
+        <TextInput
+          name="preparation"
+          label="Préparation et synthèse, en minutes"
+          help="Le temps réellement passé, avant et après. Il compte dans l’activité de l’année."
+          inputMode="numeric"
+          className="max-w-36"
+          defaultValue={String(prevu.avantMinutes + prevu.apresMinutes)}
+        />
+      </Question>
+      <Question section legend="Qui était là ?">
+        {participants.map(({ membreId, nom, structure, etat }) => (
+          <Select
+            key={membreId}
+            name={`presence-${membreId}`}
+            label={nom}
+            help={structure ?? undefined}
+            className="max-w-60"
+            defaultValue={presenceAttendue(etat)}
+            options={ETATS_CONSTATES.map((code) => ({ value: code, label: ETAT_PRESENCE_LABELS[code] }))}
+          />
+        ))}
+      </Question>
+      <div>
+        <SubmitButton>Noter la séance tenue</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,65 @@
+import { CreneauxChoix } from "@/components/seance/creneaux-choix";
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { formatDerive, formatProposition } from "@/lib/cadence/labels";
+import { proposeSeances } from "@/lib/seance/actions";
+import { formatCreneau } from "@/lib/seance/labels/creneau";
+import type { PropositionLigne } from "@/lib/seance/rules/suggestion";
+import { formatDuree, formatJour } from "@/lib/time";
+
+type Props = {
+  espace: string;
+  zone: string;
+  situationId: string;
+  participants: string[];
+  propositions: PropositionLigne[];
+};
+
+/** The series in one gesture: the best slot of each target is already chosen, any other takes one click. */
+export function PropositionsForm({ espace, zone, situationId, participants, propositions }: Props) {
+  return (
+    <ActionForm action={proposeSeances.bind(null, espace)} hidden={{ situationId }} className="gap-5">
+      {participants.map((id) => (
+        <input key={id} type="hidden" name="participant" value={id} />
+      ))}
+      {propositions.map((ligne) => (
+        <div key={ligne.rang} className="border-t border-rule pt-5">
+          <CreneauxChoix
+            name={`creneau-${ligne.rang}`}
+            label={`Séance ${ligne.rang}, visée le ${formatJour(ligne.cible, { annee: true })}`}
+            help={phraseOf(ligne)}
+            defaultValue={ligne.creneaux[0]?.valeur ?? ""}
+            options={[...optionsOf(ligne, zone), { value: "", label: "Pas maintenant" }]}
+          />
+        </div>
+      ))}
+      <div>
+        <SubmitButton pendingLabel="Réservation…">
+          {propositions.length === 1
+            ? "Proposer cette séance"
+            : `Proposer ces ${propositions.length} séances`}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Why the date is where it is: « Reportée de 3 jours : lundi de Pâques. » */
+function phraseOf({ proposition }: PropositionLigne): string {
+  const phrase = formatProposition(proposition);
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+}
+
+function optionsOf({ proposition, creneaux }: PropositionLigne, zone: string) {
+  const suggeres = proposition.creneaux.length > 0 ? proposition.creneaux : [proposition.premierPossible];
+  return creneaux.map((creneau, rang) => {
+    const derive = suggeres[rang]?.derive;
+    const route = creneau.trajetMinutes > 0 ? `${formatDuree(creneau.trajetMinutes)} de route` : null;
+    const ecart = derive && rang > 0 ? formatDerive(derive) : null;
+    return {
+      value: creneau.valeur,
+      label: formatCreneau(creneau, zone),
+      help: [ecart, creneau.lieu, route].filter(Boolean).join(" · ") || undefined,
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Question } from "@/components/ui/question";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { updateSeance } from "@/lib/seance/actions";
+import type { Organisation } from "@/lib/seance/queries/organisation";
+
+type Props = { espace: string; page: Organisation };
+
+/** What surrounds a séance: place, road, preparation, participants. Its date is changed by moving it. */
+export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
+  const { id, version, lieu, prevu, participants } = seance;
+  const connus = new Set(lieux.map((choix) => choix.id));
+  const choix = lieu && !connus.has(lieu.id) ? [...lieux, lieu] : lieux;
+  const minutes = { inputMode: "numeric" as const, className: "max-w-36" };
+  return (
+    <ActionForm action={updateSeance.bind(null, espace)} version={version} hidden={{ seanceId: id }}>
+      <CheckboxGroup
+        name="participant"
+        label="Qui prend part"
+        help="Le ou la référente, et les professionnels qui ont accepté d’être associés à la situation."
+        defaultValue={participants.map(({ membreId }) => membreId)}
+        options={reunis.map(({ id: value, nom, structure, referent }) => ({
+          value,
+          label: nom,
+          help: [referent ? "Référent·e" : null, structure].filter(Boolean).join(" · "),
+        }))}
+      />
+      <Select
+        name="lieuId"
+        label="Lieu"
+        optional
+        placeholder="Non précisé"
+        defaultValue={lieu?.id ?? ""}
+        options={choix.map(({ id: value, nom }) => ({ value, label: nom }))}
+      />
+      <Question section legend="Temps réservé autour, en minutes">
+        <TextInput
+          name="trajetMinutes"
+          label="Route, à l’aller et au retour"
+          {...minutes}
+          defaultValue={String(prevu.trajetMinutes)}
+        />
+        <TextInput
+          name="avantMinutes"
+          label="Préparation, avant"
+          {...minutes}
+          defaultValue={String(prevu.avantMinutes)}
+        />
+        <TextInput
+          name="apresMinutes"
+          label="Synthèse, après"
+          {...minutes}
+          defaultValue={String(prevu.apresMinutes)}
+        />
+      </Question>
+      <div>
+        <SubmitButton>Enregistrer</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

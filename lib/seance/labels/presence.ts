@@ -1,0 +1,21 @@
+import type { EtatPresence, MotifCorrection } from "@/prisma/client/enums";
+
+export const ETAT_PRESENCE_LABELS = {
+  ATTENDU: "Attendu·e",
+  PRESENT: "Présent·e",
+  EXCUSE: "Excusé·e",
+  ABSENT: "Absent·e",
+} as const satisfies Record<EtatPresence, string>;
+
+export const ETAT_PRESENCE_TONS = {
+  ATTENDU: "neutral",
+  PRESENT: "done",
+  EXCUSE: "stopped",
+  ABSENT: "danger",
+} as const satisfies Record<EtatPresence, string>;
+
+export const MOTIF_CORRECTION_LABELS = {
+  ERREUR_DE_SAISIE: "Erreur de saisie",
+  INFORMATION_TARDIVE: "Information arrivée plus tard",
+  FEUILLE_RETROUVEE: "Feuille d’émargement retrouvée",
+} as const satisfies Record<MotifCorrection, string>;
