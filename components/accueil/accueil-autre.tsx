@@ -1,15 +1,15 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { can } from "@/lib/droit/rules";
+import { isPermis } from "@/lib/droit/rules";
 import type { RoleCode } from "@/prisma/client/enums";
 
 type Props = { espace: string; prenom: string; roles: readonly RoleCode[] };
 
 /** The first page of who does not work on situations: figures, settings, or being told. */
 export function AccueilAutre({ espace, prenom, roles }: Props) {
-  const chiffres = can({ roles }, "statistique.lire");
-  const reglages = can({ roles }, "espace.administrer");
+  const chiffres = isPermis(roles, "statistique.lire");
+  const reglages = isPermis(roles, "espace.administrer");
   return (
     <>
       <PageHeader

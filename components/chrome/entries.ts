@@ -1,4 +1,4 @@
-import { can, type Droit } from "@/lib/droit/rules";
+import { type Droit, isPermis } from "@/lib/droit/rules";
 import type { RoleCode } from "@/prisma/client/enums";
 import type { ShellEntry } from "./shell-entry";
 
@@ -28,15 +28,17 @@ const PLACES: readonly Place[] = [
 
 /** The places of an espace that this person's roles open. */
 export function entriesOf(acteur: { slug: string; roles: readonly RoleCode[] }): ShellEntry[] {
-  return PLACES.filter(({ droit }) => !droit || can(acteur, droit)).map(({ path, droit: _, ...place }) => ({
-    ...place,
-    href: `/${acteur.slug}${path}`,
-  }));
+  return PLACES.filter(({ droit }) => !droit || isPermis(acteur.roles, droit)).map(
+    ({ path, droit: _, ...place }) => ({
+      ...place,
+      href: `/${acteur.slug}${path}`,
+    }),
+  );
 }
 
 /** Acts one reaches by typing in the palette. */
 export function actsOf(acteur: { slug: string; roles: readonly RoleCode[] }) {
-  return can(acteur, "demande.deposer")
+  return isPermis(acteur.roles, "demande.deposer")
     ? [{ label: "Déposer une demande", href: `/${acteur.slug}/demandes/nouvelle`, group: "Faire" }]
     : [];
 }

@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { statutsBefore } from "@/lib/association/rules";
-import { can, isLie } from "@/lib/droit/rules";
+import { can } from "@/lib/droit/rules";
 import {
   intervenantSituations,
   isIntervenant,
@@ -29,7 +29,7 @@ export const canAssociate = (
 /** What the acteur is asked to take part in, and has not answered. Until then they see a code and who asks. */
 export function ownInvitations(acteur: Acteur): Prisma.AssociationWhereInput {
   const { espaceId, membreId } = acteur;
-  if (!isLie(acteur) || !can(acteur, "association.repondre")) return { id: { in: [] } };
+  if (!can(acteur, "association.repondre")) return { id: { in: [] } };
   return { espaceId, membreId, statut: "PROPOSEE", situation: { statut: { not: "CLOSE" } } };
 }
 
@@ -40,7 +40,9 @@ export function closableAssociations(acteur: Acteur): Prisma.AssociationWhereInp
     espaceId,
     OR: [
       { situation: associableSituations(acteur), statut: { in: statutsBefore("terminer", "MENEUR") } },
-      ...(isLie(acteur) ? [{ membreId, statut: { in: statutsBefore("terminer", "PROPOSE") } }] : []),
+      ...(can(acteur, "association.repondre")
+        ? [{ membreId, statut: { in: statutsBefore("terminer", "PROPOSE") } }]
+        : []),
     ],
   };
 }

@@ -36,19 +36,23 @@ export const DROITS = {
 
 export type Droit = keyof typeof DROITS;
 
-/** True when one of the acteur's roles has this right. The object is for each concept's `access.ts`. */
-export function can(acteur: { roles: readonly RoleCode[] }, droit: Droit): boolean {
-  return DROITS[droit].some((role) => acteur.roles.includes(role));
-}
+/** What the matrix says of these roles: enough to show or hide a way in, never to open it. */
+export const isPermis = (roles: readonly RoleCode[], droit: Droit): boolean =>
+  DROITS[droit].some((role) => roles.includes(role));
+
+type Liens = { baseSecret: BaseSecret; engagement: boolean; charteVersion: string | null };
+
+/**
+ * True when the acteur is bound by the charter and one of their roles has this right: nothing is anyone's before
+ * (002:2440). The object is for each concept's `access.ts`.
+ */
+export const can = (acteur: Liens & { roles: readonly RoleCode[] }, droit: Droit): boolean =>
+  isLie(acteur) && isPermis(acteur.roles, droit);
 
 /**
  * Bound by the charter's current version (002:2440), and by a basis of secrecy or a signed undertaking (002:3316).
  * Until then no situation is visible: a new version of the charter asks again.
  */
-export function isLie(acteur: {
-  baseSecret: BaseSecret;
-  engagement: boolean;
-  charteVersion: string | null;
-}): boolean {
+export function isLie(acteur: Liens): boolean {
   return acteur.charteVersion === charte.version && (acteur.baseSecret !== "AUCUNE" || acteur.engagement);
 }

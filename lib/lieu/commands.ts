@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canManageLieux } from "@/lib/lieu/access";
 import type { CloseLieu, CreateLieu, UpdateLieu, UpdateTrajet } from "@/lib/lieu/schema";
@@ -11,13 +11,14 @@ export async function createLieu(
   acteur: Acteur,
   input: z.output<typeof CreateLieu>,
   _now: Date,
-): Promise<Result<{ id: string }, "INTERDIT" | "NOM_PRIS">> {
+): Promise<Result<{ id: string }, "INTERDIT" | "NOM_PRIS" | "REFERENCE_INCONNUE">> {
   if (!canManageLieux(acteur)) return refuse("INTERDIT");
   const { espaceId } = acteur;
   const { nom, adresse = null, delegationId = null } = input;
   return withEspace(acteur, async (tx) => {
     const taken = await tx.lieu.findFirst({ where: { espaceId, nom }, select: { id: true } });
     if (taken) return refuse("NOM_PRIS");
+    if (delegationId && !(await isDelegation(tx, acteur, delegationId))) return refuse("REFERENCE_INCONNUE");
     const lieu = await tx.lieu.create({
       data: { espaceId, nom, adresse, delegationId },
       select: { id: true },
@@ -32,7 +33,7 @@ export async function updateLieu(
   acteur: Acteur,
   input: z.output<typeof UpdateLieu>,
   _now: Date,
-): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "NOM_PRIS">> {
+): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "NOM_PRIS" | "REFERENCE_INCONNUE">> {
   if (!canManageLieux(acteur)) return refuse("INTERDIT");
   const { espaceId } = acteur;
   const { lieuId, nom, adresse = null, delegationId = null } = input;
@@ -42,6 +43,7 @@ export async function updateLieu(
       select: { id: true },
     });
     if (taken) return refuse("NOM_PRIS");
+    if (delegationId && !(await isDelegation(tx, acteur, delegationId))) return refuse("REFERENCE_INCONNUE");
     const { count } = await tx.lieu.updateMany({
       where: { espaceId, id: lieuId },
       data: { nom, adresse, delegationId },
@@ -51,6 +53,9 @@ export async function updateLieu(
     return ok();
   });
 }
+
+const isDelegation = async (tx: Tx, { espaceId }: Acteur, id: string): Promise<boolean> =>
+  (await tx.delegation.count({ where: { espaceId, id } })) === 1;
 
 /** Retires a place: no longer offered, still readable on the séances held there. */
 export async function closeLieu(

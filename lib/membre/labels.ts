@@ -18,6 +18,8 @@ export const REFUS_CHARTE = {
 export const REFUS_MEMBRE = {
   INTERDIT: "Seul l’administrateur ou l’administratrice de l’espace gère les accès.",
   INTROUVABLE: "Cette personne n’est plus dans l’espace. Revenez à la liste.",
+  REFERENCE_INCONNUE:
+    "Cette structure, cette profession ou cette délégation n’existe plus. Choisissez à nouveau.",
   DEJA_MEMBRE: "Cette adresse a déjà un accès à votre espace.",
   DERNIER_ADMINISTRATEUR:
     "C’est la seule personne qui administre l’espace. Donnez d’abord ce rôle à quelqu’un d’autre.",

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 import { canAdministerStructures } from "@/lib/structure/access";
@@ -11,7 +11,7 @@ export async function createStructure(
   acteur: Acteur,
   input: z.output<typeof CreateStructure>,
   _now: Date,
-): Promise<Result<{ id: string }, "INTERDIT" | "NOM_PRIS">> {
+): Promise<Result<{ id: string }, "INTERDIT" | "NOM_PRIS" | "REFERENCE_INCONNUE">> {
   if (!canAdministerStructures(acteur)) return refuse("INTERDIT");
   return withEspace(acteur, async (tx) => {
     const { nom, typeId = null, territoireId = null, telephone = null } = input;
@@ -20,6 +20,7 @@ export async function createStructure(
       select: { id: true },
     });
     if (taken) return refuse("NOM_PRIS");
+    if (!(await areConnus(tx, acteur, { typeId, territoireId }))) return refuse("REFERENCE_INCONNUE");
     const structure = await tx.structure.create({
       data: { espaceId: acteur.espaceId, nom, typeId, territoireId, telephone },
       select: { id: true },
@@ -34,7 +35,7 @@ export async function updateStructure(
   acteur: Acteur,
   input: z.output<typeof UpdateStructure>,
   _now: Date,
-): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "NOM_PRIS">> {
+): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "NOM_PRIS" | "REFERENCE_INCONNUE">> {
   if (!canAdministerStructures(acteur)) return refuse("INTERDIT");
   return withEspace(acteur, async (tx) => {
     const { structureId, nom, typeId = null, territoireId = null, telephone = null } = input;
@@ -43,6 +44,7 @@ export async function updateStructure(
       select: { id: true },
     });
     if (taken) return refuse("NOM_PRIS");
+    if (!(await areConnus(tx, acteur, { typeId, territoireId }))) return refuse("REFERENCE_INCONNUE");
     const { count } = await tx.structure.updateMany({
       where: { espaceId: acteur.espaceId, id: structureId },
       data: { nom, typeId, territoireId, telephone },
@@ -51,6 +53,19 @@ export async function updateStructure(
     await journaliser(tx, acteur, "modifier", "structure", structureId);
     return ok();
   });
+}
+
+/** Whether the type and the territoire, where they are given, are the espace's. */
+async function areConnus(
+  tx: Tx,
+  { espaceId }: Acteur,
+  { typeId, territoireId }: { typeId: string | null; territoireId: string | null },
+): Promise<boolean> {
+  const type =
+    !typeId || (await tx.valeur.count({ where: { espaceId, id: typeId, liste: "type-structure" } })) === 1;
+  return (
+    type && (!territoireId || (await tx.territoire.count({ where: { espaceId, id: territoireId } })) === 1)
+  );
 }
 
 /** Retires a structure: no longer offered, still readable on old records. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
 import { callFunction, withEspace } from "@/lib/db";
 import { createEspace } from "@/lib/espace/commands/creation";
+import { charte } from "@/lib/texte/rules/charte";
 import { now } from "@/lib/time";
 import { acteurOf } from "./acteur";
 
@@ -16,7 +17,7 @@ export type EspaceDeTest = {
 
 type Attributs = { nom?: string; slug?: string; zone?: string; calendrierFerie?: string; creeLe?: Date };
 
-/** An espace with its reference lists, an administrator, one délégation, one territoire, one structure. */
+/** An espace with its reference lists, an administrator who has accepted the charter, one délégation, one territoire, one structure. */
 export async function createEspaceDeTest({
   nom = "Espace de test",
   slug = `test-${randomUUID().slice(0, 8)}`,
@@ -41,6 +42,10 @@ export async function createEspaceDeTest({
     });
     const structure = await tx.structure.create({
       data: { espaceId, nom: "CMS du Port", territoireId: territoire.id },
+    });
+    await tx.membre.updateMany({
+      where: { espaceId },
+      data: { charteVersion: charte.version, charteLe: creeLe },
     });
     return { delegationId: delegation.id, territoireId: territoire.id, structureId: structure.id };
   });

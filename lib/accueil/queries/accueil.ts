@@ -2,6 +2,7 @@ import { type Attente, sortAttentes } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
+import { visibleSeances } from "@/lib/seance/access";
 import { addMinutes } from "@/lib/time";
 import { listAttentesProfessionnel } from "./professionnel";
 import { listAttentesService } from "./service";
@@ -23,7 +24,7 @@ const QUINZAINE_MINUTES = 14 * 24 * 60;
 /** « Ce qui vous attend » for every role the acteur has, and the séances of the coming fortnight. Codes and dates only. */
 export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
   if (!isLie(acteur) || !can(acteur, "situation.suivre")) return { attentes: [], quinzaine: [] };
-  const { espaceId, membreId, roles } = acteur;
+  const { membreId, roles } = acteur;
   const secretariat = roles.includes("SECRETARIAT");
   return withEspace(acteur, async (tx) => {
     const attentes = [
@@ -33,7 +34,7 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
     ];
     const seances = await tx.seance.findMany({
       where: {
-        espaceId,
+        AND: [visibleSeances(acteur)],
         statut: { in: ["PROPOSEE", "CONFIRMEE"] },
         debut: { gte: now, lt: addMinutes(now, QUINZAINE_MINUTES) },
         ...(secretariat

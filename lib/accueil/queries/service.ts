@@ -1,6 +1,7 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { queuedDemandes } from "@/lib/demande/access";
 import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
 
 const JOUR = 24 * 60;
@@ -15,17 +16,13 @@ export async function listAttentesService(
   now: Date,
   role: "INTERVENANT" | "SECRETARIAT",
 ): Promise<Attente[]> {
-  const { espaceId, membreId, delegations } = acteur;
+  const { espaceId, membreId } = acteur;
   const intervenante = role === "INTERVENANT";
   const miens = intervenante ? { intervenantId: membreId } : {};
   const retard = addMinutes(now, -acteur.delaiAlerteJours * JOUR);
   const demandes = intervenante
     ? await tx.demande.findMany({
-        where: {
-          espaceId,
-          statut: "DEPOSEE",
-          ...(delegations.length > 0 ? { delegationId: { in: [...delegations] } } : {}),
-        },
+        where: { AND: [queuedDemandes(acteur), { statut: "DEPOSEE" }] },
         select: { id: true, code: true, deposeLe: true, auteur: { select: { prenom: true, nom: true } } },
       })
     : [];

@@ -24,12 +24,28 @@ async function writeDroits(
   });
 }
 
+type Places = { professionId: string | null; structureId: string | null; delegations: readonly string[] };
+
+/** Whether the profession, the structure and the délégations, where they are given, are the espace's. */
+async function areConnus(
+  tx: Tx,
+  espaceId: string,
+  { professionId, structureId, delegations }: Places,
+): Promise<boolean> {
+  const ids = [...new Set(delegations)];
+  const connues = ids.length === 0 ? 0 : await tx.delegation.count({ where: { espaceId, id: { in: ids } } });
+  if (connues !== ids.length) return false;
+  if (structureId && (await tx.structure.count({ where: { espaceId, id: structureId } })) === 0) return false;
+  const liste = "profession";
+  return !professionId || (await tx.valeur.count({ where: { espaceId, id: professionId, liste } })) === 1;
+}
+
 /** Opens the espace to an address. An account that exists keeps its password; the answer is the same. */
 export async function createMembre(
   acteur: Acteur,
   input: z.output<typeof CreateMembre>,
   now: Date,
-): Promise<Result<{ id: string }, "INTERDIT" | "DEJA_MEMBRE">> {
+): Promise<Result<{ id: string }, "INTERDIT" | "DEJA_MEMBRE" | "REFERENCE_INCONNUE">> {
   if (!canAdministerMembres(acteur)) return refuse("INTERDIT");
   const { espaceId } = acteur;
   const {
@@ -46,6 +62,8 @@ export async function createMembre(
   return withEspace(acteur, async (tx) => {
     const known = await tx.membre.findFirst({ where: { espaceId, courriel: email }, select: { id: true } });
     if (known) return refuse("DEJA_MEMBRE");
+    if (!(await areConnus(tx, espaceId, { professionId, structureId, delegations })))
+      return refuse("REFERENCE_INCONNUE");
     const [compte] = await tx.$queryRaw<{ id: string }[]>`SELECT compte_creer(${email}, ${empreinte}) AS id`;
     const membre = await tx.membre.create({
       data: {
@@ -71,7 +89,7 @@ export async function updateMembre(
   acteur: Acteur,
   input: z.output<typeof UpdateMembre>,
   _now: Date,
-): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "DERNIER_ADMINISTRATEUR">> {
+): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "DERNIER_ADMINISTRATEUR" | "REFERENCE_INCONNUE">> {
   if (!canAdministerMembres(acteur)) return refuse("INTERDIT");
   const { espaceId } = acteur;
   const {
@@ -87,6 +105,8 @@ export async function updateMembre(
     if (!roles.includes("ADMINISTRATEUR") && (await isDernierAdministrateur(tx, espaceId, membreId))) {
       return refuse("DERNIER_ADMINISTRATEUR");
     }
+    if (!(await areConnus(tx, espaceId, { professionId, structureId, delegations })))
+      return refuse("REFERENCE_INCONNUE");
     const { count } = await tx.membre.updateMany({
       where: { espaceId, id: membreId },
       data: { professionId, structureId, telephone, ...rest },

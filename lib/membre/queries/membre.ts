@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { canAdministerMembres, canReadAnnuaire, visibleMembres } from "@/lib/membre/access";
 import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
@@ -58,7 +59,7 @@ export type MembreFiche = {
 
 /** One member, for the administrator's form; null for anyone else or an unknown id. */
 export async function getMembre(acteur: Acteur, membreId: string): Promise<MembreFiche | null> {
-  if (!canAdministerMembres(acteur)) return null;
+  if (!isId(membreId) || !canAdministerMembres(acteur)) return null;
   return withEspace(acteur, async (tx) => {
     const row = await tx.membre.findFirst({
       where: { espaceId: acteur.espaceId, id: membreId },
@@ -98,7 +99,7 @@ export type Contact = {
 
 /** The professional contact of a colleague; null when the acteur may not read the directory or the id is unknown. */
 export async function getContact(acteur: Acteur, membreId: string): Promise<Contact | null> {
-  if (!canReadAnnuaire(acteur)) return null;
+  if (!isId(membreId) || !canReadAnnuaire(acteur)) return null;
   return withEspace(acteur, async (tx) => {
     const row = await tx.membre.findFirst({
       where: { AND: [visibleMembres(acteur), { id: membreId }] },

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { canReadAnnuaire } from "@/lib/membre/access";
 
@@ -28,7 +29,7 @@ export async function getStructureContact(
   acteur: Acteur,
   structureId: string,
 ): Promise<StructureContact | null> {
-  if (!canReadAnnuaire(acteur)) return null;
+  if (!isId(structureId) || !canReadAnnuaire(acteur)) return null;
   return withEspace(acteur, async (tx) => {
     const row = await tx.structure.findFirst({
       where: { espaceId: acteur.espaceId, id: structureId },

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { canAdministerStructures } from "@/lib/structure/access";
 
@@ -50,7 +51,7 @@ export type StructureFiche = {
 
 /** One structure, for the administrator's form; null for anyone else or an unknown id. */
 export async function getStructure(acteur: Acteur, structureId: string): Promise<StructureFiche | null> {
-  if (!canAdministerStructures(acteur)) return null;
+  if (!isId(structureId) || !canAdministerStructures(acteur)) return null;
   return withEspace(acteur, async (tx) => {
     const row = await tx.structure.findFirst({
       where: { espaceId: acteur.espaceId, id: structureId },
