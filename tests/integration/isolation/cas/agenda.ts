@@ -1,0 +1,109 @@
+import {
+  closeAbsence,
+  closeDisponibilite,
+  createAbsence,
+  createDisponibilite,
+} from "@/lib/disponibilite/commands";
+import { getDisponibilites } from "@/lib/disponibilite/queries";
+import { closeLieu, createLieu, updateLieu, updateTrajet } from "@/lib/lieu/commands";
+import { listLieux, listLieuxChoix } from "@/lib/lieu/queries";
+import { updateProtocole } from "@/lib/protocole/commands";
+import { getProtocole, protocoleOf } from "@/lib/protocole/queries";
+import { PERSONNAGES } from "../../../factories/distribution";
+import type { Monde } from "../../../factories/monde";
+import { ecriture, lecture, libre, liste } from "../cas";
+
+const referent = ({ cast }: Monde) => cast.referent.membreId;
+const intervenant = ({ cast }: Monde) => cast.intervenant.membreId;
+const GERANTS = ["intervenant", "secretaire", "autreSecretaire"] as const;
+const PAR_LIEU = [...GERANTS, "autreIntervenant", "administrateur"] as const;
+const SUIVEURS = ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"] as const;
+const refus = "INTERDIT";
+const lieuOf = ({ nordId }: Monde, nom: string) => ({ nom, adresse: undefined, delegationId: nordId });
+
+export const cas = [
+  lecture(getDisponibilites, {
+    par: GERANTS,
+    pourSoi: SUIVEURS,
+    cible: intervenant,
+    lire: (acteur, id, { now }) => getDisponibilites(acteur, id, now),
+  }),
+  ecriture(createDisponibilite, {
+    par: GERANTS,
+    pourSoi: SUIVEURS,
+    cible: intervenant,
+    reference: "INTROUVABLE",
+    ecrire: (acteur, membreId, { lieuId, now }) =>
+      createDisponibilite(acteur, { membreId, jourSemaine: 4, debut: "09:00", fin: "12:00", lieuId }, now),
+  }),
+  ecriture(closeDisponibilite, {
+    par: ["referent"],
+    pourSoi: SUIVEURS,
+    cible: ({ disponibiliteId }) => disponibiliteId,
+    ecrire: (acteur, disponibiliteId, monde) =>
+      closeDisponibilite(acteur, { membreId: referent(monde), disponibiliteId }, monde.now),
+  }),
+  ecriture(createAbsence, {
+    par: GERANTS,
+    pourSoi: SUIVEURS,
+    cible: intervenant,
+    ecrire: (acteur, membreId, { now }) =>
+      createAbsence(acteur, { membreId, du: "2027-03-01", au: "2027-03-05", motif: "CONGES" }, now),
+  }),
+  ecriture(closeAbsence, {
+    par: ["referent"],
+    pourSoi: SUIVEURS,
+    cible: ({ absenceId }) => absenceId,
+    ecrire: (acteur, absenceId, monde) =>
+      closeAbsence(acteur, { membreId: referent(monde), absenceId }, monde.now),
+  }),
+  liste(listLieux, { par: PAR_LIEU, lire: listLieux, revele: ({ lieuId }) => [lieuId] }),
+  liste(listLieuxChoix, {
+    par: PERSONNAGES,
+    sansCharte: true,
+    lire: listLieuxChoix,
+    revele: ({ lieuId }) => [lieuId],
+  }),
+  ecriture(createLieu, {
+    par: PAR_LIEU,
+    reference: "REFERENCE_INCONNUE",
+    ecrire: (acteur, _cible, monde) => createLieu(acteur, lieuOf(monde, "Salle neuve"), monde.now),
+  }),
+  ecriture(updateLieu, {
+    par: PAR_LIEU,
+    refus,
+    cible: ({ lieuId }) => lieuId,
+    reference: "REFERENCE_INCONNUE",
+    ecrire: (acteur, lieuId, monde) =>
+      updateLieu(acteur, { lieuId, ...lieuOf(monde, "Autre nom") }, monde.now),
+  }),
+  ecriture(closeLieu, {
+    par: PAR_LIEU,
+    refus,
+    cible: ({ lieuId }) => lieuId,
+    ecrire: (acteur, lieuId, { now }) => closeLieu(acteur, { lieuId }, now),
+  }),
+  ecriture(updateTrajet, {
+    par: PAR_LIEU,
+    refus,
+    cible: ({ lieuId }) => lieuId,
+    reference: "INTROUVABLE",
+    ecrire: (acteur, departId, { autreLieuId: arriveeId, now }) =>
+      updateTrajet(acteur, { departId, arriveeId, minutes: 20 }, now),
+  }),
+  lecture(getProtocole, {
+    par: ["referent", "associe", "intervenant", "secretaire", "autreSecretaire"],
+    cible: ({ situation }) => situation.id,
+    lire: getProtocole,
+  }),
+  ecriture(updateProtocole, {
+    par: ["intervenant"],
+    cible: ({ situation }) => situation.id,
+    ecrire: (acteur, situationId, { now }) => {
+      const rythme = { rythmeSemaines: 4, toleranceJours: 5, nombreSeances: 6, dateFin: undefined };
+      const duree = { dureeMinutes: 90, preparationMinutes: 60 };
+      return updateProtocole(acteur, { situationId, version: 1, ...rythme, ...duree }, now);
+    },
+  }),
+  libre(protocoleOf, "Met en forme un protocole déjà lu."),
+];

@@ -1,0 +1,66 @@
+import { appendEvenement } from "@/lib/consentement/commands/append";
+import { recordConsentement } from "@/lib/consentement/commands/record";
+import { checkReferences } from "@/lib/consentement/commands/references";
+import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { readCarte } from "@/lib/consentement/queries/carte";
+import { getEtat, listEtats } from "@/lib/consentement/queries/etats";
+import { listEvenements } from "@/lib/consentement/queries/evenements";
+import { getPageConsentement } from "@/lib/consentement/queries/page";
+import { listCollegues, listPorteesChoix } from "@/lib/consentement/queries/portees";
+import { texteConsentement } from "@/lib/texte/rules/consentement";
+import { jourOf } from "@/lib/time";
+import type { Monde } from "../../../factories/monde";
+import { ecriture, lecture, piece } from "../cas";
+
+const situation = (monde: Monde) => monde.situation.id;
+
+const accordOf = ({ structureId, autreStructureId, now }: Monde) => ({
+  survenuLe: jourOf(now, "Europe/Paris"),
+  moyen: "ECRIT" as const,
+  texteVersion: texteConsentement.version,
+  conserveParId: structureId,
+  portees: [{ structureId }, { structureId: autreStructureId }],
+  exclusions: [],
+});
+
+export const cas = [
+  ecriture(recordConsentement, {
+    par: ["referent"],
+    cible: situation,
+    reference: "PORTEE_INCONNUE",
+    ecrire: (acteur, situationId, monde) =>
+      recordConsentement(acteur, { situationId, accord: accordOf(monde) }, monde.now),
+  }),
+  ecriture(withdrawConsentement, {
+    par: ["referent", "secretaire", "autreSecretaire"],
+    cible: situation,
+    ecrire: (acteur, situationId, { now }) =>
+      withdrawConsentement(acteur, { situationId, retraitLe: jourOf(now, acteur.zone) }, now),
+  }),
+  lecture(getPageConsentement, {
+    par: ["referent", "associe", "intervenant", "secretaire", "autreSecretaire"],
+    cible: situation,
+    lire: getPageConsentement,
+  }),
+  piece(appendEvenement, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, acteur, id, monde) => appendEvenement(tx, acteur, id, "ACCORD", accordOf(monde), monde.now),
+  }),
+  piece(checkReferences, {
+    cible: ({ structureId }) => structureId,
+    appeler: (tx, acteur, structureId, monde) => {
+      const accord = { ...accordOf(monde), conserveParId: structureId, portees: [{ structureId }] };
+      return checkReferences(tx, acteur, { situationId: monde.situation.id, accord });
+    },
+  }),
+  piece(readCarte, {
+    cible: situation,
+    appeler: (tx, acteur, id) => readCarte(tx, acteur, id, [], true),
+  }),
+  piece(listEtats, { cible: situation, appeler: (tx, acteur, id) => listEtats(tx, acteur, [id]) }),
+  piece(getEtat, { cible: situation, appeler: getEtat }),
+  piece(listEvenements, { cible: situation, appeler: listEvenements }),
+  piece(listPorteesChoix, { cible: situation, appeler: (tx, acteur) => listPorteesChoix(tx, acteur) }),
+  piece(listCollegues, { cible: ({ structureId }) => structureId, appeler: listCollegues }),
+];

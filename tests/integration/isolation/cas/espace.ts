@@ -1,0 +1,56 @@
+import { createEspace } from "@/lib/espace/commands/creation";
+import {
+  createDelegation,
+  createTerritoire,
+  recordPopulation,
+  updateDelegation,
+  updateEspace,
+} from "@/lib/espace/commands/reglages";
+import { getEspace, listDelegations } from "@/lib/espace/queries";
+import { PERSONNAGES } from "../../../factories/distribution";
+import { ecriture, libre, liste } from "../cas";
+
+const par = ["administrateur"] as const;
+const refus = "INTERDIT";
+
+export const cas = [
+  liste(getEspace, { par, lire: getEspace, revele: ({ nordId }) => [nordId] }),
+  liste(listDelegations, {
+    par: PERSONNAGES,
+    sansCharte: true,
+    lire: listDelegations,
+    revele: ({ nordId }) => [nordId],
+  }),
+  ecriture(updateEspace, {
+    par,
+    ecrire: (acteur, _cible, { now }) => {
+      const rythme = { rythmeSemaines: 8, toleranceJours: 5, zoneScolaire: null };
+      return updateEspace(acteur, { ...rythme, seuilSecret: 11, delaiAlerteJours: 21 }, now);
+    },
+  }),
+  ecriture(createDelegation, {
+    par,
+    ecrire: (acteur, _cible, { now }) => createDelegation(acteur, { nom: "Est", partPrevue: 10 }, now),
+  }),
+  ecriture(updateDelegation, {
+    par,
+    refus,
+    cible: ({ nordId }) => nordId,
+    ecrire: (acteur, delegationId, { now }) =>
+      updateDelegation(acteur, { delegationId, nom: "Grand Nord", partPrevue: 70 }, now),
+  }),
+  ecriture(createTerritoire, {
+    par,
+    refus,
+    cible: ({ nordId }) => nordId,
+    ecrire: (acteur, delegationId, { now }) => createTerritoire(acteur, { delegationId, nom: "Marais" }, now),
+  }),
+  ecriture(recordPopulation, {
+    par,
+    refus,
+    cible: ({ territoireId }) => territoireId,
+    ecrire: (acteur, territoireId, { now }) =>
+      recordPopulation(acteur, { territoireId, annee: 2026, allocataires: 1200 }, now),
+  }),
+  libre(createEspace, "La commande de l’opérateur : elle fait l’espace, personne n’y agit encore."),
+];

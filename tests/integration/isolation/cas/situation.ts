@@ -1,0 +1,92 @@
+import { getAccueil } from "@/lib/accueil/queries/accueil";
+import { listAttentesProfessionnel } from "@/lib/accueil/queries/professionnel";
+import { listAttentesService } from "@/lib/accueil/queries/service";
+import { search } from "@/lib/recherche/queries";
+import { transfer } from "@/lib/situation/commands/cible";
+import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
+import { listSituations } from "@/lib/situation/queries/liste";
+import { lockSituation } from "@/lib/situation/queries/lock";
+import { readDemandes, readFin, readSeances } from "@/lib/situation/queries/parties";
+import { getSituation, getSituationPage } from "@/lib/situation/queries/situation";
+import { getTransfert } from "@/lib/situation/queries/transfert";
+import { RechercheSituations } from "@/lib/situation/schema";
+import { ecriture, lecture, liste, piece } from "../cas";
+
+const SUIVEURS = ["referent", "associe", "intervenant", "secretaire", "autreSecretaire"] as const;
+
+export const cas = [
+  lecture(getSituation, {
+    par: SUIVEURS,
+    cible: ({ situation }) => situation.id,
+    lire: getSituation,
+  }),
+  lecture(getSituationPage, {
+    par: [...SUIVEURS, "invite"],
+    cible: ({ situation }) => situation.id,
+    lire: getSituationPage,
+  }),
+  liste(listSituations, {
+    par: SUIVEURS,
+    lire: async (acteur, { now }) =>
+      (await listSituations(acteur, RechercheSituations.parse({}), now))?.lignes,
+    revele: ({ situation }) => [situation.id],
+  }),
+  ecriture(transferReferent, {
+    par: ["intervenant", "administrateur"],
+    cible: ({ situation }) => situation.id,
+    reference: "PERSONNE_INCONNUE",
+    ecrire: (acteur, situationId, { cast, now, situationVersion: version }) =>
+      transferReferent(acteur, { situationId, version, membreId: cast.collegue.membreId }, now),
+  }),
+  ecriture(transferIntervenant, {
+    par: ["intervenant", "administrateur"],
+    cible: ({ situation }) => situation.id,
+    reference: "PERSONNE_INCONNUE",
+    ecrire: (acteur, situationId, { cast, now, situationVersion: version }) =>
+      transferIntervenant(acteur, { situationId, version, membreId: cast.autreIntervenant.membreId }, now),
+  }),
+  lecture(getTransfert, {
+    par: ["intervenant", "administrateur"],
+    cible: ({ situation }) => situation.id,
+    lire: getTransfert,
+  }),
+  piece(transfer, {
+    par: "intervenant",
+    cible: ({ situation }) => situation.id,
+    appeler: (tx, acteur, situationId, { cast, situationVersion: version }) => {
+      const { membreId } = cast.autreIntervenant;
+      return transfer(tx, acteur, { situationId, version, membreId }, "INTERVENANT", {});
+    },
+  }),
+  piece(lockSituation, { cible: ({ situation }) => situation.id, appeler: lockSituation, muette: true }),
+  piece(readDemandes, {
+    cible: ({ situation }) => situation.id,
+    appeler: (tx, acteur, id) => readDemandes(tx, acteur, id, true),
+  }),
+  piece(readSeances, { cible: ({ situation }) => situation.id, appeler: readSeances }),
+  piece(readFin, { cible: ({ close }) => close.id, appeler: readFin }),
+  liste(getAccueil, {
+    par: ["referent", "intervenant", "secretaire", "autreSecretaire", "associe"],
+    lire: (acteur, { now }) => getAccueil(acteur, now),
+    revele: ({ seances }) => [seances.proposee.id],
+  }),
+  liste(getAccueil, {
+    par: ["autreIntervenant"],
+    lire: (acteur, { now }) => getAccueil(acteur, now),
+    revele: ({ demandes }) => [demandes.confiee.id],
+  }),
+  piece(listAttentesProfessionnel, {
+    cible: ({ situation }) => situation.id,
+    appeler: (tx, acteur, _id, { now }) => listAttentesProfessionnel(tx, acteur, now),
+  }),
+  piece(listAttentesService, {
+    par: "secretaire",
+    cible: ({ situation }) => situation.id,
+    appeler: (tx, acteur, _id, { now }) => listAttentesService(tx, acteur, now, "SECRETARIAT"),
+  }),
+  liste(search, {
+    par: SUIVEURS,
+    lire: (acteur, { situation }) => search(acteur, situation.code),
+    revele: ({ situation }) => [situation.id],
+  }),
+];

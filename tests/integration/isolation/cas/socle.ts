@@ -1,0 +1,68 @@
+import { getLexique } from "@/lib/anonymisation/queries";
+import { changeMotDePasse, closeConnexion, openConnexion } from "@/lib/compte/commands";
+import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
+import { readContenu, readContenus, writeContenu } from "@/lib/contenu";
+import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
+import { journaliser } from "@/lib/journal";
+import { writeLevees } from "@/lib/levee/commands";
+import { createAnalyse, examineTextes, listMotifs } from "@/lib/levee/queries";
+import { isPret } from "@/lib/sante/queries";
+import type { Monde } from "../../../factories/monde";
+import { libre, liste, piece } from "../cas";
+
+const attente = ({ demandes }: Monde) => demandes.attente.id;
+const situation = (monde: Monde) => monde.situation.id;
+const LEVEE = { empreinte: "a".repeat(64), motif: "PAS_UNE_PERSONNE" } as const;
+
+export const cas = [
+  piece(readContenus, {
+    cible: attente,
+    appeler: async (tx, acteur, id) => (await readContenus(tx, acteur, "DEMANDE", [id])).get(id),
+  }),
+  piece(readContenu, { cible: attente, appeler: (tx, acteur, id) => readContenu(tx, acteur, "DEMANDE", id) }),
+  piece(writeContenu, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) =>
+      writeContenu(tx, acteur, "CLOTURE", id, id, { effets: "Rien." }, now),
+  }),
+  piece(journaliser, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, acteur, id) => journaliser(tx, acteur, "lire", "situation", id),
+  }),
+  piece(writeLevees, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) => {
+      const support = { support: "CLOTURE", supportId: id, situationId: id, objet: "cloture" } as const;
+      return writeLevees(tx, acteur, support, [LEVEE], now);
+    },
+  }),
+  piece(createAnalyse, {
+    cible: situation,
+    appeler: async (tx, acteur, id) => (await createAnalyse(tx, acteur, id))("Avec Kevin."),
+  }),
+  piece(examineTextes, {
+    cible: situation,
+    appeler: (tx, acteur, id) => examineTextes(tx, acteur, id, { effets: "Avec Kevin." }, {}),
+  }),
+  piece(listMotifs, { cible: situation, appeler: listMotifs, muette: true }),
+  liste(getChiffres, {
+    par: ["responsable", "copil"],
+    lire: (acteur, { now }) => getChiffres(acteur, undefined, now),
+    revele: ({ mot }) => [`Nord ${mot}`],
+  }),
+  liste(listChiffresCsv, {
+    par: ["responsable", "copil"],
+    lire: (acteur, { now }) => listChiffresCsv(acteur, undefined, now),
+    revele: ({ mot }) => [`Nord ${mot}`],
+  }),
+  libre(getLexique, "Le lexique de l’anonymisation, le même pour tous : un fichier public."),
+  libre(openConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
+  libre(closeConnexion, "Ferme la session de qui le demande."),
+  libre(changeMotDePasse, "Le compte de la session, et aucun autre."),
+  libre(verifyConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
+  libre(listComptesDemo, "Les comptes de la démonstration, et rien hors d’elle."),
+  libre(isPret, "Dit si la base répond, sans rien en lire."),
+];

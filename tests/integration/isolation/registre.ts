@@ -1,0 +1,24 @@
+import type { Cas } from "./cas";
+import { cas as agenda } from "./cas/agenda";
+import { cas as association } from "./cas/association";
+import { cas as compteRendu } from "./cas/compte-rendu";
+import { cas as consentement } from "./cas/consentement";
+import { cas as demande } from "./cas/demande";
+import { cas as demandePieces } from "./cas/demande-pieces";
+import { cas as depot } from "./cas/depot";
+import { cas as espace } from "./cas/espace";
+import { cas as membre } from "./cas/membre";
+import { cas as referentiel } from "./cas/referentiel";
+import { cas as seance } from "./cas/seance";
+import { cas as seanceLectures } from "./cas/seance-lectures";
+import { cas as situation } from "./cas/situation";
+import { cas as socle } from "./cas/socle";
+import { cas as structure } from "./cas/structure";
+import { cas as suites } from "./cas/suites";
+
+/** Every door and who may open it. A function without its case here fails the test, by its name. */
+export const REGISTRE: readonly Cas[] = [
+  ...[...agenda, ...association, ...compteRendu, ...consentement, ...demande, ...demandePieces, ...depot],
+  ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
+  ...[...structure, ...suites],
+];
