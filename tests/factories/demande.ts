@@ -40,12 +40,11 @@ export async function valeurOf(
 }
 
 /** What comes with a step: from a page that has just been opened. */
-export const envoiDe = (demandeId: string, vers?: "suivant") => ({
+export const envoiDe = (demandeId: string, vers?: "suivant" | "ecraser") => ({
   demandeId,
   page: randomUUID(),
   base: undefined,
   vers,
-  ecraser: false,
 });
 
 /** Complete answers to step 1: an individual demande without any identifier. */

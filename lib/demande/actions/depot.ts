@@ -77,6 +77,7 @@ export const deposerDemande = action({
   schema: schema.SubmitDemande,
   command: submitDemande,
   refusals: refus.REFUS_DEPOT,
+  fields: refus.ETAPE_DU_REFUS,
   next: ({ id }) => `/demandes/${id}/etape/deposee`,
 });
 

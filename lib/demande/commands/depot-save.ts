@@ -5,7 +5,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { writableDemandes } from "@/lib/demande/access";
 import { listSignalements } from "@/lib/demande/queries/signalements";
 import type { Manques } from "@/lib/demande/rules/cadre";
-import { type Etape, type EtapeSaisie, etapeSuivante } from "@/lib/demande/rules/etapes";
+import { type Etape, type EtapeSaisie, etapeSuivante, etapesOf } from "@/lib/demande/rules/etapes";
 import { CHAMPS, type Champ, champsOf } from "@/lib/demande/rules/textes";
 import type { VERS } from "@/lib/demande/schema/champs";
 import { journaliser } from "@/lib/journal";
@@ -20,7 +20,6 @@ type Envoi = {
   page: string;
   base?: string | undefined;
   vers?: (typeof VERS)[number] | undefined;
-  ecraser: boolean;
 };
 
 /** What a step writes, and what it still lacks. */
@@ -62,7 +61,7 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
   now: Date,
   write: (tx: Tx, ligne: Ligne) => Promise<Result<Ecriture, R>>,
 ): Promise<Result<Enregistrement, R | SaveRefus>> {
-  const { demandeId, page, base, vers, ecraser } = input;
+  const { demandeId, page, base, vers } = input;
   return withEspace(acteur, async (tx): Promise<Result<Enregistrement, R | SaveRefus>> => {
     const where = { AND: [writableDemandes(acteur), { id: demandeId }] };
     // The update is also the lock: two saves of one demande come one after the other.
@@ -84,7 +83,7 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
     });
     const redactions = (ligne.redactions ?? {}) as Record<string, string>;
     const last = redactions[etape];
-    if (last && last !== base && last !== page && !ecraser) return refuse("PERIME");
+    if (last && last !== base && last !== page && vers !== "ecraser") return refuse("PERIME");
 
     const ecriture = await write(tx, ligne);
     if (!ecriture.ok) return ecriture;
@@ -95,7 +94,7 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
     );
     await writeContenu(tx, acteur, "DEMANDE", demandeId, ligne.situationId, Object.fromEntries(textes), now);
 
-    const avance = vers === "suivant";
+    const avance = vers === "suivant" || vers === "ecraser";
     const manques = avance
       ? { ...ecriture.value.manques, ...(await identifiantsOf(tx, acteur, demandeId, modalite, textes)) }
       : {};
@@ -111,14 +110,17 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
     });
     await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
     const heure = formatHeure(now, acteur.zone);
-    const suite = avance ? suivante : suiteOf(vers);
+    const suite = avance ? suivante : suiteOf(vers, modalite);
     return ok({ demandeId, heure, manques, suite });
   });
 }
 
-function suiteOf(vers: Envoi["vers"]): Enregistrement["suite"] {
-  if (vers === undefined || vers === "suivant") return null;
-  return vers === "quitter" ? "liste" : (Number(vers) as Etape);
+/** A collective demande has two steps: whichever is asked for after the first is the last. */
+function suiteOf(vers: Envoi["vers"], modalite: Modalite): Enregistrement["suite"] {
+  if (vers === undefined) return null;
+  if (vers === "quitter") return "liste";
+  const etape = Number(vers) as Etape;
+  return etapesOf(modalite).find((autre) => autre >= etape) ?? 5;
 }
 
 /** A sentence for each text that identifies someone by itself: written, since nothing typed is lost, and to be mended. */

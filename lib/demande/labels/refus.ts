@@ -46,3 +46,18 @@ export const REFUS_DEPOT = {
   CONSENTEMENT:
     "Le consentement ne peut pas être enregistré ainsi : un professionnel, une structure ou une catégorie n’est plus proposé. Revoyez l’étape 4.",
 } as const;
+
+/** The part of the reading page where each refusal is mended. */
+export const ETAPE_DU_REFUS = {
+  INCOMPLET_1: "etape-1",
+  INCOMPLET_2: "etape-2",
+  INCOMPLET_3: "etape-3",
+  INCOMPLET_4: "etape-4",
+  IDENTIFIANT_1: "etape-1",
+  IDENTIFIANT_2: "etape-2",
+  IDENTIFIANT_3: "etape-3",
+  ALERTE_1: "etape-1",
+  ALERTE_2: "etape-2",
+  ALERTE_3: "etape-3",
+  CONSENTEMENT: "etape-4",
+} as const;

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
 import { writableDemandes } from "@/lib/demande/access";
@@ -51,6 +52,7 @@ export type Brouillon = Pick<
  * write. Reads content: leaves a line in the journal.
  */
 export async function readBrouillon(tx: Tx, acteur: Acteur, demandeId: string): Promise<Brouillon | null> {
+  if (!isId(demandeId)) return null;
   const ligne = await tx.demande.findFirst({
     where: { AND: [writableDemandes(acteur), { id: demandeId }] },
     select,

@@ -29,8 +29,6 @@ export type Champ = keyof typeof TEXTES;
 
 export const CHAMPS = Object.keys(TEXTES) as readonly Champ[];
 
-export const isChamp = (value: string): value is Champ => Object.hasOwn(TEXTES, value);
-
 /** The free texts of a modality: those of the other are neither shown, checked nor filed. */
 export const champsOf = (modalite: Modalite): Champ[] =>
   CHAMPS.filter((champ) => TEXTES[champ].modalite === modalite);

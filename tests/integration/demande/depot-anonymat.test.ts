@@ -47,7 +47,7 @@ describe("a direct identifier", () => {
   it("is told beside its field when one goes on, and saved: nothing typed is lost", async () => {
     const { id } = await createBrouillon(camille);
     const cadre = await cadreComplet(camille, { question });
-    const saved = await saveCadre(camille, { ...cadre, ...envoiDe(id, "suivant"), ecraser: true }, now);
+    const saved = await saveCadre(camille, { ...cadre, ...envoiDe(id, "ecraser") }, now);
     expect(saved.ok && saved.value.manques).toEqual({ question: expect.stringContaining("numéro") });
     expect((await readAll(id)).brouillon.saisie.cadre.question).toBe(question);
   });

@@ -90,7 +90,7 @@ describe("filing a demande", () => {
 
   it("refuses what changed since it was read again", async () => {
     const brouillon = await createBrouillon(camille);
-    const cadre = { ...(await cadreComplet(camille)), ...envoiDe(brouillon.id), ecraser: true };
+    const cadre = { ...(await cadreComplet(camille)), ...envoiDe(brouillon.id), vers: "ecraser" as const };
     await saveCadre(camille, cadre, now);
     expect(await file(brouillon)).toEqual(refuse("PERIME"));
   });
@@ -164,7 +164,9 @@ describe("a demande that came back to be completed", () => {
     const motifId = await valeurOf(nadia, "motif-complement");
     const mot = "Sur quoi la personne peut-elle compter ?";
     const { version: lue } = await stored(id);
-    expect(await complementDemande(nadia, { demandeId: id, version: lue, motifId, mot }, now)).toMatchObject({
+    expect(
+      await complementDemande(nadia, { demandeId: id, version: lue, motifId, mot, relu: true }, now),
+    ).toMatchObject({
       ok: true,
     });
     const vide = { ...SituationSaisie.parse({}), ...envoiDe(id) };
@@ -173,7 +175,7 @@ describe("a demande that came back to be completed", () => {
     expect(trancheAge).toBe("DE_35_A_44");
     expect(await file({ id, version })).toEqual(refuse("INCOMPLET_2"));
 
-    const complete = { ...(await situationComplete(camille)), ...envoiDe(id), ecraser: true };
+    const complete = { ...(await situationComplete(camille)), ...envoiDe(id), vers: "ecraser" as const };
     await saveSituation(camille, complete, now);
     const later = addMinutes(now, 60);
     expect(await file({ id, version: (await stored(id)).version }, later)).toMatchObject({ ok: true });

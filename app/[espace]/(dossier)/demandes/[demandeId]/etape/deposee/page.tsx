@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Suite } from "@/components/demande/suite";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { getDemandeDeposee } from "@/lib/demande/queries/brouillon-liste";
+import { requireActeur } from "@/lib/gate";
+
+type Props = { params: Promise<{ espace: string; demandeId: string }> };
+
+export const metadata: Metadata = { title: "Demande déposée" };
+
+export default async function DeposeePage({ params }: Props) {
+  const { espace, demandeId } = await params;
+  const acteur = await requireActeur(espace);
+  const demande = (await getDemandeDeposee(acteur, demandeId)) ?? notFound();
+  return (
+    <>
+      <PageHeader
+        title="Votre demande est déposée"
+        state={
+          demande.situationCode
+            ? `Demande ${demande.code}, situation ${demande.situationCode}. Notez ce code dans votre propre dossier : vous seul·e savez qui est la personne.`
+            : `Demande ${demande.code}.`
+        }
+        action={
+          <LinkButton href={`/${espace}`} variant="primary">
+            Revenir à l’accueil
+          </LinkButton>
+        }
+        secondary={<LinkButton href={`/${espace}/demandes/${demandeId}`}>Relire la demande</LinkButton>}
+      />
+      <Suite demande={demande} espace={espace} />
+    </>
+  );
+}
