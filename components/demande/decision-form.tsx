@@ -1,5 +1,5 @@
 import { ChampLibre } from "@/components/anonymisation/champ-libre";
-import { RelectureAlerte } from "@/components/anonymisation/relecture-alerte";
+import { Alertes } from "@/components/levee/alertes";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -58,10 +58,9 @@ export function DecisionForm({ espace, decision }: { espace: string; decision: P
             help={mot.help}
             optional={mot.facultatif}
             maxLength={MOT_MAX}
-            constats={[]}
             lieuxPermis={lieuxPermis}
           />
-          <RelectureAlerte name="relu" />
+          <Alertes />
         </>
       ) : null}
       <div>

@@ -7,13 +7,12 @@ import { assignDemande as assign } from "@/lib/demande/commands/decision-assign"
 import { withdrawDemande as withdraw } from "@/lib/demande/commands/decision-withdraw";
 import { REFUS_DECISION } from "@/lib/demande/labels/decision";
 import * as schema from "@/lib/demande/schema/decision";
+import { describeAlertes } from "@/lib/levee/labels";
 
 const fields = {
   INTERVENANT_INCONNU: "intervenantId",
   MOTIF_INCONNU: "motifId",
   MOT_ATTENDU: "mot",
-  IDENTIFIANT: "mot",
-  ALERTE: "relu",
   STRUCTURE_INCONNUE: "structureId",
 } as const;
 
@@ -22,6 +21,7 @@ export const acceptDemande = action({
   command: accept,
   refusals: REFUS_DECISION,
   fields,
+  detail: describeAlertes,
   next: () => "/demandes?fait=accepter",
 });
 
@@ -30,6 +30,7 @@ export const complementDemande = action({
   command: answer.complementDemande,
   refusals: REFUS_DECISION,
   fields,
+  detail: describeAlertes,
   next: () => "/demandes?fait=completer",
 });
 
@@ -38,6 +39,7 @@ export const redirectDemande = action({
   command: answer.redirectDemande,
   refusals: REFUS_DECISION,
   fields,
+  detail: describeAlertes,
   next: () => "/demandes?fait=orienter",
 });
 
@@ -46,6 +48,7 @@ export const refuseDemande = action({
   command: answer.refuseDemande,
   refusals: REFUS_DECISION,
   fields,
+  detail: describeAlertes,
   next: () => "/demandes?fait=refuser",
 });
 

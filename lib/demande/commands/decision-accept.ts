@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { getEtat } from "@/lib/consentement/queries/etats";
-import { writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import type { AcceptDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
@@ -9,8 +8,10 @@ import { protocoleParDefaut } from "@/lib/protocole/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
 import { type CibleRefus, type DemandeCible, decide } from "./decision-cible";
-import { checkMot, type MotRefus } from "./decision-mot";
+import { writeMot } from "./decision-mot";
 import { isIntervenantActif } from "./decision-references";
+
+export type AcceptRefus = CibleRefus | "ALERTES" | "INTERVENANT_INCONNU" | "ACCORD_RETIRE";
 
 /**
  * Accepts a demande and names its intervenant·e, oneself or a colleague. An individual one opens the work on its
@@ -21,14 +22,10 @@ export async function acceptDemande(
   acteur: Acteur,
   input: z.output<typeof AcceptDemande>,
   now: Date,
-): Promise<
-  Result<{ situationId: string | null }, CibleRefus | MotRefus | "INTERVENANT_INCONNU" | "ACCORD_RETIRE">
-> {
+): Promise<Result<{ situationId: string | null }, AcceptRefus>> {
   return withEspace(acteur, async (tx) => {
-    const { demandeId, intervenantId, mot, relu } = input;
+    const { demandeId, intervenantId } = input;
     if (!(await isIntervenantActif(tx, acteur, intervenantId))) return refuse("INTERVENANT_INCONNU");
-    const nomme = await checkMot(tx, acteur, mot, relu);
-    if (nomme) return refuse(nomme);
     const decided = await decide(tx, acteur, input, "accepter", {
       statut: "ACCEPTEE",
       intervenantId,
@@ -43,7 +40,8 @@ export async function acceptDemande(
       if ((await getEtat(tx, acteur, situationId)) === "RETIRE") return refuse("ACCORD_RETIRE");
       if (!(await openSituation(tx, acteur, decided.value, intervenantId, now))) return refuse("PERIME");
     }
-    if (mot) await writeContenu(tx, acteur, "DECISION", demandeId, situationId, { decision: mot }, now);
+    const alertes = await writeMot(tx, acteur, decided.value, "decision", input, now);
+    if (alertes) return alertes;
     await journaliser(tx, acteur, "accepter", "demande", demandeId);
     return ok({ situationId });
   });

@@ -1,19 +1,19 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import type { ComplementDemande, RedirectDemande, RefuseDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
+import type { Reponses } from "@/lib/levee/rules";
 import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/client/client";
 import { type CibleRefus, decide } from "./decision-cible";
-import { checkMot, type MotRefus } from "./decision-mot";
+import { writeMot } from "./decision-mot";
 import { findMotif, isStructureOuverte } from "./decision-references";
 
-export type AnswerRefus = CibleRefus | MotRefus | "MOTIF_INCONNU" | "MOT_ATTENDU";
+export type AnswerRefus = CibleRefus | "ALERTES" | "MOTIF_INCONNU" | "MOT_ATTENDU";
 
-type Reponse = { demandeId: string; version: number; motifId: string; mot: string; relu: boolean };
+type Reponse = { demandeId: string; version: number; motifId: string; mot: string; reponses: Reponses };
 type Sens = {
   acte: "completer" | "orienter" | "refuser";
   liste: ListeCode;
@@ -79,12 +79,10 @@ async function answer(
   { acte, liste, champ, data }: Sens,
   now: Date,
 ): Promise<Result<{ demandeId: string }, AnswerRefus>> {
-  const { demandeId, motifId, mot, relu } = input;
+  const { demandeId, motifId, mot } = input;
   const motif = await findMotif(tx, acteur, liste, motifId);
   if (!motif) return refuse("MOTIF_INCONNU");
   if (motif === "autre" && !mot) return refuse("MOT_ATTENDU");
-  const nomme = await checkMot(tx, acteur, mot, relu);
-  if (nomme) return refuse(nomme);
   const decided = await decide(tx, acteur, input, acte, {
     ...data,
     motifId,
@@ -92,8 +90,8 @@ async function answer(
     decideParId: acteur.membreId,
   });
   if (!decided.ok) return decided;
-  const { situationId } = decided.value;
-  if (mot) await writeContenu(tx, acteur, "DECISION", demandeId, situationId, { [champ]: mot }, now);
+  const alertes = await writeMot(tx, acteur, decided.value, champ, input, now);
+  if (alertes) return alertes;
   await journaliser(tx, acteur, acte, "demande", demandeId);
   return ok({ demandeId });
 }

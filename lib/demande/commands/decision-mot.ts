@@ -1,19 +1,33 @@
 import type { Acteur } from "@/lib/acteur";
-import { getLexique } from "@/lib/anonymisation/queries";
-import { analyser } from "@/lib/anonymisation/rules/analyser";
+import { writeContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
-import { listLieuxPermis } from "@/lib/demande/queries/signalements";
+import { writeLevees } from "@/lib/levee/commands";
+import { examineTextes } from "@/lib/levee/queries";
+import { type AlertesRefus, type Reponses, refuseAlertes } from "@/lib/levee/rules";
+import type { DemandeCible } from "./decision-cible";
 
-export type MotRefus = "IDENTIFIANT" | "ALERTE";
+/** `complement`: what is missing; `decision`: the answer itself. */
+type Champ = "complement" | "decision";
 
 /**
- * The anonymisation check of the words to the author: a direct identifier never passes; a name or a place passes once
- * its author has said that it designates nobody (`relu`).
+ * Writes the words to the author of a demande, once the anonymisation check has nothing left to ask of them; its
+ * refusal otherwise. A collective demande is about no situation: its answered warnings are not kept.
  */
-export async function checkMot(tx: Tx, acteur: Acteur, mot: string, relu: boolean): Promise<MotRefus | null> {
+export async function writeMot(
+  tx: Tx,
+  acteur: Acteur,
+  { id, situationId }: Pick<DemandeCible, "id" | "situationId">,
+  champ: Champ,
+  { mot, reponses }: { mot: string; reponses: Reponses },
+  now: Date,
+): Promise<AlertesRefus | null> {
   if (mot === "") return null;
-  const communesPermises = await listLieuxPermis(tx, acteur);
-  const signalements = analyser(mot, await getLexique(), { communesPermises });
-  if (signalements.some(({ level }) => level === "bloquant")) return "IDENTIFIANT";
-  return signalements.length > 0 && !relu ? "ALERTE" : null;
+  const examen = await examineTextes(tx, acteur, situationId ?? id, { [champ]: mot }, reponses);
+  if (examen.restantes.length > 0) return refuseAlertes(examen);
+  await writeContenu(tx, acteur, "DECISION", id, situationId, examen.textes, now);
+  if (situationId) {
+    const support = { support: "DECISION", supportId: id, situationId, objet: "demande" } as const;
+    await writeLevees(tx, acteur, support, examen.levees, now);
+  }
+  return null;
 }

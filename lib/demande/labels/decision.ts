@@ -1,8 +1,10 @@
 import type { ActeDemande } from "@/lib/demande/rules/statut";
 import type { Manque } from "@/lib/demande/rules/triage";
 import type { Vue } from "@/lib/demande/schema/liste";
+import { REFUS_ALERTES } from "@/lib/levee/labels";
 
 export const REFUS_DECISION = {
+  ...REFUS_ALERTES,
   INTROUVABLE:
     "Cette demande n’est plus dans votre file : un collègue y a peut-être répondu. Revenez à la liste.",
   PERIME: "Cette demande a changé pendant que vous écriviez. Relisez-la, puis répondez à nouveau.",
@@ -11,10 +13,6 @@ export const REFUS_DECISION = {
     "La personne a retiré son accord : sa situation ne peut pas être travaillée. Vous pouvez demander un complément ou ne pas donner suite.",
   MOTIF_INCONNU: "Cette raison n’est plus proposée. Choisissez à nouveau.",
   MOT_ATTENDU: "« Autre motif » ne dit rien à qui le lit : ajoutez quelques mots.",
-  IDENTIFIANT:
-    "Ce texte contient de quoi identifier quelqu’un : un nom complet, un numéro ou une adresse. Remplacez-le.",
-  ALERTE:
-    "Ce texte contient un nom ou un lieu. Remplacez-le, ou cochez la case s’il ne désigne aucune personne.",
   STRUCTURE_INCONNUE: "Cette structure n’est plus proposée. Choisissez à nouveau.",
 } as const;
 

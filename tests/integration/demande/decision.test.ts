@@ -8,6 +8,7 @@ import { assignDemande } from "@/lib/demande/commands/decision-assign";
 import { withdrawDemande } from "@/lib/demande/commands/decision-withdraw";
 import { submitDemande } from "@/lib/demande/commands/depot-submit";
 import { getDemande } from "@/lib/demande/queries/demande";
+import type { Alerte, Reponses } from "@/lib/levee/rules";
 import { ok, refuse } from "@/lib/result";
 import { toInstant } from "@/lib/time";
 import { createRetrait } from "../../factories/consentement";
@@ -47,7 +48,7 @@ describe("accepting a demande", () => {
         ...(await cibleOf(id)),
         intervenantId: nadia.membreId,
         mot: "Nous trouverons une date ensemble.",
-        relu: false,
+        reponses: {},
       },
       NOW,
     );
@@ -73,7 +74,7 @@ describe("accepting a demande", () => {
     const mot = "Nous trouverons une date ensemble.";
     await acceptDemande(
       nadia,
-      { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot, relu: false },
+      { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot, reponses: {} },
       NOW,
     );
     expect(await getDemande(lea, id, NOW)).toMatchObject({
@@ -89,7 +90,7 @@ describe("accepting a demande", () => {
     const { id } = await createDemandeDeposee(lea, {}, NOW);
     await acceptDemande(
       nadia,
-      { ...(await cibleOf(id)), intervenantId: omar.membreId, mot: "", relu: false },
+      { ...(await cibleOf(id)), intervenantId: omar.membreId, mot: "", reponses: {} },
       NOW,
     );
     expect(await getDemande(omar, id, NOW)).toMatchObject({ statut: "ACCEPTEE", intervenant: "Omar Martin" });
@@ -102,14 +103,14 @@ describe("accepting a demande", () => {
     const etrangere = await createMembre(ailleurs, { roles: ["INTERVENANT"] });
     for (const intervenantId of [lea.membreId, etrangere.membreId, randomUUID()])
       expect(
-        await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId, mot: "", relu: false }, NOW),
+        await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId, mot: "", reponses: {} }, NOW),
       ).toEqual(refuse("INTERVENANT_INCONNU"));
   });
 
   it("is refused once the person has withdrawn", async () => {
     const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
     await createRetrait(lea, situationId, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", relu: false };
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
     expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("ACCORD_RETIRE"));
     expect(await demandeOf(id)).toMatchObject({ statut: "DEPOSEE", version: input.version });
   });
@@ -120,7 +121,7 @@ describe("accepting a demande", () => {
     const cible = await cibleOf(id);
     const results = await Promise.all(
       [nadia, omar].map((acteur) =>
-        acceptDemande(acteur, { ...cible, intervenantId: acteur.membreId, mot: "", relu: false }, NOW),
+        acceptDemande(acteur, { ...cible, intervenantId: acteur.membreId, mot: "", reponses: {} }, NOW),
       ),
     );
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
@@ -134,7 +135,7 @@ describe("accepting a demande", () => {
       objectifs: "Travailler l’usure.",
     };
     const { id } = await createDemandeDeposee(lea, { cadre }, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", relu: false };
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
     expect(await acceptDemande(nadia, input, NOW)).toEqual(ok({ situationId: null }));
     expect(await getDemande(nadia, id, NOW)).toMatchObject({ statut: "ACCEPTEE", modalite: "COLLECTIF" });
   });
@@ -146,7 +147,7 @@ describe("answering otherwise", () => {
     const motifId = await valeurOf(lea, "motif-complement", "question-a-preciser");
     const mot = "Quelle est la question, précisément ?";
     expect(
-      await complementDemande(nadia, { ...(await cibleOf(id)), motifId, mot, relu: false }, NOW),
+      await complementDemande(nadia, { ...(await cibleOf(id)), motifId, mot, reponses: {} }, NOW),
     ).toMatchObject({
       ok: true,
     });
@@ -169,7 +170,7 @@ describe("answering otherwise", () => {
     const cible = await cibleOf(id);
     const ailleurs = await createEspaceDeTest();
     const vers = (structureId: string) =>
-      redirectDemande(nadia, { ...cible, motifId, structureId, mot: "", relu: false }, NOW);
+      redirectDemande(nadia, { ...cible, motifId, structureId, mot: "", reponses: {} }, NOW);
     expect(await vers(ailleurs.structureId)).toEqual(refuse("STRUCTURE_INCONNUE"));
     expect(await vers(espace.structureId)).toMatchObject({ ok: true });
     expect(await getDemande(lea, id, NOW)).toMatchObject({
@@ -191,13 +192,13 @@ describe("answering otherwise", () => {
       [autre, "", "MOT_ATTENDU"],
     ] as const;
     for (const [motifId, mot, reason] of tries)
-      expect(await refuseDemande(nadia, { ...cible, motifId, mot, relu: false }, NOW)).toEqual(
+      expect(await refuseDemande(nadia, { ...cible, motifId, mot, reponses: {} }, NOW)).toEqual(
         refuse(reason),
       );
     expect(
       await refuseDemande(
         nadia,
-        { ...cible, motifId: autre, mot: "Parlons-nous d’abord.", relu: false },
+        { ...cible, motifId: autre, mot: "Parlons-nous d’abord.", reponses: {} },
         NOW,
       ),
     ).toMatchObject({
@@ -210,21 +211,27 @@ describe("answering otherwise", () => {
     expect(await getDemande(nadia, id, NOW)).toBeNull();
   });
 
-  it("never carries a direct identifier, and a name only once its author has read it again", async () => {
-    const { id } = await createDemandeDeposee(lea, {}, NOW);
+  it("never carries a direct identifier, and a name only once its author says why it may stay", async () => {
+    const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
     const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
     const cible = { ...(await cibleOf(id)), motifId };
-    const say = (mot: string, relu: boolean) => refuseDemande(nadia, { ...cible, mot, relu }, NOW);
-    expect(await say("Rappelez-moi au 06 12 34 56 78.", true)).toEqual(refuse("IDENTIFIANT"));
-    expect(await say("Voyez cela avec Karim.", false)).toEqual(refuse("ALERTE"));
-    expect(await say("Voyez cela avec Karim.", true)).toMatchObject({ ok: true });
+    const say = (mot: string, reponses: Reponses = {}) =>
+      refuseDemande(nadia, { ...cible, mot, reponses }, NOW);
+    expect(await say("Rappelez-moi au 06 12 34 56 78.")).toMatchObject({ reason: "ALERTES" });
+    const asked = await say("Voyez cela avec Karim.");
+    expect(asked).toMatchObject({ reason: "ALERTES", alertes: [{ text: "Karim" }] });
+    expect(await demandeOf(id)).toMatchObject({ statut: "DEPOSEE", version: cible.version });
+    const { alertes = [] } = asked as { alertes?: Alerte[] };
+    const reponses = Object.fromEntries(alertes.map(({ empreinte }) => [empreinte, "PUBLIC" as const]));
+    expect(await say("Voyez cela avec Karim.", reponses)).toMatchObject({ ok: true });
+    expect(await withEspace(espace, (tx) => tx.leveeContenu.count({ where: { situationId } }))).toBe(1);
   });
 
   it("is refused on a page read before the demande changed", async () => {
     const { id } = await createDemandeDeposee(lea, {}, NOW);
     const { version } = await cibleOf(id);
     const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
-    const input = { demandeId: id, version: version - 1, motifId, mot: "", relu: false };
+    const input = { demandeId: id, version: version - 1, motifId, mot: "", reponses: {} };
     expect(await refuseDemande(nadia, input, NOW)).toEqual(refuse("PERIME"));
   });
 });
@@ -241,7 +248,7 @@ describe("a conflict of interest", () => {
       ok: true,
     });
     expect(await getDemande(nadia, id, NOW)).toBeNull();
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", relu: false };
+    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
     expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("INTROUVABLE"));
     expect(await getDemande(omar, id, NOW)).toMatchObject({ contenu: { conflitInteret: true } });
   });
@@ -274,22 +281,22 @@ describe("a demande that is not in the acteur's queue does not exist", () => {
     const motifId = await valeurOf(lea, "motif-refus", "hors-territoire");
     for (const acteur of [sud, secretaire, sansCharte, lea, espace.admin]) {
       const intervenantId = nadia.membreId;
-      expect(await acceptDemande(acteur, { ...cible, intervenantId, mot: "", relu: false }, NOW)).toEqual(
+      expect(await acceptDemande(acteur, { ...cible, intervenantId, mot: "", reponses: {} }, NOW)).toEqual(
         refuse("INTROUVABLE"),
       );
-      expect(await refuseDemande(acteur, { ...cible, motifId, mot: "", relu: false }, NOW)).toEqual(
+      expect(await refuseDemande(acteur, { ...cible, motifId, mot: "", reponses: {} }, NOW)).toEqual(
         refuse("INTROUVABLE"),
       );
       expect(await assignDemande(acteur, { ...cible, intervenantId }, NOW)).toEqual(refuse("INTROUVABLE"));
     }
-    const chezElle = { ...cible, intervenantId: etrangere.membreId, mot: "", relu: false };
+    const chezElle = { ...cible, intervenantId: etrangere.membreId, mot: "", reponses: {} };
     expect(await acceptDemande(etrangere, chezElle, NOW)).toEqual(refuse("INTROUVABLE"));
     const inconnue = {
       ...cible,
       demandeId: randomUUID(),
       intervenantId: nadia.membreId,
       mot: "",
-      relu: false,
+      reponses: {},
     };
     expect(await acceptDemande(nadia, inconnue, NOW)).toEqual(refuse("INTROUVABLE"));
   });
