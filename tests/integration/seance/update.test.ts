@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { withEspace } from "@/lib/db";
+import { refuse } from "@/lib/result";
+import { assignSecretaire, updateSeance } from "@/lib/seance/commands/update";
+import { getOrganisation } from "@/lib/seance/queries/organisation";
+import { addMinutes, toInstant } from "@/lib/time";
+import { createLieuDeTest } from "@/tests/factories/disponibilite";
+import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
+import { createMembre } from "@/tests/factories/membre";
+import { createSeance, type SeanceDeTest } from "@/tests/factories/seance";
+import { createAssociation, createSituation } from "@/tests/factories/situation";
+
+const now = toInstant("2026-09-01", "09:00", "Europe/Paris");
+const debut = toInstant("2026-10-13", "14:00", "Europe/Paris");
+
+let espace: EspaceDeTest;
+beforeAll(async () => {
+  espace = await createEspaceDeTest({ creeLe: now });
+});
+
+const autour = ({ id, version }: SeanceDeTest, participant: string[]) => ({
+  seanceId: id,
+  version,
+  participant,
+  lieuId: undefined,
+  trajetMinutes: 0,
+  avantMinutes: 30,
+  apresMinutes: 30,
+});
+
+describe("what surrounds a séance", () => {
+  it("changes place, road and preparation, and the time reserved follows", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const seance = await createSeance(situation, { debut, statut: "CONFIRMEE", now });
+    const lieuId = await createLieuDeTest(intervenant, `CMS ${situation.code}`);
+    const input = {
+      ...autour(seance, [referent.membreId]),
+      lieuId,
+      trajetMinutes: 45,
+      avantMinutes: 60,
+      apresMinutes: 15,
+    };
+    expect(await updateSeance(intervenant, input, now)).toMatchObject({ ok: true });
+    const row = await withEspace(intervenant, (tx) =>
+      tx.seance.findFirst({
+        where: { id: seance.id },
+        select: { statut: true, lieuId: true, reservation: { select: { debut: true, fin: true } } },
+      }),
+    );
+    expect(row).toEqual({
+      statut: "CONFIRMEE",
+      lieuId,
+      reservation: { debut: addMinutes(debut, -105), fin: addMinutes(debut, 180) },
+    });
+    expect(await updateSeance(intervenant, input, now)).toEqual(refuse("PERIME"));
+  });
+
+  it("does not reserve time that another séance holds", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const seance = await createSeance(situation, { debut, now });
+    await createSeance(situation, { debut: addMinutes(debut, 180), now });
+    const input = { ...autour(seance, [referent.membreId]), trajetMinutes: 10 };
+    expect(await updateSeance(intervenant, input, now)).toMatchObject({ reason: "CRENEAU_PRIS" });
+  });
+
+  it("gathers others, only those who accepted and whom the agreement covers", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const [associe, sollicite] = [await createMembre(espace), await createMembre(espace)];
+    await createAssociation(situation, associe);
+    await createAssociation(situation, sollicite, "PROPOSEE");
+    const seance = await createSeance(situation, { debut, statut: "CONFIRMEE", now });
+    const deux = [referent.membreId, associe.membreId];
+    expect(await updateSeance(intervenant, autour(seance, [...deux, sollicite.membreId]), now)).toEqual(
+      refuse("PARTICIPANT_NON_ASSOCIE"),
+    );
+    expect(await updateSeance(intervenant, autour(seance, deux), now)).toMatchObject({ ok: true });
+    const page = await getOrganisation(intervenant, seance.id, now);
+    expect(page?.seance.participants.map(({ membreId }) => membreId).sort()).toEqual(deux.sort());
+    expect(page?.reunis.map(({ id }) => id).sort()).toEqual([...deux].sort());
+    expect(await getOrganisation(referent, seance.id, now)).toBeNull();
+  });
+
+  it("removes someone who does not come after all", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const associe = await createMembre(espace);
+    await createAssociation(situation, associe);
+    const seance = await createSeance(situation, { debut, participants: [referent, associe], now });
+    await updateSeance(intervenant, autour(seance, [referent.membreId]), now);
+    const page = await getOrganisation(intervenant, seance.id, now);
+    expect(page?.seance.participants.map(({ membreId }) => membreId)).toEqual([referent.membreId]);
+  });
+
+  it("names a secretary of the espace, and nobody else", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const seance = await createSeance(situation, { debut, now });
+    const secretaire = await createMembre(espace, { roles: ["SECRETARIAT"] });
+    const name = (secretaireId: string | undefined, version: number) =>
+      assignSecretaire(intervenant, { seanceId: seance.id, version, secretaireId }, now);
+    expect(await name(referent.membreId, 1)).toEqual(refuse("SECRETAIRE_INCONNU"));
+    expect(await name(secretaire.membreId, 1)).toMatchObject({ ok: true });
+    expect(await name(undefined, 1)).toEqual(refuse("PERIME"));
+    expect(await name(undefined, 2)).toMatchObject({ ok: true });
+  });
+});
