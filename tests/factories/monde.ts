@@ -78,7 +78,7 @@ async function createSuivie(cast: Distribution, mot: string, now: Date) {
   const { referent, intervenant, associe, invite } = cast;
   const { id: accepteeId, situationId } = await createDemandeDeposee(referent, saisiesOf(mot), now);
   const { version } = await readDemande(cast, accepteeId);
-  const accord = { demandeId: accepteeId, version, intervenantId: intervenant.membreId, relu: true };
+  const accord = { demandeId: accepteeId, version, intervenantId: intervenant.membreId, reponses: {} };
   faite(await acceptDemande(intervenant, { ...accord, mot: `Travaillons cette ${mot}.` }, now));
   const { code } = await withEspace(referent, (tx) =>
     tx.situation.findFirstOrThrow({ where: { id: situationId }, select: { code: true } }),

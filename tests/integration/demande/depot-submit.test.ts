@@ -165,7 +165,7 @@ describe("a demande that came back to be completed", () => {
     const mot = "Sur quoi la personne peut-elle compter ?";
     const { version: lue } = await stored(id);
     expect(
-      await complementDemande(nadia, { demandeId: id, version: lue, motifId, mot, relu: true }, now),
+      await complementDemande(nadia, { demandeId: id, version: lue, motifId, mot, reponses: {} }, now),
     ).toMatchObject({
       ok: true,
     });

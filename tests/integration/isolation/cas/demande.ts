@@ -11,7 +11,7 @@ import { ecriture, lecture, liste } from "../cas";
 
 const attente = ({ demandes }: Monde) => demandes.attente.id;
 const versionOf = ({ demandes }: Monde) => demandes.attente.version;
-const MOT = { mot: "Voyons cela ensemble.", relu: true };
+const MOT = { mot: "Voyons cela ensemble.", reponses: {} };
 const PAR = ["intervenant"] as const;
 
 export const cas = [
