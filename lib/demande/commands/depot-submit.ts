@@ -6,7 +6,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { ownDemandes, writableDemandes } from "@/lib/demande/access";
 import { type Brouillon, readBrouillon } from "@/lib/demande/queries/brouillon";
 import { listSignalements } from "@/lib/demande/queries/signalements";
-import { manquesOf, textesOf } from "@/lib/demande/rules/completude";
+import { champsSansObjet, manquesOf, textesOf } from "@/lib/demande/rules/completude";
 import { evenementsOf } from "@/lib/demande/rules/consentement";
 import type { EtapeSaisie } from "@/lib/demande/rules/etapes";
 import { champsOf, type EtapeEcrite, TEXTES } from "@/lib/demande/rules/textes";
@@ -58,6 +58,8 @@ export async function submitDemande(
     const collectif = brouillon.saisie.cadre.modalite === "COLLECTIF";
     if (collectif) await dropSituation(tx, acteur, brouillon, now);
     else if (!(await recordDraftConsentement(acteur, brouillon, now))) return refuse("CONSENTEMENT");
+    const vides = Object.fromEntries(champsSansObjet(brouillon.saisie).map((champ) => [champ, ""]));
+    if (!collectif) await writeContenu(tx, acteur, "DEMANDE", demandeId, brouillon.situationId, vides, now);
     await tx.demande.updateMany({
       where: { espaceId, id: demandeId },
       data: {

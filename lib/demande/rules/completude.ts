@@ -2,13 +2,14 @@ import type { Cadre } from "@/lib/demande/schema/cadre";
 import type { ConsentementSaisie } from "@/lib/demande/schema/consentement";
 import type { Precautions } from "@/lib/demande/schema/precautions";
 import type { SituationSaisie } from "@/lib/demande/schema/situation";
+import { canArticulate } from "@/lib/referentiel/rules/reponses";
 import type { Jour } from "@/lib/time";
 import { type Manques, manquesCadre } from "./cadre";
 import { manquesConsentement } from "./consentement";
 import { type EtapeSaisie, etapesOf } from "./etapes";
 import { manquesPrecautions } from "./precautions";
 import { manquesSituation } from "./situation";
-import { type Champ, champsOf } from "./textes";
+import { CHAMPS, type Champ, champsOf } from "./textes";
 
 /** All that was filled in, step by step. */
 export type Saisie = {
@@ -34,14 +35,31 @@ export function manquesOf(saisie: Saisie, today: Jour): Map<EtapeSaisie, Manques
   return manques;
 }
 
-/** The free texts of the modality, by field, blank ones left out. */
+/**
+ * The free texts that are filed, by field: those of the modality whose question was asked. What was typed before another
+ * answer closed the question is left out, like the blank ones.
+ */
 export function textesOf(saisie: Saisie): Map<Champ, string> {
-  const { modalite } = saisie.cadre;
+  const poses = champsOf(saisie.cadre.modalite).filter((champ) => isPose(champ, saisie));
+  return new Map(allTextes(saisie).filter(([champ]) => poses.includes(champ)));
+}
+
+/** The fields whose text is not filed: to be emptied, since it was neither read again nor checked. */
+export function champsSansObjet(saisie: Saisie): Champ[] {
+  const filed = textesOf(saisie);
+  return allTextes(saisie).flatMap(([champ]) => (filed.has(champ) ? [] : [champ]));
+}
+
+function isPose(champ: Champ, { precautions }: Saisie): boolean {
+  const { suiviMedical, conflitInteret } = precautions;
+  if (champ === "articulations") return suiviMedical !== undefined && canArticulate(suiviMedical);
+  return champ !== "conflit" || conflitInteret === true;
+}
+
+function allTextes(saisie: Saisie): [Champ, string][] {
   const tous: Record<string, unknown> = { ...saisie.cadre, ...saisie.situation, ...saisie.precautions };
-  const textes = new Map<Champ, string>();
-  for (const champ of champsOf(modalite)) {
+  return CHAMPS.flatMap((champ): [Champ, string][] => {
     const texte = tous[champ];
-    if (typeof texte === "string" && texte) textes.set(champ, texte);
-  }
-  return textes;
+    return typeof texte === "string" && texte ? [[champ, texte]] : [];
+  });
 }

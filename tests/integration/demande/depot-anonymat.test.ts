@@ -70,9 +70,16 @@ describe("a direct identifier", () => {
     expect(await file(id)).toMatchObject({ ok: true });
   });
 
-  it("of the other modality is neither checked nor filed", async () => {
-    const { id } = await createBrouillon(camille, { cadre: { objectifs: question } });
+  it("where it is not filed is not checked, nor kept: the other modality, a question that closed", async () => {
+    const { id } = await createBrouillon(camille, {
+      cadre: { objectifs: question },
+      precautions: { conflit: question },
+    });
     expect(await file(id)).toMatchObject({ ok: true });
+    const textes = await withEspace(camille, (tx) =>
+      tx.contenu.findMany({ where: { espaceId: camille.espaceId, supportId: id }, select: { texte: true } }),
+    );
+    expect(textes.filter(({ texte }) => texte.includes("06 12"))).toEqual([]);
   });
 });
 
