@@ -21,11 +21,11 @@ export function ProtocoleForm({ espace, page: { situation, version, protocole } 
       hidden={{ situationId: situation.id }}
       className="gap-10"
     >
-      <Question section legend="À quel rythme se retrouver ?">
+      <Question section legend="À quel rythme se retrouver ?">
         <TextInput
           name="rythmeSemaines"
           label="Une séance toutes les … semaines"
-          help="Six semaines en moyenne, à titre indicatif : chaque protocole a le sien."
+          help="Six semaines en moyenne, à titre indicatif : chaque protocole a le sien."
           defaultValue={String(rythmeSemaines)}
           {...nombre}
         />
@@ -37,7 +37,7 @@ export function ProtocoleForm({ espace, page: { situation, version, protocole } 
           {...nombre}
         />
       </Question>
-      <Question section legend="Combien de temps ?">
+      <Question section legend="Combien de temps ?">
         <TextInput
           name="dureeMinutes"
           label="Durée d’une séance, en minutes"
@@ -47,12 +47,12 @@ export function ProtocoleForm({ espace, page: { situation, version, protocole } 
         <TextInput
           name="preparationMinutes"
           label="Préparation et synthèse, en minutes"
-          help="Réservées avec la séance : une moitié avant, une moitié après."
+          help="Réservées avec la séance : une moitié avant, une moitié après."
           defaultValue={String(preparationMinutes)}
           {...nombre}
         />
       </Question>
-      <Question section legend="Jusqu’où ?">
+      <Question section legend="Jusqu’où ?">
         <TextInput
           name="nombreSeances"
           label="Nombre de séances"

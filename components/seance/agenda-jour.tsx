@@ -12,7 +12,7 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi }: Props) {
   const { seances, ferie, absences } = jour;
   const notes = [
     ferie,
-    ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
+    ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
   ];
   return (
     <li className="grid gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">

@@ -15,7 +15,7 @@ export function ConsentementEtat({ etat, href }: Props) {
       <StatusBadge tone={TONS[etat]}>{ETAT_CONSENTEMENT_LABELS[etat]}</StatusBadge>
       <p className="text-14 text-ink-soft">
         {etat === "EN_VIGUEUR"
-          ? "L’accord couvre toutes les personnes réunies : les séances peuvent être confirmées."
+          ? "L’accord couvre toutes les personnes réunies : les séances peuvent être confirmées."
           : REFUS_SEANCE[`CONSENTEMENT_${etat}`]}
       </p>
       {etat === "EN_VIGUEUR" ? null : (

@@ -22,7 +22,7 @@ export function HoldForm({ espace, zone, seance }: Props) {
       hidden={{ seanceId: seance.id }}
       className="gap-10"
     >
-      <Question section legend="Quand a-t-elle eu lieu ?">
+      <Question section legend="Quand a-t-elle eu lieu ?">
         <DateInput name="jour" label="Jour" defaultValue={jourOf(prevu.debut, zone)} />
         <div className="flex flex-wrap gap-6">
           <TimeInput name="debut" label="Début" defaultValue={heureOf(prevu.debut, zone)} />
@@ -37,7 +37,7 @@ export function HoldForm({ espace, zone, seance }: Props) {
           defaultValue={String(prevu.avantMinutes + prevu.apresMinutes)}
         />
       </Question>
-      <Question section legend="Qui était là ?">
+      <Question section legend="Qui était là ?">
         {participants.map(({ membreId, nom, structure, etat }) => (
           <Select
             key={membreId}

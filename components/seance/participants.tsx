@@ -29,8 +29,8 @@ export function Participants({ participants, zone }: Props) {
           </div>
           {corrections.map(({ ancien, motif, par, le }) => (
             <p key={le.getTime()} className="text-14 text-ink-soft">
-              Noté auparavant « {ETAT_PRESENCE_LABELS[ancien]} », corrigé le {formatJour(jourOf(le, zone))}{" "}
-              par {par} : {MOTIF_CORRECTION_LABELS[motif].toLowerCase()}.
+              Noté auparavant « {ETAT_PRESENCE_LABELS[ancien]} », corrigé le {formatJour(jourOf(le, zone))}{" "}
+              par {par} : {MOTIF_CORRECTION_LABELS[motif].toLowerCase()}.
             </p>
           ))}
         </li>

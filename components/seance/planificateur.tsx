@@ -41,7 +41,7 @@ export function Planificateur({ espace, zone, page }: Props) {
             </Disclosure>
             {semaineSupposee ? (
               <Notice title="La semaine de l’intervenant·e n’est pas renseignée">
-                <p>Les dates supposent une semaine ordinaire, du lundi au vendredi de 9 h à 18 h.</p>
+                <p>Les dates supposent une semaine ordinaire, du lundi au vendredi de 9 h à 18 h.</p>
               </Notice>
             ) : null}
             {propositions.length > 0 ? (

@@ -48,7 +48,7 @@ export function PostponeForm({ espace, zone, report }: Props) {
         <Checkbox
           name="garderConfirmee"
           label="La nouvelle date est déjà convenue avec les participants"
-          help="Elle reste alors confirmée ; sinon elle sera à confirmer."
+          help="Elle reste alors confirmée ; sinon elle sera à confirmer."
         />
       ) : null}
       <div>

@@ -41,5 +41,5 @@ function reserveOf(
     apresMinutes > 0 ? `${formatDuree(apresMinutes)} de synthèse` : null,
     trajetMinutes > 0 ? `${formatDuree(trajetMinutes)} de route à l’aller et au retour` : null,
   ].filter(Boolean);
-  return `de ${du} à ${au}${parts.length > 0 ? ` : ${parts.join(", ")}` : ""}`;
+  return `de ${du} à ${au}${parts.length > 0 ? ` : ${parts.join(", ")}` : ""}`;
 }

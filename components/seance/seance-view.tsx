@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Devoirs } from "@/components/seance/devoirs";
 import { ExcuseForm } from "@/components/seance/excuse-form";
 import { Participants } from "@/components/seance/participants";
 import { QuandEtOu } from "@/components/seance/quand-et-ou";
@@ -17,8 +16,8 @@ type Props = {
   consentement: ReactNode;
   /** What other concepts say of the séance: its minutes, then its pistes. */
   children?: ReactNode;
-  /** The two duties, once somebody can record them here. */
-  devoirs?: ReactNode;
+  /** The two duties towards the person (000:69), and recording them. */
+  devoirs: ReactNode;
 };
 
 /** One séance: when, where, who; what was written of it; its duties and its history. */
@@ -30,7 +29,9 @@ export function SeanceView({ espace, zone, seance, secretaires, consentement, ch
       aside={
         <>
           <Section title="Accord de la personne">{consentement}</Section>
-          <Section title="Envers la personne">{devoirs ?? <Devoirs {...seance} />}</Section>
+          <Section title="Envers la personne" id="devoirs">
+            {devoirs}
+          </Section>
           <Section title="Secrétariat de séance">
             {seance.droits.organiser ? (
               <SecretaireForm espace={espace} seance={seance} secretaires={secretaires} />

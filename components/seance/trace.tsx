@@ -13,7 +13,7 @@ export function Trace({ seance: { reservee, deplacements }, zone }: Props) {
       </li>
       {deplacements.map(({ de, vers, motif, par, le }) => (
         <li key={le.getTime()}>
-          Déplacée le {formatJour(jourOf(le, zone), { annee: true })} par {par} : du {formatMoment(de, zone)}{" "}
+          Déplacée le {formatJour(jourOf(le, zone), { annee: true })} par {par} : du {formatMoment(de, zone)}{" "}
           au {formatMoment(vers, zone)} ({MOTIF_SEANCE_LABELS[motif].toLowerCase()}).
         </li>
       ))}

@@ -35,6 +35,6 @@ export function formatAbsence({ du, au, motif }: { du: Jour; au: Jour; motif: Mo
 export function formatSemaine(ouvertures: readonly Ouverture[], intervenant: boolean): string {
   if (ouvertures.length > 0) return `${formatDuree(minutesParSemaine(ouvertures))} par semaine.`;
   return intervenant
-    ? "Rien n’est noté : les dates proposées supposent une semaine ordinaire, du lundi au vendredi de 9 h à 18 h."
-    : "Rien n’est noté : toutes les heures peuvent vous être proposées.";
+    ? "Rien n’est noté : les dates proposées supposent une semaine ordinaire, du lundi au vendredi de 9 h à 18 h."
+    : "Rien n’est noté : toutes les heures peuvent vous être proposées.";
 }

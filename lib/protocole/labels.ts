@@ -4,7 +4,7 @@ import { formatDuree, formatJour } from "@/lib/time";
 export const REFUS_PROTOCOLE = {
   INTROUVABLE: "Cette situation n’est plus ouverte ou ne vous est plus confiée.",
   PERIME:
-    "Une autre version du protocole vient d’être enregistrée. Rechargez la page pour la lire ; vos réponses sont encore là.",
+    "Une autre version du protocole vient d’être enregistrée. Rechargez la page pour la lire ; vos réponses sont encore là.",
 } as const;
 
 export const CHAMP_PROTOCOLE_LABELS = {

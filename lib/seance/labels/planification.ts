@@ -17,7 +17,7 @@ export function formatPlanification(seances: readonly { statut: StatutSeance }[]
     const nombre = seances.filter((seance) => seance.statut === statut).length;
     return nombre === 0 ? null : `${nombre} ${nombre === 1 ? singulier : pluriel}`;
   }).filter((partie) => partie !== null);
-  return parties.length === 0 ? "Aucune séance n’est encore prévue." : `Séances : ${parties.join(", ")}.`;
+  return parties.length === 0 ? "Aucune séance n’est encore prévue." : `Séances : ${parties.join(", ")}.`;
 }
 
 const COMPTES = [
@@ -40,7 +40,7 @@ export function formatDateChoisie(date: DateChoisie): string[] {
   const heure = libre
     ? "Tout le monde est libre à cette heure."
     : "À cette heure, une personne n’est pas libre d’après son agenda.";
-  const raison = jour.length > 0 ? `Ce jour-là : ${jour.join(", ")}.` : null;
+  const raison = jour.length > 0 ? `Ce jour-là : ${jour.join(", ")}.` : null;
   if (prise)
     return [ecart, raison, "L’intervenant·e a déjà réservé ce temps."].filter((phrase) => phrase !== null);
   const suite = libre ? null : "Vous pouvez la choisir quand même.";

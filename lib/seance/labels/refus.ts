@@ -6,9 +6,9 @@ import { formatMoment } from "@/lib/time";
 export const REFUS_SEANCE = {
   INTROUVABLE: "Cette séance ou cette situation n’existe plus, ou ne vous est plus confiée.",
   PERIME:
-    "La séance vient d’être modifiée par quelqu’un d’autre. Rechargez la page pour la voir telle qu’elle est ; vos réponses sont encore là.",
+    "La séance vient d’être modifiée par quelqu’un d’autre. Rechargez la page pour la voir telle qu’elle est ; vos réponses sont encore là.",
   ETAT: "La séance n’est plus dans un état qui le permet. Rechargez la page pour voir où elle en est.",
-  SITUATION_CLOSE: "Le travail sur cette situation est clos : on n’y planifie plus de séance.",
+  SITUATION_CLOSE: "Le travail sur cette situation est clos : on n’y planifie plus de séance.",
   SANS_INTERVENANT:
     "Personne n’est encore chargé de cette situation. Une intervenante ou un intervenant doit d’abord l’accepter.",
   PARTICIPANT_NON_ASSOCIE:
@@ -19,11 +19,11 @@ export const REFUS_SEANCE = {
   DATE_HORS_BORNES: "Choisissez une date entre le mois dernier et dans trois ans.",
   CRENEAU_PRIS: "Ce créneau vient d’être pris. Choisissez-en un autre.",
   CONSENTEMENT_ABSENT:
-    "L’accord de la personne n’est pas enregistré. Le ou la référente l’enregistre depuis la page de la situation ; la séance pourra ensuite être confirmée.",
+    "L’accord de la personne n’est pas enregistré. Le ou la référente l’enregistre depuis la page de la situation ; la séance pourra ensuite être confirmée.",
   CONSENTEMENT_A_COMPLETER:
     "L’accord de la personne ne couvre pas toutes les personnes réunies. Le ou la référente complète sa portée depuis la page de la situation, ou retire la personne qui n’est pas couverte.",
   CONSENTEMENT_RETIRE:
-    "La personne a retiré son accord : sa situation ne peut plus être évoquée, et aucune séance ne peut être prévue ni confirmée.",
+    "La personne a retiré son accord : sa situation ne peut plus être évoquée, et aucune séance ne peut être prévue ni confirmée.",
   SECRETAIRE_INCONNU: "Cette personne n’est plus au secrétariat de l’espace. Choisissez quelqu’un d’autre.",
   PAS_COMMENCEE: "Cette séance n’a pas encore commencé. Attendez son heure, ou reportez-la.",
   DATE_ELOIGNEE: "Indiquez un jour à moins d’un mois de la date prévue, ou reportez d’abord la séance.",
@@ -42,9 +42,9 @@ export function describeCreneauPris(
     value: libre.valeur,
     label: formatCreneau(libre, zone),
   }));
-  const noms = libres.map(({ label }) => label).join(" ; ");
+  const noms = libres.map(({ label }) => label).join(" ; ");
   const suite = noms
-    ? `Créneaux libres les plus proches : ${noms}.`
+    ? `Créneaux libres les plus proches : ${noms}.`
     : "Aucun créneau libre dans le mois qui suit.";
   const message = `Le créneau du ${formatMoment(debut, zone)} n’est plus libre. ${suite}`;
   const errors = { [champ]: "Choisissez un créneau libre." };

@@ -43,7 +43,7 @@ export const MOTIF_SEANCE_LABELS = {
 /** What a reason calls for besides. */
 export const MOTIF_SEANCE_AIDES: Partial<Record<MotifSeance, string>> = {
   PERSONNE_NE_SOUHAITE_PLUS:
-    "Si la personne retire son accord, le ou la référente note plutôt le retrait sur la page de la situation : tout s’arrête aussitôt.",
+    "Si la personne retire son accord, le ou la référente note plutôt le retrait sur la page de la situation : tout s’arrête aussitôt.",
 };
 
 type Statut = { code: StatutSeance; motif: MotifSeance | null; le: Date; par: string };
@@ -52,20 +52,20 @@ type Statut = { code: StatutSeance; motif: MotifSeance | null; le: Date; par: st
 export function formatStatut({ code, motif, le, par }: Statut, zone: string): string {
   const auteur = code === "PROPOSEE" ? "" : ` par ${par}`;
   const jour = formatJour(jourOf(le, zone));
-  const raison = motif ? ` : ${uncapitalize(MOTIF_SEANCE_LABELS[motif])}` : "";
+  const raison = motif ? ` : ${uncapitalize(MOTIF_SEANCE_LABELS[motif])}` : "";
   switch (code) {
     case "PROPOSEE":
       return `Proposée depuis le ${jour}, à confirmer`;
     case "CONFIRMEE":
       return `Confirmée le ${jour}${auteur}`;
     case "TENUE":
-      return `Tenue ; notée le ${jour}${auteur}`;
+      return `Tenue ; notée le ${jour}${auteur}`;
     case "REPORTEE":
-      return `Reportée le ${jour}${auteur}${raison} ; elle attend une nouvelle date`;
+      return `Reportée le ${jour}${auteur}${raison} ; elle attend une nouvelle date`;
     case "ANNULEE":
       return `Annulée le ${jour}${auteur}${raison}`;
     case "NON_TENUE":
-      return `N’a pas eu lieu ; noté le ${jour}${auteur}${raison}`;
+      return `N’a pas eu lieu ; noté le ${jour}${auteur}${raison}`;
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Acteur } from "@/lib/acteur";
+import { type CompteRenduResume, readResume } from "@/lib/compte-rendu/queries/compte-rendu";
 import { withEspace } from "@/lib/db";
+import { type PistesSeance, readPistesSeance } from "@/lib/piste/queries";
 import { getSeance, type SeanceDetail } from "@/lib/seance/queries/get";
 
 export type SeancePage = {
   seance: SeanceDetail;
   /** Who may be named secretary; empty for who may not name. */
   secretaires: { id: string; nom: string }[];
+  compteRendu: CompteRenduResume;
+  pistes: PistesSeance;
 };
 
 /** All that the page of a séance shows, in one transaction; null when it is not the acteur's to see. */
@@ -23,6 +27,8 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     return {
       seance,
       secretaires: secretaires.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
+      compteRendu: await readResume(tx, acteur, seanceId),
+      pistes: await readPistesSeance(tx, acteur, seanceId),
     };
   });
 }

@@ -89,9 +89,9 @@ describe("what the pages say", () => {
 
   it("counts, measures and reminds in plain words", () => {
     expect(formatPlanification([])).toBe("Aucune séance n’est encore prévue.");
-    expect(formatPlanification([{ statut: "TENUE" }, { statut: "TENUE" }, { statut: "PROPOSEE" }])).toBe(
-      "Séances : 2 tenues, 1 proposée.",
-    );
+    expect(
+      plain(formatPlanification([{ statut: "TENUE" }, { statut: "TENUE" }, { statut: "PROPOSEE" }])),
+    ).toBe("Séances : 2 tenues, 1 proposée.");
     expect([formatEcart(0), formatEcart(1), formatEcart(-4)]).toEqual([
       "Le même jour",
       "1 jour plus tard",

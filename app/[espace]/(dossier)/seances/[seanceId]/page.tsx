@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Annonce } from "@/components/annonce/annonce";
+import { Resume } from "@/components/compte-rendu/resume";
+import { Pistes } from "@/components/piste/pistes";
+import { Restitution } from "@/components/restitution/restitution";
 import { ActePrincipal, ActesSecondaires } from "@/components/seance/actes";
 import { ConsentementEtat } from "@/components/seance/consentement-etat";
 import { SeanceView } from "@/components/seance/seance-view";
@@ -7,7 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatStatut, formatTitre } from "@/lib/seance/labels/statut";
 import { getSeancePage } from "@/lib/seance/queries/page";
-import { now } from "@/lib/time";
+import { jourOf, now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Une séance" };
 
@@ -16,9 +20,12 @@ type Props = { params: Promise<{ espace: string; seanceId: string }> };
 export default async function SeancePage({ params }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
-  const { seance, secretaires } = (await getSeancePage(acteur, seanceId, now())) ?? notFound();
+  const instant = now();
+  const page = (await getSeancePage(acteur, seanceId, instant)) ?? notFound();
+  const { seance, secretaires, compteRendu, pistes } = page;
   const { situation, statut, prevu } = seance;
   const base = `/${espace}/seances/${seance.id}`;
+  const envers = { espace, seance, aujourdhui: jourOf(instant, acteur.zone) };
   const situationHref = `/${espace}/situations/${situation.id}`;
   return (
     <>
@@ -35,7 +42,20 @@ export default async function SeancePage({ params }: Props) {
         seance={seance}
         secretaires={secretaires}
         consentement={<ConsentementEtat etat={seance.consentement} href={situationHref} />}
-      />
+        devoirs={
+          <div className="flex flex-col gap-6">
+            <Annonce {...envers} zone={acteur.zone} />
+            <Restitution {...envers} valide={compteRendu.validees.length > 0} />
+          </div>
+        }
+      >
+        {statut.code === "TENUE" ? (
+          <>
+            <Resume base={base} zone={acteur.zone} resume={compteRendu} />
+            <Pistes espace={espace} seanceId={seance.id} pistes={pistes} />
+          </>
+        ) : null}
+      </SeanceView>
     </>
   );
 }

@@ -21,7 +21,7 @@ export default async function SuivantesPage({ params }: Props) {
       <PageHeader
         back={{ href: `/${espace}/seances/${page.id}`, label: "La séance" }}
         title="Décaler aussi les suivantes"
-        state={`${code} : la séance du ${formatMoment(de, acteur.zone)} est passée au ${formatMoment(vers, acteur.zone)}. Les suivantes peuvent garder le même écart.`}
+        state={`${code} : la séance du ${formatMoment(de, acteur.zone)} est passée au ${formatMoment(vers, acteur.zone)}. Les suivantes peuvent garder le même écart.`}
       />
       <ShiftForm espace={espace} zone={acteur.zone} page={page} />
     </>

@@ -26,7 +26,7 @@ export default async function ProtocolePage({ params }: Props) {
         title={`Protocole de ${situation.code}`}
         state={
           version === 0
-            ? `${formatProtocole(protocole)} : les valeurs de l’espace, tant qu’aucun protocole n’est écrit.`
+            ? `${formatProtocole(protocole)} : les valeurs de l’espace, tant qu’aucun protocole n’est écrit.`
             : `${formatProtocole(protocole)}.`
         }
       />
