@@ -1,9 +1,9 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import { formatReponse, formatSuite } from "@/lib/demande/labels/suite";
+import { formatEnsuite, formatReponse } from "@/lib/demande/labels/suite";
 import type { DemandeFiche } from "@/lib/demande/queries/demande";
 
-type Props = { espace: string; zone: string; now: Date; demande: DemandeFiche };
+type Props = { espace: string; zone: string; demande: DemandeFiche };
 
 const TONS = {
   COMPLEMENT: "waiting",
@@ -13,7 +13,7 @@ const TONS = {
 } as const;
 
 /** What the service answered, why, in its own words, and what happens next. */
-export function DecisionReponse({ espace, zone, now, demande }: Props) {
+export function DecisionReponse({ espace, zone, demande }: Props) {
   const { statut, motif, reponse, orienteeVers, mienne, situationId } = demande;
   const phrase = formatReponse(demande, zone);
   if (!phrase || !(statut in TONS)) return null;
@@ -28,9 +28,7 @@ export function DecisionReponse({ espace, zone, now, demande }: Props) {
           {orienteeVers.telephone ? `, ${orienteeVers.telephone}` : ""}.
         </p>
       ) : null}
-      {mienne ? (
-        <p className="text-ink-soft">{formatSuite({ ...demande, modifieLe: now }, now, zone)}</p>
-      ) : null}
+      {mienne ? <p className="text-ink-soft">{formatEnsuite(demande)}</p> : null}
       {statut === "ACCEPTEE" && situationId ? (
         <p>
           <LinkButton href={`/${espace}/situations/${situationId}`}>Ouvrir la situation</LinkButton>

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
+import { LECTURE_CHOIX_LABELS, LECTURE_LABELS } from "@/lib/demande/labels/lecture";
 import { ARTICULATION_LABELS, DUREE_LABELS } from "@/lib/demande/labels/reponses";
-import { CHOIX_LABELS, TEXTE_LABELS } from "@/lib/demande/labels/textes";
 import type { DemandeContenu } from "@/lib/demande/queries/demande-contenu";
 import type { ChampChoix } from "@/lib/demande/rules/choix";
-import { type Champ, TEXTES } from "@/lib/demande/rules/textes";
+import type { Champ } from "@/lib/demande/rules/textes";
 import { SUIVI_MEDICAL_LABELS, TRANCHE_AGE_LABELS } from "@/lib/referentiel/labels";
 import type { Modalite } from "@/prisma/client/enums";
 
@@ -26,8 +26,9 @@ export function FicheContenu({ contenu, modalite, effectif }: Props) {
   return (
     <>
       <Section title="La question">
-        <Textes contenu={contenu} champs={["question", "difficulte", "attente", "utilite"]} />
+        <Textes contenu={contenu} champs={["question"]} />
         <Reponses items={choixItems(contenu, ["difficultes"])} />
+        <Textes contenu={contenu} champs={["difficulte", "attente", "utilite"]} />
       </Section>
       <Section title="La situation">
         <Reponses
@@ -71,7 +72,7 @@ const ouiNon = (reponse: boolean | null) => (reponse === null ? null : reponse ?
 const choixItems = ({ choix }: DemandeContenu, champs: ChampChoix[]): Item[] =>
   champs
     .filter((champ) => choix[champ].length > 0)
-    .map((champ) => ({ term: CHOIX_LABELS[champ], value: choix[champ].join(", ") }));
+    .map((champ) => ({ term: LECTURE_CHOIX_LABELS[champ], value: choix[champ].join(", ") }));
 
 function Reponses({ items }: { items: Item[] }) {
   return items.length > 0 ? <DescriptionList items={items} /> : null;
@@ -81,10 +82,10 @@ function Reponses({ items }: { items: Item[] }) {
 const CITES: readonly Champ[] = ["question", "paroles"];
 
 function Textes({ contenu: { textes }, champs }: { contenu: DemandeContenu; champs: Champ[] }) {
-  const ecrits = champs.filter((champ) => TEXTES[champ] && textes[champ]);
+  const ecrits = champs.filter((champ) => textes[champ]);
   return ecrits.map((champ) => (
     <div key={champ} className="flex max-w-reading flex-col gap-1">
-      <h3 className="text-14 text-ink-soft">{TEXTE_LABELS[champ]}</h3>
+      {LECTURE_LABELS[champ] ? <h3 className="text-14 text-ink-soft">{LECTURE_LABELS[champ]}</h3> : null}
       <p
         className={
           CITES.includes(champ) ? "font-serif text-18 whitespace-pre-line italic" : "whitespace-pre-line"

@@ -5,8 +5,12 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import { STATUT_DEMANDE_LABELS } from "@/lib/demande/labels/reponses";
 import { STATUT_DEMANDE_TONS } from "@/lib/demande/labels/statut";
 import type { DemandeLigne } from "@/lib/demande/queries/liste";
+import { STATUTS_EN_ATTENTE } from "@/lib/demande/rules/statut";
 import { formatJourCourt, jourOf } from "@/lib/time";
+import type { StatutDemande } from "@/prisma/client/enums";
 import { type Contexte, sortOf } from "./liste-contexte";
+
+const EN_ATTENTE: readonly StatutDemande[] = STATUTS_EN_ATTENTE;
 
 type Props = Contexte & { lignes: DemandeLigne[] };
 
@@ -57,7 +61,12 @@ export function ListeToutes({ lignes, ...contexte }: Props) {
         {
           key: "intervenant",
           header: "Intervenant·e",
-          cell: ({ intervenant }) => intervenant ?? <span className="text-ink-soft">Pas encore</span>,
+          cell: ({ intervenant, statut }) =>
+            intervenant ?? (
+              <span className="text-ink-soft">
+                {EN_ATTENTE.includes(statut) ? "Pas encore" : "Sans objet"}
+              </span>
+            ),
         },
         {
           key: "accord",

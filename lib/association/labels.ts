@@ -7,6 +7,14 @@ export const STATUT_ASSOCIATION_LABELS = {
   TERMINEE: "Ne participe plus",
 } as const satisfies Record<StatutAssociation, string>;
 
+/** The tone of the badge: its word and its shape say the same. */
+export const STATUT_ASSOCIATION_TONS = {
+  PROPOSEE: "waiting",
+  ACCEPTEE: "done",
+  DECLINEE: "stopped",
+  TERMINEE: "stopped",
+} as const satisfies Record<StatutAssociation, string>;
+
 export const REFUS_ASSOCIATION = {
   INTROUVABLE: "Cette proposition n’existe plus. Revenez à la page précédente.",
   PERSONNE_INCONNUE: "Cette personne n’est plus membre de votre espace. Cherchez à nouveau.",

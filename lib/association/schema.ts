@@ -10,3 +10,10 @@ export const AssociateMembre = z.object({
 
 export const AnswerAssociation = z.object({ associationId: id });
 export const CloseAssociation = z.object({ associationId: id });
+
+const une = z.string().trim().max(80).catch("");
+
+/** What the address of the page says: words looked for, or the one who is being proposed. */
+export const RechercheProfessionnels = z
+  .object({ q: une, membre: une })
+  .transform(({ q, membre }) => ({ recherche: q, membreId: membre }));

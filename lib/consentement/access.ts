@@ -1,5 +1,11 @@
 import type { Acteur } from "@/lib/acteur";
-import { isReferent, isSecretariat, referentSituations, type SituationAcces } from "@/lib/situation/access";
+import {
+  isReferent,
+  isSecretariat,
+  referentSituations,
+  type SituationAcces,
+  visibleSituations,
+} from "@/lib/situation/access";
 import type { Prisma } from "@/prisma/client/client";
 
 /** The situations whose consent the acteur records: only the référent·e knows who the person is. */
@@ -7,7 +13,7 @@ export const recordableSituations = referentSituations;
 
 /** The situations whose withdrawal the acteur may record: the référent·e, or the secretariat for someone who called. */
 export function withdrawableSituations(acteur: Acteur): Prisma.SituationWhereInput {
-  const toutes = isSecretariat(acteur) ? [{ espaceId: acteur.espaceId }] : [];
+  const toutes = isSecretariat(acteur) ? [visibleSituations(acteur)] : [];
   return { espaceId: acteur.espaceId, OR: [referentSituations(acteur), ...toutes] };
 }
 

@@ -1,4 +1,5 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
+import { formatJourCourt, type Jour, jourOf } from "@/lib/time";
 import type { ActeConsentement, MoyenConsentement } from "@/prisma/client/enums";
 
 export const ETAT_CONSENTEMENT_LABELS = {
@@ -6,6 +7,14 @@ export const ETAT_CONSENTEMENT_LABELS = {
   RETIRE: "Retiré",
   A_COMPLETER: "À compléter",
   EN_VIGUEUR: "En vigueur",
+} as const satisfies Record<EtatConsentement, string>;
+
+/** What each state means for the work. */
+export const ETAT_CONSENTEMENT_PHRASES = {
+  ABSENT: "Rien n’est encore recueilli : aucune séance ne peut être confirmée.",
+  RETIRE: "La personne ne souhaite plus que sa situation soit évoquée. Tout s’arrête.",
+  A_COMPLETER: "Il ne couvre pas toutes les personnes réunies : aucune séance ne peut être confirmée.",
+  EN_VIGUEUR: "Sa situation peut être évoquée, avec ces personnes et aucune autre.",
 } as const satisfies Record<EtatConsentement, string>;
 
 /** The tone of the badge: its word and its shape say the same. */
@@ -21,6 +30,28 @@ export const ACTE_CONSENTEMENT_LABELS = {
   ACCORD: "Accord de la personne",
   MODIFICATION: "Accord modifié",
   RETRAIT: "Accord retiré",
+} as const satisfies Record<ActeConsentement, string>;
+
+/** What may be answered to « comment ? »; the last one is refused, with its reason. */
+export const MOYENS_PROPOSES_LABELS = {
+  ECRIT: "Par écrit",
+  ELECTRONIQUE: "Sous forme électronique",
+  ORAL: "À l’oral seulement",
+} as const;
+
+/** The same events, as the story of the situation tells them. */
+export const ACTE_CONSENTEMENT_PHRASES = {
+  INFORMATION: "La personne est informée",
+  ACCORD: "La personne donne son accord",
+  MODIFICATION: "La personne modifie son accord",
+  RETRAIT: "La personne retire son accord",
+} as const satisfies Record<ActeConsentement, string>;
+
+/** The same, when the person was informed the same day. */
+export const ACTE_INFORME_PHRASES = {
+  ...ACTE_CONSENTEMENT_PHRASES,
+  ACCORD: "La personne est informée, et donne son accord",
+  MODIFICATION: "La personne est informée, et modifie son accord",
 } as const satisfies Record<ActeConsentement, string>;
 
 export const MOYEN_LABELS = {
@@ -41,3 +72,66 @@ export const REFUS_CONSENTEMENT = {
   PERSONNE_INCONNUE: "La personne indiquée n’est plus membre de votre espace. Choisissez à nouveau.",
   DEJA_RETIRE: "L’accord est déjà retiré : rien ne reste à arrêter.",
 } as const;
+
+type Accord = {
+  survenuLe: Jour;
+  par: string;
+  moyen: MoyenConsentement | null;
+  texteVersion: string | null;
+  conservePar: string | null;
+};
+
+/** « Donné par écrit le 3 mars 2026, recueilli par Léa Moreau, texte 2026-1, conservé par le CMS du Port. » */
+export function formatAccord(accord: Accord, retrait: { survenuLe: Jour } | null): string {
+  const { survenuLe, par, moyen, texteVersion, conservePar } = accord;
+  const comment = moyen ? ` ${MOYEN_LABELS[moyen].toLowerCase()}` : "";
+  const donne = `Donné${comment} le ${formatJourCourt(survenuLe)}, recueilli par ${par}`;
+  const texte = texteVersion ? `, texte ${texteVersion}` : "";
+  const ou = conservePar ? `. Document signé conservé par : ${conservePar}` : "";
+  const fin = retrait ? `. Retiré le ${formatJourCourt(retrait.survenuLe)}` : "";
+  return `${donne}${texte}${ou}${fin}.`;
+}
+
+type Evenement = {
+  par: string;
+  moyen: MoyenConsentement | null;
+  conservePar: string | null;
+  enregistreLe: Date;
+  survenuLe: Jour;
+};
+
+/** Who, how, where it is kept, and when it was recorded if that was another day. */
+export function formatEvenement(
+  { par, moyen, conservePar, enregistreLe, survenuLe }: Evenement,
+  zone: string,
+): string {
+  const enregistre = jourOf(enregistreLe, zone);
+  const parts = [
+    moyen ? `${MOYEN_LABELS[moyen]}, par ${par}` : `Par ${par}`,
+    conservePar ? `document conservé par : ${conservePar}` : null,
+    enregistre === survenuLe ? null : `enregistré le ${formatJourCourt(enregistre)}`,
+  ];
+  return `${parts.filter(Boolean).join(" ; ")}.`;
+}
+
+/** What a withdrawal does, to be read before it is confirmed. */
+export function formatEffetsDuRetrait(seances: number): string[] {
+  const annulees =
+    seances === 0
+      ? "Plus aucune séance ne peut être proposée ni confirmée."
+      : seances === 1
+        ? "La séance prévue est annulée, et plus aucune ne peut être prévue."
+        : `Les ${seances} séances prévues sont annulées, et plus aucune ne peut être prévue.`;
+  return [
+    annulees,
+    "L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Seul·e la ou le référent·e garde ce qui est écrit.",
+    "Toutes les personnes réunies le voient à leur prochaine connexion.",
+    "Le retrait ne s’efface pas. Si la personne change d’avis, un nouvel accord se recueille.",
+  ];
+}
+
+/** « Omar Diallo (CSAPA du Fleuve) et Inès Roux ». */
+export function formatPersonnes(personnes: readonly { nom: string; structure: string | null }[]): string {
+  const noms = personnes.map(({ nom, structure }) => (structure ? `${nom} (${structure})` : nom));
+  return [noms.slice(0, -1).join(", "), noms.at(-1)].filter(Boolean).join(" et ");
+}

@@ -97,7 +97,7 @@ export const isSecretariat = (acteur: Acteur): boolean => hasRole(acteur, "SECRE
 
 /** The situations whose référent·e or intervenant·e the acteur may change: theirs to work on, or any for the administrator. */
 export function transferableSituations(acteur: Acteur): Where {
-  if (can(acteur, "membre.administrer")) return { espaceId: acteur.espaceId };
+  if (can(acteur, "membre.administrer")) return { espaceId: acteur.espaceId, ...FILED };
   return intervenantSituations(acteur);
 }
 

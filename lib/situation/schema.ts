@@ -25,6 +25,8 @@ export const RechercheSituations = z.object({
   statut: z.enum(["en-cours", "closes"]).catch("en-cours"),
   tri: z.enum(TRIS_SITUATIONS).optional().catch(undefined),
   sens: z.enum(["asc", "desc"]).optional().catch(undefined),
+  /** What was just done, to be told once. */
+  fait: z.enum(["decliner", "terminer", "confier"]).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type RechercheSituations = z.output<typeof RechercheSituations>;

@@ -58,7 +58,7 @@ export type ConsentementCarte = {
   /** What the person does not want shared, in words. */
   exclusions: string[];
   /** The professionals asked or gathered whom the agreement does not cover. */
-  horsPortee: { nom: string; structure: string | null }[];
+  horsPortee: Pick<Reuni, "membreId" | "structureId" | "nom" | "structure">[];
   evenements: ConsentementEvenement[];
   /** The last event, 0 when there is none: what an act recorded now is recorded over. */
   rang: number;
@@ -92,7 +92,12 @@ export async function readCarte(
     retrait: etat === "RETIRE" ? (evenements.findLast(({ acte }) => acte === "RETRAIT") ?? null) : null,
     informeeLe: evenements.findLast(({ acte }) => acte === "INFORMATION")?.survenuLe ?? null,
     exclusions: accord ? await listLibelles(tx, acteur, accord.exclusions) : [],
-    horsPortee: hors.map(({ nom, structure }) => ({ nom, structure })),
+    horsPortee: hors.map(({ membreId, structureId, nom, structure }) => ({
+      membreId,
+      structureId,
+      nom,
+      structure,
+    })),
     evenements,
     rang: evenements.at(-1)?.rang ?? 0,
   };

@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { readAssociations } from "@/lib/association/queries/associations";
+import { STATUTS_REUNIS } from "@/lib/association/rules";
 import { isId } from "@/lib/champ";
 import { canRecord, canWithdraw } from "@/lib/consentement/access";
 import { withEspace } from "@/lib/db";
@@ -17,6 +18,8 @@ export type PageConsentement = {
   peut: { recueillir: boolean; retirer: boolean };
   /** What its forms offer, for who records. */
   choix: { portees: PorteeChoix[]; exclusions: ValeurChoix[]; collecteurs: { id: string; nom: string }[] };
+  /** The structures already concerned: the référent·e's and those of the professionals gathered. */
+  structures: string[];
   /** Séances a withdrawal would cancel. */
   aVenir: number;
 };
@@ -46,8 +49,13 @@ export async function getPageConsentement(
     const associations = await readAssociations(tx, acteur, id);
     const associes = associations.filter((association) => association.statut === "ACCEPTEE");
     const recueillir = canRecord(acteur, situation) && statut !== "CLOSE";
+    const reunis = associations.filter(({ statut }) => STATUTS_REUNIS.some((reuni) => reuni === statut));
+    const structures = [referent.structureId, ...reunis.map(({ structureId }) => structureId)].filter(
+      (structureId) => structureId !== null,
+    );
     return {
       id,
+      structures: [...new Set(structures)],
       code,
       moi: acteur.membreId,
       referent: `${referent.prenom} ${referent.nom}`,

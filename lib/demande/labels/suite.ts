@@ -12,28 +12,43 @@ type Demande = {
   intervenant: string | null;
 };
 
+/** What happens after the answer, told to the author. */
+export function formatEnsuite({ statut, modalite }: Pick<Demande, "statut" | "modalite">): string {
+  switch (statut) {
+    case "COMPLEMENT":
+      return "Complétez la demande, puis déposez-la à nouveau : elle garde sa place.";
+    case "ACCEPTEE":
+      return modalite === "COLLECTIF"
+        ? "Le groupe de travail se prépare avec vous : l’intervenant·e vous contacte pour en convenir."
+        : "Les dates, les séances et les pistes se suivent sur la page de la situation.";
+    case "ORIENTEE":
+      return "Prenez contact avec cette structure. Vous pouvez déposer une autre demande quand vous voulez.";
+    default:
+      return "Vous pouvez déposer une autre demande quand vous voulez.";
+  }
+}
+
 /** Where a demande stands and what comes next, told to its author in one or two sentences. */
 export function formatSuite(demande: Demande, now: Date, zone: string): string {
   const { statut, modalite, etape, modifieLe, deposeLe, intervenant } = demande;
-  const depuis = deposeLe ? formatDepuis(deposeLe, now, zone) : "";
-  const par = intervenant ? ` par ${intervenant}` : "";
+  const ensuite = formatEnsuite(demande);
   switch (statut) {
     case "BROUILLON":
       return `${formatEtape(etape, modalite)}, enregistrée ${formatDepuis(modifieLe, now, zone)}. Reprenez-la quand vous voulez.`;
-    case "DEPOSEE":
+    case "DEPOSEE": {
+      const depuis = deposeLe ? formatDepuis(deposeLe, now, zone) : "";
       return `Déposée ${depuis}. Une intervenante ou un intervenant la lit ; vous saurez sa réponse ici.`;
+    }
     case "COMPLEMENT":
-      return "Une précision vous est demandée : complétez la demande, puis déposez-la à nouveau.";
+      return `Une précision vous est demandée. ${ensuite}`;
     case "ACCEPTEE":
-      return modalite === "COLLECTIF"
-        ? `Acceptée${par}. Le groupe de travail se prépare avec vous : vous serez contacté·e pour en convenir.`
-        : `Acceptée${par}. Une première séance vous est proposée sur la page de la situation.`;
+      return `Acceptée${intervenant ? ` par ${intervenant}` : ""}. ${ensuite}`;
     case "ORIENTEE":
       return "Orientée vers une autre structure. Lisez vers qui, et pourquoi.";
     case "REFUSEE":
-      return "Sans suite. Lisez pourquoi ; vous pouvez déposer une autre demande.";
+      return `Sans suite. Lisez pourquoi. ${ensuite}`;
     case "RETIREE":
-      return "Vous avez retiré cette demande. Vous pouvez en déposer une autre.";
+      return `Vous avez retiré cette demande. ${ensuite}`;
   }
 }
 
@@ -64,16 +79,13 @@ export function formatReponse({ statut, decideLe, decidePar }: Reponse, zone: st
   }
 }
 
-type Etat = Reponse & { auteur: string; deposeLe: Date | null; mienne: boolean };
+type Etat = { statut: StatutDemande; auteur: string; deposeLe: Date | null; mienne: boolean };
 
 /** The line under the title: where the demande stands today. */
-export function formatEtat({ auteur, mienne, ...demande }: Etat, now: Date, zone: string): string {
-  const { deposeLe, statut } = demande;
+export function formatEtat({ statut, auteur, deposeLe, mienne }: Etat, now: Date, zone: string): string {
   if (statut === "RETIREE") return "Retirée par la personne qui l’avait déposée.";
   if (!deposeLe) return "";
   const jour = formatJour(jourOf(deposeLe, zone), { annee: true });
   const par = mienne ? "" : ` par ${auteur}`;
-  const depot = `Déposée le ${jour}${par}, ${formatDepuis(deposeLe, now, zone)}.`;
-  const reponse = formatReponse(demande, zone);
-  return reponse ? `${depot} ${reponse}` : depot;
+  return `Déposée le ${jour}${par}, ${formatDepuis(deposeLe, now, zone)}.`;
 }

@@ -2,14 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { readContenus } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
 import { type Jour, jourFromDate } from "@/lib/time";
-import type {
-  ButPiste,
-  Effet,
-  MotifSeance,
-  StatutDemande,
-  StatutPiste,
-  StatutSeance,
-} from "@/prisma/client/enums";
+import type { Effet, MotifSeance, StatutDemande, StatutSeance } from "@/prisma/client/enums";
 
 export type DemandePartie = {
   id: string;
@@ -27,6 +20,8 @@ export type SeancePartie = {
   debut: Date;
   fin: Date;
   statut: StatutSeance;
+  /** Since when it has this status. */
+  statutLe: Date;
   motif: MotifSeance | null;
   lieu: string | null;
   annonceeLe: Jour | null;
@@ -34,24 +29,7 @@ export type SeancePartie = {
   compteRendu: "AUCUN" | "BROUILLON" | "VALIDE";
 };
 
-export type PistePartie = {
-  id: string;
-  seanceId: string;
-  statut: StatutPiste;
-  but: ButPiste;
-  revoirLe: Jour | null;
-  /** Its words, for who reads the content. */
-  texte: string | null;
-};
-
 export type CloturePartie = { closeLe: Date; motif: string; effet: Effet };
-export type SuiviPartie = {
-  id: string;
-  mois: number;
-  prevuLe: Jour;
-  faitLe: Date | null;
-  effet: Effet | null;
-};
 
 const jourOrNull = (date: Date | null) => date && jourFromDate(date);
 
@@ -97,6 +75,7 @@ export async function readSeances(
       debut: true,
       fin: true,
       statut: true,
+      statutLe: true,
       motif: true,
       annonceeLe: true,
       restitueeLe: true,
@@ -117,45 +96,15 @@ export async function readSeances(
   }));
 }
 
-/** The pistes of a situation in the order they came, with their words where the content may be read. */
-export async function readPistes(
-  tx: Tx,
-  acteur: Acteur,
-  situationId: string,
-  lisible: boolean,
-): Promise<PistePartie[]> {
-  const rows = await tx.piste.findMany({
-    where: { espaceId: acteur.espaceId, situationId },
-    orderBy: [{ creeLe: "asc" }, { id: "asc" }],
-    select: { id: true, seanceId: true, statut: true, but: true, revoirLe: true },
-  });
-  const ids = rows.map(({ id }) => id);
-  const textes = lisible ? await readContenus(tx, acteur, "PISTE", ids) : new Map();
-  return rows.map(({ revoirLe, ...row }) => ({
-    ...row,
-    revoirLe: jourOrNull(revoirLe),
-    texte: textes.get(row.id)?.texte ?? null,
-  }));
-}
-
-/** How the work ended, if it did, and the follow-ups at 3 and 6 months. */
-export async function readFin(
+/** How the work ended, if it did. */
+export async function readCloture(
   tx: Tx,
   { espaceId }: Acteur,
   situationId: string,
-): Promise<{ cloture: CloturePartie | null; suivis: SuiviPartie[] }> {
+): Promise<CloturePartie | null> {
   const cloture = await tx.cloture.findFirst({
     where: { espaceId, situationId },
     select: { closeLe: true, effet: true, motif: { select: { libelle: true } } },
   });
-  if (!cloture) return { cloture: null, suivis: [] };
-  const suivis = await tx.suivi.findMany({
-    where: { espaceId, situationId },
-    orderBy: { mois: "asc" },
-    select: { id: true, mois: true, prevuLe: true, faitLe: true, effet: true },
-  });
-  return {
-    cloture: { ...cloture, motif: cloture.motif.libelle },
-    suivis: suivis.map((suivi) => ({ ...suivi, prevuLe: jourFromDate(suivi.prevuLe) })),
-  };
+  return cloture && { ...cloture, motif: cloture.motif.libelle };
 }

@@ -3,10 +3,13 @@ import { canAssociate } from "@/lib/association/access";
 import { type AssociationLigne, readAssociations } from "@/lib/association/queries/associations";
 import { getInvitation, type Invitation } from "@/lib/association/queries/invitation";
 import { isId } from "@/lib/champ";
+import { canClose } from "@/lib/cloture/access";
 import { canRecord, canWithdraw } from "@/lib/consentement/access";
 import { type ConsentementCarte, readCarte } from "@/lib/consentement/queries/carte";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { type PisteLigne, readPistes } from "@/lib/piste/queries";
+import { canPlan } from "@/lib/seance/access";
 import {
   canReadContenu,
   canTransfer,
@@ -15,17 +18,15 @@ import {
   visibleSituations,
 } from "@/lib/situation/access";
 import type { Partie } from "@/lib/situation/rules/prochain-pas";
+import { listSuivis, type SuiviLigne } from "@/lib/suivi/queries";
 import type { Prisma } from "@/prisma/client/client";
 import {
   type CloturePartie,
   type DemandePartie,
-  type PistePartie,
+  readCloture,
   readDemandes,
-  readFin,
-  readPistes,
   readSeances,
   type SeancePartie,
-  type SuiviPartie,
 } from "./parties";
 
 const personne = {
@@ -66,14 +67,21 @@ export type SituationFiche = Pick<Row, "id" | "code" | "statut" | "version" | "a
   partie: Partie;
   /** False: the administrative part only. */
   lisible: boolean;
-  peut: { recueillir: boolean; retirer: boolean; associer: boolean; confier: boolean };
+  peut: {
+    recueillir: boolean;
+    retirer: boolean;
+    associer: boolean;
+    planifier: boolean;
+    confier: boolean;
+    clore: boolean;
+  };
   consentement: ConsentementCarte;
   associations: AssociationLigne[];
   demandes: DemandePartie[];
   seances: SeancePartie[];
-  pistes: PistePartie[];
+  pistes: PisteLigne[];
   cloture: CloturePartie | null;
-  suivis: SuiviPartie[];
+  suivis: SuiviLigne[];
 };
 
 /** A situation and all its parts, in one transaction and a constant number of statements; null when it is not theirs to see. */
@@ -119,14 +127,17 @@ async function readFiche(tx: Tx, acteur: Acteur, row: Row): Promise<SituationFic
       recueillir: canRecord(acteur, row) && statut !== "CLOSE",
       retirer: canWithdraw(acteur, row) && row.accordRetireLe === null,
       associer: canAssociate(acteur, row) && row.accordRetireLe === null,
-      confier: canTransfer(acteur, row),
+      planifier: canPlan(acteur, row) && statut !== "CLOSE" && row.accordRetireLe === null,
+      confier: canTransfer(acteur, row) && statut !== "CLOSE",
+      clore: canClose(acteur, row),
     },
     consentement: await readCarte(tx, acteur, id, associations, lisible),
     associations,
     demandes: await readDemandes(tx, acteur, id, lisible),
     seances: await readSeances(tx, acteur, id),
-    pistes: await readPistes(tx, acteur, id, lisible),
-    ...(await readFin(tx, acteur, id)),
+    pistes: await readPistes(tx, acteur, { situationId: id }),
+    cloture: await readCloture(tx, acteur, id),
+    suivis: await listSuivis(tx, acteur, id),
   };
 }
 

@@ -22,7 +22,7 @@ type Etat = {
   seances: readonly Seance[];
 };
 
-/** What the situation waits for, whoever must do it. The first that applies is the next step. */
+/** One thing the situation waits for, whoever must do it. */
 export type ProchainPas =
   | { pas: "CLOSE" | "RETIRE" | "SANS_SUITE" | "ACCORD" | "ETENDRE" | "PLANIFIER" }
   | { pas: "REPONSE" | "COMPLEMENT"; demandeId: string }
@@ -30,20 +30,35 @@ export type ProchainPas =
 
 const A_VENIR: readonly StatutSeance[] = ["PROPOSEE", "CONFIRMEE"];
 
-/** The next step of a situation at this instant: consent first, then what was held and is not finished, then the next date. */
-export function prochainPas({ statut, consentement, demandes, seances }: Etat, now: Date): ProchainPas {
-  if (statut === "CLOSE") return { pas: "CLOSE" };
-  if (consentement.etat === "RETIRE") return { pas: "RETIRE" };
-  if (statut === "OUVERTE") return pasDeLaDemande(demandes);
-  if (consentement.etat === "ABSENT") return { pas: "ACCORD" };
-  if (consentement.etat === "A_COMPLETER") return { pas: "ETENDRE" };
+/**
+ * What a situation waits for at this instant, most pressing first: the answer and the agreement, without which nothing
+ * goes on; then what was held and is not finished; then the next date.
+ */
+export function pasOf({ statut, consentement, demandes, seances }: Etat, now: Date): ProchainPas[] {
+  if (statut === "CLOSE") return [{ pas: "CLOSE" }];
+  if (consentement.etat === "RETIRE") return [{ pas: "RETIRE" }];
+  if (statut === "OUVERTE") return [pasDeLaDemande(demandes)];
+  if (consentement.etat === "ABSENT") return [{ pas: "ACCORD" }];
+  if (consentement.etat === "A_COMPLETER") return [{ pas: "ETENDRE" }];
+  return [...pasDuPasse(seances, now), pasDeLaSuite(prochaineSeance(seances, now))];
+}
 
-  const passee = seances.find((seance) => seance.statut === "CONFIRMEE" && seance.debut <= now);
-  if (passee) return { pas: "STATUER", seance: passee };
-  const tenue = seances.find((seance) => seance.statut === "TENUE" && seance.restitueeLe === null);
-  if (tenue) return { pas: tenue.compteRendu === "VALIDE" ? "RESTITUER" : "COMPTE_RENDU", seance: tenue };
+/** The next step as this part reads it: theirs if there is one, otherwise what everyone waits for. */
+export function prochainPas(situation: Etat, now: Date): ProchainPas {
+  const pas = pasOf(situation, now);
+  return pas.find((un) => isDe(un, situation.partie)) ?? (pas[0] as ProchainPas);
+}
 
-  const seance = prochaineSeance(seances, now);
+function pasDuPasse(seances: readonly Seance[], now: Date): ProchainPas[] {
+  return seances.flatMap((seance): ProchainPas[] => {
+    const { statut, debut, restitueeLe, compteRendu } = seance;
+    if (statut === "CONFIRMEE" && debut <= now) return [{ pas: "STATUER", seance }];
+    if (statut !== "TENUE" || restitueeLe !== null) return [];
+    return [{ pas: compteRendu === "VALIDE" ? "RESTITUER" : "COMPTE_RENDU", seance }];
+  });
+}
+
+function pasDeLaSuite(seance: Seance | null): ProchainPas {
   if (!seance) return { pas: "PLANIFIER" };
   if (seance.statut === "PROPOSEE") return { pas: "CONFIRMER", seance };
   return { pas: seance.annonceeLe === null ? "ANNONCER" : "ATTENDRE", seance };
@@ -81,3 +96,7 @@ export const PAS_DE_QUI = {
   RESTITUER: ["REFERENT"],
   ATTENDRE: [],
 } as const satisfies Record<ProchainPas["pas"], readonly Partie[]>;
+
+/** Whether this step is this part's to do. */
+export const isDe = ({ pas }: ProchainPas, partie: Partie): boolean =>
+  (PAS_DE_QUI[pas] as readonly Partie[]).includes(partie);

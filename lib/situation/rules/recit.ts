@@ -1,10 +1,16 @@
 import { type Jour, jourOf } from "@/lib/time";
-import type { StatutAssociation, StatutDemande, StatutSeance } from "@/prisma/client/enums";
+import type { ActeConsentement, StatutAssociation, StatutDemande, StatutSeance } from "@/prisma/client/enums";
 
 type Demande = { id: string; statut: StatutDemande; deposeLe: Date | null; decideLe: Date | null };
-type Consentement = { id: string; survenuLe: Jour };
+type Consentement = { id: string; acte: ActeConsentement; survenuLe: Jour; par: string };
 type Association = { id: string; statut: StatutAssociation; proposeeLe: Date; reponduLe: Date | null };
-type Seance = { id: string; debut: Date; statut: StatutSeance; restitueeLe: Jour | null };
+type Seance = {
+  id: string;
+  debut: Date;
+  statut: StatutSeance;
+  statutLe: Date;
+  restitueeLe: Jour | null;
+};
 type Cloture = { closeLe: Date };
 type Suivi = { id: string; mois: number; prevuLe: Jour; faitLe: Date | null };
 
@@ -20,9 +26,12 @@ type Parties<D, C, A, S, L, V> = {
 /** One moment of the story, on the day it happened or will. */
 export type Moment<D, C, A, S, L, V> = { cle: string; le: Jour } & (
   | { type: "depot" | "decision"; demande: D }
-  | { type: "consentement"; evenement: C }
+  /** `informee`: the person was informed the same day by the same professional, told in the same breath. */
+  | { type: "consentement"; evenement: C; informee: boolean }
   | { type: "association" | "depart"; association: A }
-  | { type: "seance" | "restitution"; seance: S }
+  /** `rang` counts the séances that were or will be held, from 1; 0 for the others. */
+  | { type: "seance"; seance: S; rang: number }
+  | { type: "restitution"; seance: S }
   | { type: "cloture"; cloture: L }
   | { type: "suivi"; suivi: V }
 );
@@ -40,6 +49,8 @@ const ORDRE = [
   "suivi",
 ];
 
+const COMPTEES: readonly StatutSeance[] = ["PROPOSEE", "CONFIRMEE", "TENUE"];
+const SANS_DATE: readonly StatutSeance[] = ["ANNULEE", "REPORTEE"];
 const DECIDEES: readonly StatutDemande[] = ["ACCEPTEE", "ORIENTEE", "REFUSEE"];
 
 /**
@@ -63,8 +74,7 @@ export function recitOf<
     if (decideLe && DECIDEES.includes(statut))
       moments.push({ cle: `decision-${id}`, le: jour(decideLe), type: "decision", demande });
   }
-  for (const evenement of consentement.evenements)
-    moments.push({ cle: evenement.id, le: evenement.survenuLe, type: "consentement", evenement });
+  moments.push(...consentementsOf<C>(consentement.evenements));
   for (const association of associations) {
     const { id, statut, proposeeLe, reponduLe } = association;
     if (statut === "PROPOSEE" || statut === "ACCEPTEE")
@@ -72,9 +82,14 @@ export function recitOf<
     if (statut === "TERMINEE" && reponduLe)
       moments.push({ cle: id, le: jour(reponduLe), type: "depart", association });
   }
+  let rang = 0;
   for (const seance of seances) {
-    const { id, debut, restitueeLe } = seance;
-    moments.push({ cle: id, le: jour(debut), type: "seance", seance });
+    const { id, debut, restitueeLe, statut, statutLe } = seance;
+    const compte = COMPTEES.includes(statut);
+    if (compte) rang += 1;
+    // What was called off is told on the day it was, not on the day it would have been.
+    const le = SANS_DATE.includes(statut) ? statutLe : debut;
+    moments.push({ cle: id, le: jour(le), type: "seance", seance, rang: compte ? rang : 0 });
     if (restitueeLe) moments.push({ cle: `restitution-${id}`, le: restitueeLe, type: "restitution", seance });
   }
   if (cloture) moments.push({ cle: "cloture", le: jour(cloture.closeLe), type: "cloture", cloture });
@@ -86,4 +101,19 @@ export function recitOf<
       suivi,
     });
   return moments.sort((a, b) => a.le.localeCompare(b.le) || ORDRE.indexOf(a.type) - ORDRE.indexOf(b.type));
+}
+
+/** The events of consent; an information and the agreement it prepared, of one day and one professional, are one moment. */
+function consentementsOf<C extends Consentement>(evenements: readonly C[]) {
+  return evenements.flatMap((evenement, index) => {
+    const prepare = (avant: C | undefined, apres: C | undefined) =>
+      avant?.acte === "INFORMATION" &&
+      (apres?.acte === "ACCORD" || apres?.acte === "MODIFICATION") &&
+      avant.survenuLe === apres.survenuLe &&
+      avant.par === apres.par;
+    if (prepare(evenement, evenements[index + 1])) return [];
+    const informee = prepare(evenements[index - 1], evenement);
+    const { id: cle, survenuLe: le } = evenement;
+    return [{ cle, le, type: "consentement" as const, evenement, informee }];
+  });
 }

@@ -6,7 +6,7 @@ import { transfer } from "@/lib/situation/commands/cible";
 import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
 import { listSituations } from "@/lib/situation/queries/liste";
 import { lockSituation } from "@/lib/situation/queries/lock";
-import { readDemandes, readFin, readSeances } from "@/lib/situation/queries/parties";
+import { readDemandes, readCloture, readSeances } from "@/lib/situation/queries/parties";
 import { getSituation, getSituationPage } from "@/lib/situation/queries/situation";
 import { getTransfert } from "@/lib/situation/queries/transfert";
 import { RechercheSituations } from "@/lib/situation/schema";
@@ -64,7 +64,7 @@ export const cas = [
     appeler: (tx, acteur, id) => readDemandes(tx, acteur, id, true),
   }),
   piece(readSeances, { cible: ({ situation }) => situation.id, appeler: readSeances }),
-  piece(readFin, { cible: ({ close }) => close.id, appeler: readFin }),
+  piece(readCloture, { cible: ({ close }) => close.id, appeler: readCloture }),
   liste(getAccueil, {
     par: ["referent", "intervenant", "secretaire", "autreSecretaire", "associe"],
     lire: (acteur, { now }) => getAccueil(acteur, now),

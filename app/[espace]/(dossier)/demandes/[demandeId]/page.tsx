@@ -35,8 +35,8 @@ export default async function DemandePage({ params }: Props) {
         secondary={<DecisionAutres espace={espace} demande={demande} />}
       />
       <PageBody aside={<FicheMarge demande={demande} />} asideLabel="Qui et où">
+        <DecisionReponse espace={espace} zone={zone} demande={demande} />
         <DecisionAlertes espace={espace} demande={demande} delaiAlerteJours={delaiAlerteJours} />
-        <DecisionReponse espace={espace} zone={zone} now={instant} demande={demande} />
         {contenu ? (
           <FicheContenu contenu={contenu} modalite={modalite} effectif={effectif} />
         ) : (

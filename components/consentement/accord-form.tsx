@@ -1,0 +1,91 @@
+import { TexteLu } from "@/components/consentement/texte-lu";
+import { ActionForm } from "@/components/ui/action-form";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { DateInput } from "@/components/ui/date-input";
+import { Notice } from "@/components/ui/notice";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { recordAccord } from "@/lib/consentement/actions";
+import { MOYENS_PROPOSES_LABELS } from "@/lib/consentement/labels";
+import type { PageConsentement } from "@/lib/consentement/queries/page";
+import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
+import { getTexte } from "@/lib/texte/rules/versions";
+import type { Jour } from "@/lib/time";
+import { PorteeChoix } from "./portee-choix";
+
+type Props = { espace: string; page: PageConsentement; today: Jour };
+
+type Portee = { structureId: string | null; membreId: string | null };
+
+/** A scope as the form sends it; someone of no structure cannot be covered. */
+const code = ({ structureId, membreId }: Portee): string[] =>
+  structureId ? [membreId ? `${structureId}/${membreId}` : structureId] : [];
+
+/** The person's agreement, the first or its whole new wording: when, how, with whom, and not about what. */
+export function AccordForm({ espace, page, today }: Props) {
+  const { id, moi, carte, choix } = page;
+  const { accord, rang, etat, horsPortee } = carte;
+  const modifie = etat === "EN_VIGUEUR" || etat === "A_COMPLETER";
+  const courant = modifie ? accord : null;
+  const portees = [...(courant?.portees ?? []), ...horsPortee].flatMap(code);
+  const premieres = [...page.structures, ...(courant?.portees.map(({ structureId }) => structureId) ?? [])];
+  const { version } = getTexte("consentement");
+  return (
+    <ActionForm
+      action={recordAccord.bind(null, espace)}
+      hidden={{ situationId: id, rang: String(rang), texteVersion: version }}
+    >
+      <TexteLu />
+      <DateInput
+        name="informationLe"
+        label={modifie ? "La personne a été informée de ce changement le" : "La personne a été informée le"}
+        help="Dans tous les cas, elle est informée auparavant : de quoi l’on parlera, avec qui, quand, et de son droit de refuser."
+        optional={carte.informeeLe !== null && etat !== "RETIRE"}
+        max={today}
+      />
+      <DateInput name="accordLe" label="Elle a donné son accord le" max={today} />
+      <Select
+        name="recueilliParId"
+        label="Recueilli par"
+        defaultValue={moi}
+        options={choix.collecteurs.map(({ id: value, nom }) => ({ value, label: nom }))}
+      />
+      <RadioGroup
+        name="moyen"
+        label="Comment ?"
+        defaultValue={courant?.moyen ?? undefined}
+        options={Object.entries(MOYENS_PROPOSES_LABELS).map(([value, label]) => ({ value, label }))}
+      />
+      {horsPortee.length > 0 ? (
+        <Notice tone="waiting" title="L’accord est à étendre">
+          <p>
+            Les personnes qui ne sont pas couvertes sont déjà cochées ci-dessous. Vérifiez chacune avec la
+            personne.
+          </p>
+        </Notice>
+      ) : null}
+      <PorteeChoix name="portees" structures={choix.portees} defaultValue={portees} premieres={premieres} />
+      <CheckboxGroup
+        name="exclusions"
+        label="Ce dont elle ne souhaite pas que l’on parle"
+        help={PRECAUTIONS.exclusions.texte}
+        optional
+        columns={2}
+        defaultValue={courant?.exclusions}
+        options={choix.exclusions.map(({ code: value, libelle }) => ({ value, label: libelle }))}
+      />
+      <Select
+        name="conserveParId"
+        label="Quelle structure conserve le document signé ?"
+        help="Il nomme la personne : il n’est pas transmis, et ne se dépose pas ici."
+        placeholder="Choisissez une structure"
+        defaultValue={courant?.conserveParId ?? undefined}
+        options={choix.portees.map(({ id: value, nom }) => ({ value, label: nom }))}
+      />
+      <div>
+        <SubmitButton>{modifie ? "Enregistrer l’accord modifié" : "Enregistrer l’accord"}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

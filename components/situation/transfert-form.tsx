@@ -1,0 +1,57 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { transferIntervenant, transferReferent } from "@/lib/situation/actions";
+import type { PageTransfert, Repreneur } from "@/lib/situation/queries/transfert";
+
+type Props = { espace: string; page: PageTransfert };
+
+const options = (repreneurs: readonly Repreneur[]) =>
+  repreneurs.map(({ id, nom, structure, associe }) => ({
+    value: id,
+    label: [nom, structure, associe ? "déjà associé·e" : null].filter(Boolean).join(", "),
+  }));
+
+/** Another référent·e: the link between the code and the person passes from hand to hand, off the platform. */
+export function TransfertReferentForm({ espace, page: { id, version, referents } }: Props) {
+  return (
+    <ActionForm action={transferReferent.bind(null, espace)} version={version} hidden={{ situationId: id }}>
+      <Select
+        name="membreId"
+        label="Qui devient référent·e ?"
+        placeholder="Choisissez une personne"
+        options={options(referents)}
+      />
+      <Checkbox
+        name="remis"
+        label="Le lien entre le code et la personne lui a été remis de la main à la main"
+        help="Ce lien n’est écrit nulle part ici."
+      />
+      <div>
+        <SubmitButton variant="secondary">Changer de référent·e</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Another intervenant·e: the situation and its séances to come. */
+export function TransfertIntervenantForm({ espace, page: { id, version, intervenants } }: Props) {
+  return (
+    <ActionForm
+      action={transferIntervenant.bind(null, espace)}
+      version={version}
+      hidden={{ situationId: id }}
+    >
+      <Select
+        name="membreId"
+        label="À qui confier le travail ?"
+        placeholder="Choisissez une personne"
+        options={options(intervenants)}
+      />
+      <div>
+        <SubmitButton variant="secondary">Confier la situation</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
+import { type Tx, withEspace } from "@/lib/db";
+import { transferableSituations } from "@/lib/situation/access";
+import type { RoleCode } from "@/prisma/client/enums";
+
+export type Repreneur = { id: string; nom: string; structure: string | null; associe: boolean };
+
+export type PageTransfert = {
+  id: string;
+  code: string;
+  version: number;
+  referent: string;
+  intervenant: string | null;
+  /** Who may become référent·e; those already associated first, who know the situation. */
+  referents: Repreneur[];
+  intervenants: Repreneur[];
+};
+
+const nomOf = ({ prenom, nom }: { prenom: string; nom: string }) => `${prenom} ${nom}`;
+
+/**
+ * Who leads a situation and who may take it over: its code and people, nothing else. For its intervenant·e and the
+ * administrator; null for anyone else.
+ */
+export async function getTransfert(acteur: Acteur, situationId: string): Promise<PageTransfert | null> {
+  if (!isId(situationId)) return null;
+  return withEspace(acteur, async (tx) => {
+    const situation = await tx.situation.findFirst({
+      where: { AND: [transferableSituations(acteur), { id: situationId, statut: { not: "CLOSE" } }] },
+      select: {
+        id: true,
+        code: true,
+        version: true,
+        referentId: true,
+        intervenantId: true,
+        referent: { select: { prenom: true, nom: true } },
+        intervenant: { select: { prenom: true, nom: true } },
+      },
+    });
+    if (!situation) return null;
+    const { id, code, version, referent, intervenant, referentId, intervenantId } = situation;
+    const sauf = [referentId, intervenantId].filter((membreId) => membreId !== null);
+    return {
+      ...{ id, code, version },
+      referent: nomOf(referent),
+      intervenant: intervenant && nomOf(intervenant),
+      referents: await listRepreneurs(tx, acteur, id, "PROFESSIONNEL", sauf),
+      intervenants: intervenant ? await listRepreneurs(tx, acteur, id, "INTERVENANT", sauf) : [],
+    };
+  });
+}
+
+async function listRepreneurs(
+  tx: Tx,
+  { espaceId }: Acteur,
+  situationId: string,
+  role: RoleCode,
+  sauf: readonly string[],
+): Promise<Repreneur[]> {
+  const rows = await tx.membre.findMany({
+    where: { espaceId, id: { notIn: [...sauf] }, desactiveLe: null, roles: { some: { role } } },
+    orderBy: [{ nom: "asc" }, { prenom: "asc" }],
+    take: 300,
+    select: {
+      id: true,
+      prenom: true,
+      nom: true,
+      structure: { select: { nom: true } },
+      associations: { where: { situationId, statut: "ACCEPTEE" }, take: 1, select: { id: true } },
+    },
+  });
+  const repreneurs = rows.map(({ id, structure, associations, ...membre }) => ({
+    id,
+    nom: nomOf(membre),
+    structure: structure?.nom ?? null,
+    associe: associations.length > 0,
+  }));
+  return repreneurs.sort((a, b) => Number(b.associe) - Number(a.associe));
+}
