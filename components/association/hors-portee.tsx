@@ -18,10 +18,10 @@ export function HorsPortee({ espace, base, situationId, referent, candidat }: Pr
         className="max-w-form"
         title={`L’accord de la personne ne couvre pas ${structure ?? nom}`}
       >
-        <p>Proposer {nom} rouvre le consentement :</p>
+        <p>Proposer {nom} rouvre le consentement :</p>
         <ul className="flex list-disc flex-col gap-1 pl-5">
-          <li>{referent} en parle à la personne, et enregistre son accord étendu si elle le souhaite ;</li>
-          <li>d’ici là, les séances confirmées redeviennent proposées, et aucune ne peut être confirmée ;</li>
+          <li>{referent} en parle à la personne, et enregistre son accord étendu si elle le souhaite ;</li>
+          <li>d’ici là, les séances confirmées redeviennent proposées, et aucune ne peut être confirmée ;</li>
           <li>rien de la situation n’est montré à {nom} avant sa réponse.</li>
         </ul>
       </Notice>

@@ -22,11 +22,11 @@ export function InvitationView({ espace, zone, invitation }: Props) {
       <div className="flex flex-col gap-8">
         <Prose>
           <p>
-            Si vous acceptez, la page de cette situation s’ouvre à vous : la demande, les séances, les pistes.
+            Si vous acceptez, la page de cette situation s’ouvre à vous : la demande, les séances, les pistes.
             Vous serez attendu·e aux séances, et tenu·e au secret comme celles et ceux qui y travaillent déjà.
           </p>
           <p>
-            Une séance ne réunit que des personnes couvertes par l’accord de la personne accompagnée : si
+            Une séance ne réunit que des personnes couvertes par l’accord de la personne accompagnée : si
             votre structure n’y figure pas encore, la ou le référent·e lui en parle d’abord.
           </p>
           <p>

@@ -40,7 +40,7 @@ export function AccordForm({ espace, page, today }: Props) {
       <DateInput
         name="informationLe"
         label={modifie ? "La personne a été informée de ce changement le" : "La personne a été informée le"}
-        help="Dans tous les cas, elle est informée auparavant : de quoi l’on parlera, avec qui, quand, et de son droit de refuser."
+        help="Dans tous les cas, elle est informée auparavant : de quoi l’on parlera, avec qui, quand, et de son droit de refuser."
         optional={carte.informeeLe !== null && etat !== "RETIRE"}
         max={today}
       />
@@ -53,7 +53,7 @@ export function AccordForm({ espace, page, today }: Props) {
       />
       <RadioGroup
         name="moyen"
-        label="Comment ?"
+        label="Comment ?"
         defaultValue={courant?.moyen ?? undefined}
         options={Object.entries(MOYENS_PROPOSES_LABELS).map(([value, label]) => ({ value, label }))}
       />
@@ -77,8 +77,8 @@ export function AccordForm({ espace, page, today }: Props) {
       />
       <Select
         name="conserveParId"
-        label="Quelle structure conserve le document signé ?"
-        help="Il nomme la personne : il n’est pas transmis, et ne se dépose pas ici."
+        label="Quelle structure conserve le document signé ?"
+        help="Il nomme la personne : il n’est pas transmis, et ne se dépose pas ici."
         placeholder="Choisissez une structure"
         defaultValue={courant?.conserveParId ?? undefined}
         options={choix.portees.map(({ id: value, nom }) => ({ value, label: nom }))}

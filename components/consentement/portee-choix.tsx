@@ -33,7 +33,7 @@ export function PorteeChoix({ name, structures, defaultValue, premieres }: Props
   return (
     <Question
       id={field.id}
-      legend="Avec qui sa situation peut-elle être travaillée ?"
+      legend="Avec qui sa situation peut-elle être travaillée ?"
       help="L’accord se donne pour chaque structure, ou pour des professionnels que l’on nomme. Personne d’autre n’y est ajouté sans qu’on le lui demande."
       error={field.error}
     >

@@ -22,7 +22,7 @@ export function DecisionAlertes({ espace, demande, delaiAlerteJours }: Props) {
           }
         >
           <p>
-            Lisez-en la nature plus bas. S’il vous concerne, confiez la demande : elle quittera votre file.
+            Lisez-en la nature plus bas. S’il vous concerne, confiez la demande : elle quittera votre file.
           </p>
         </Notice>
       ) : null}
@@ -40,8 +40,8 @@ export function DecisionAlertes({ espace, demande, delaiAlerteJours }: Props) {
       {modalite === "COLLECTIF" && statut === "ACCEPTEE" ? (
         <Notice tone="info" title="Ce qui se passe ensuite">
           <p>
-            Le groupe se convient avec le service : ses objectifs, ses participants, son rythme et sa durée.
-            La demande reste dans « Groupes à préparer » jusque-là.
+            Le groupe se convient avec le service : ses objectifs, ses participants, son rythme et sa durée.
+            La demande reste dans « Groupes à préparer » jusque-là.
           </p>
         </Notice>
       ) : null}

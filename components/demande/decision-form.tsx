@@ -27,7 +27,7 @@ export function DecisionForm({ espace, decision }: { espace: string; decision: P
       {intervenants.length > 0 ? (
         <RadioGroup
           name="intervenantId"
-          label={acte === "accepter" ? "À qui confier le travail ?" : "À qui confier la demande ?"}
+          label={acte === "accepter" ? "À qui confier le travail ?" : "À qui confier la demande ?"}
           defaultValue={acte === "accepter" ? moi : undefined}
           options={intervenants
             .filter((intervenant) => acte === "accepter" || intervenant.id !== moi)
@@ -37,7 +37,7 @@ export function DecisionForm({ espace, decision }: { espace: string; decision: P
       {structures.length > 0 ? (
         <Select
           name="structureId"
-          label="Vers quelle structure ?"
+          label="Vers quelle structure ?"
           placeholder="Choisissez une structure"
           options={structures.map(({ id: value, nom }) => ({ value, label: nom }))}
         />
@@ -45,7 +45,7 @@ export function DecisionForm({ espace, decision }: { espace: string; decision: P
       {motifs.length > 0 ? (
         <RadioGroup
           name="motifId"
-          label="Pour quelle raison ?"
+          label="Pour quelle raison ?"
           help="La personne qui demande la lira."
           options={motifs.map(({ id: value, libelle }) => ({ value, label: libelle }))}
         />

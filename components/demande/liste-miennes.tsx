@@ -26,7 +26,7 @@ export function ListeMiennes({ espace, zone, now, lignes }: Props) {
         title="Vous n’avez pas encore déposé de demande."
         action={<LinkButton href={`/${espace}/demandes/nouvelle`}>Déposer une demande</LinkButton>}
       >
-        Une situation vous met en difficulté : cinq étapes courtes, sans aucun nom, que vous pouvez
+        Une situation vous met en difficulté : cinq étapes courtes, sans aucun nom, que vous pouvez
         interrompre et reprendre. Une intervenante ou un intervenant TAD vous répond ensuite ici.
       </EmptyState>
     );

@@ -20,7 +20,7 @@ export function MomentAssociation({ le, association }: { le: Jour; association: 
     >
       <p className="text-ink-soft">
         {[profession, structure].filter(Boolean).join(", ")}
-        {statut === "PROPOSEE" ? ` ; sur proposition de ${proposeePar}` : null}
+        {statut === "PROPOSEE" ? ` ; sur proposition de ${proposeePar}` : null}
       </p>
     </TimelineEntry>
   );

@@ -17,7 +17,7 @@ type Props = {
 const PARTIE_ADMINISTRATIVE =
   "Vous lisez ici les dates, les personnes et les états. Ce qui est écrit de la situation n’est lu que par celles et ceux qui y travaillent.";
 const SEUL_LE_REFERENT =
-  "La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par la ou le référent·e.";
+  "La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par la ou le référent·e.";
 
 /**
  * The page of a situation: what it waits for, its story, and beside it, always in sight, the person's agreement. On a

@@ -19,7 +19,7 @@ export function TransfertReferentForm({ espace, page: { id, version, referents }
     <ActionForm action={transferReferent.bind(null, espace)} version={version} hidden={{ situationId: id }}>
       <Select
         name="membreId"
-        label="Qui devient référent·e ?"
+        label="Qui devient référent·e ?"
         placeholder="Choisissez une personne"
         options={options(referents)}
       />
@@ -45,7 +45,7 @@ export function TransfertIntervenantForm({ espace, page: { id, version, interven
     >
       <Select
         name="membreId"
-        label="À qui confier le travail ?"
+        label="À qui confier le travail ?"
         placeholder="Choisissez une personne"
         options={options(intervenants)}
       />

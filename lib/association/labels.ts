@@ -19,7 +19,7 @@ export const REFUS_ASSOCIATION = {
   INTROUVABLE: "Cette proposition n’existe plus. Revenez à la page précédente.",
   PERSONNE_INCONNUE: "Cette personne n’est plus membre de votre espace. Cherchez à nouveau.",
   DEJA_LA: "Cette personne prend déjà part au travail, ou n’a pas encore répondu.",
-  ACCORD_RETIRE: "La personne a retiré son accord : personne ne peut plus être associé à sa situation.",
+  ACCORD_RETIRE: "La personne a retiré son accord : personne ne peut plus être associé à sa situation.",
   HORS_PORTEE:
-    "L’accord de la personne ne couvre pas ce professionnel. Cochez la case pour le proposer tout de même : l’accord sera à étendre.",
+    "L’accord de la personne ne couvre pas ce professionnel. Cochez la case pour le proposer tout de même : l’accord sera à étendre.",
 } as const;

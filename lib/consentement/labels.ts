@@ -11,9 +11,9 @@ export const ETAT_CONSENTEMENT_LABELS = {
 
 /** What each state means for the work. */
 export const ETAT_CONSENTEMENT_PHRASES = {
-  ABSENT: "Rien n’est encore recueilli : aucune séance ne peut être confirmée.",
+  ABSENT: "Rien n’est encore recueilli : aucune séance ne peut être confirmée.",
   RETIRE: "La personne ne souhaite plus que sa situation soit évoquée. Tout s’arrête.",
-  A_COMPLETER: "Il ne couvre pas toutes les personnes réunies : aucune séance ne peut être confirmée.",
+  A_COMPLETER: "Il ne couvre pas toutes les personnes réunies : aucune séance ne peut être confirmée.",
   EN_VIGUEUR: "Sa situation peut être évoquée, avec ces personnes et aucune autre.",
 } as const satisfies Record<EtatConsentement, string>;
 
@@ -61,16 +61,16 @@ export const MOYEN_LABELS = {
 
 export const REFUS_CONSENTEMENT = {
   INTROUVABLE: "Cette situation n’existe pas, ou vous n’en êtes pas référent·e.",
-  CLOSE: "Le travail sur cette situation est clos : il n’y a plus d’accord à recueillir.",
+  CLOSE: "Le travail sur cette situation est clos : il n’y a plus d’accord à recueillir.",
   PERIME:
     "Le consentement a changé pendant que vous écriviez. Relisez l’historique, puis enregistrez à nouveau.",
   DATE_A_VENIR: "Ce jour n’est pas encore passé. Indiquez la date à laquelle cela a eu lieu.",
   INFORMATION_ABSENTE:
-    "La personne est informée auparavant, dans tous les cas : indiquez quand elle l’a été, au plus tard le jour de son accord.",
+    "La personne est informée auparavant, dans tous les cas : indiquez quand elle l’a été, au plus tard le jour de son accord.",
   PORTEE_INCONNUE: "Une des structures choisies n’existe plus. Choisissez à nouveau.",
   EXCLUSION_INCONNUE: "Une des catégories choisies n’existe plus. Choisissez à nouveau.",
   PERSONNE_INCONNUE: "La personne indiquée n’est plus membre de votre espace. Choisissez à nouveau.",
-  DEJA_RETIRE: "L’accord est déjà retiré : rien ne reste à arrêter.",
+  DEJA_RETIRE: "L’accord est déjà retiré : rien ne reste à arrêter.",
 } as const;
 
 type Accord = {
@@ -87,7 +87,7 @@ export function formatAccord(accord: Accord, retrait: { survenuLe: Jour } | null
   const comment = moyen ? ` ${MOYEN_LABELS[moyen].toLowerCase()}` : "";
   const donne = `Donné${comment} le ${formatJourCourt(survenuLe)}, recueilli par ${par}`;
   const texte = texteVersion ? `, texte ${texteVersion}` : "";
-  const ou = conservePar ? `. Document signé conservé par : ${conservePar}` : "";
+  const ou = conservePar ? `. Document signé conservé par : ${conservePar}` : "";
   const fin = retrait ? `. Retiré le ${formatJourCourt(retrait.survenuLe)}` : "";
   return `${donne}${texte}${ou}${fin}.`;
 }
@@ -108,10 +108,10 @@ export function formatEvenement(
   const enregistre = jourOf(enregistreLe, zone);
   const parts = [
     moyen ? `${MOYEN_LABELS[moyen]}, par ${par}` : `Par ${par}`,
-    conservePar ? `document conservé par : ${conservePar}` : null,
+    conservePar ? `document conservé par : ${conservePar}` : null,
     enregistre === survenuLe ? null : `enregistré le ${formatJourCourt(enregistre)}`,
   ];
-  return `${parts.filter(Boolean).join(" ; ")}.`;
+  return `${parts.filter(Boolean).join(" ; ")}.`;
 }
 
 /** What a withdrawal does, to be read before it is confirmed. */

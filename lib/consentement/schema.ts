@@ -5,7 +5,7 @@ import { isJour, type Jour } from "@/lib/time";
 
 /** Why « à l’oral » is not among the means (L.1110-4 CSP, 002:3574). */
 export const ORAL_REFUSE =
-  "Un accord donné à l’oral ne suffit pas : il se recueille par écrit ou sous forme électronique. Vous pouvez enregistrer l’information dès maintenant et l’accord quand il sera formalisé.";
+  "Un accord donné à l’oral ne suffit pas : il se recueille par écrit ou sous forme électronique. Vous pouvez enregistrer l’information dès maintenant et l’accord quand il sera formalisé.";
 
 const MOYENS = ["ECRIT", "ELECTRONIQUE"] as const;
 
@@ -80,7 +80,7 @@ export const RecordAccord = z
     conserveParId: choix(z.uuid("Indiquez la structure qui conserve le document signé.")),
     portees: liste(portee).refine(
       (portees) => portees.length > 0,
-      "Choisissez au moins une structure : l’accord se donne avec la liste de celles et ceux avec qui la situation peut être travaillée.",
+      "Choisissez au moins une structure : l’accord se donne avec la liste de celles et ceux avec qui la situation peut être travaillée.",
     ),
     exclusions: liste(z.string().max(80)),
   })
@@ -101,6 +101,6 @@ export const WithdrawConsentement = z.object({
   retraitLe: jour("Indiquez le jour où la personne a retiré son accord."),
   compris: coche.refine(
     (compris) => compris,
-    "Cochez la case pour confirmer : le retrait arrête les séances aussitôt.",
+    "Cochez la case pour confirmer : le retrait arrête les séances aussitôt.",
   ),
 });

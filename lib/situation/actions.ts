@@ -12,7 +12,7 @@ export const transferReferent = action({
   command: commands.transferReferent,
   refusals: REFUS_TRANSFERT,
   fields,
-  done: "C’est fait : la nouvelle personne référente ouvre la situation dès maintenant.",
+  done: "C’est fait : la nouvelle personne référente ouvre la situation dès maintenant.",
 });
 
 export const transferIntervenant = action({

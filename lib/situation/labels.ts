@@ -34,27 +34,27 @@ export function formatProchainPas(pas: ProchainPas, { referent, intervenant }: G
     case "CLOSE":
       return "Le travail sur cette situation est clos.";
     case "RETIRE":
-      return "La personne a retiré son accord : les séances sont annulées et plus rien n’est partagé.";
+      return "La personne a retiré son accord : les séances sont annulées et plus rien n’est partagé.";
     case "SANS_SUITE":
-      return "La demande n’a pas été suivie : aucun travail n’est en cours.";
+      return "La demande n’a pas été suivie : aucun travail n’est en cours.";
     case "REPONSE":
-      return "La demande est déposée ; une intervenante ou un intervenant la lit.";
+      return "La demande est déposée ; une intervenante ou un intervenant la lit.";
     case "COMPLEMENT":
       return `La demande attend une précision de ${referent}.`;
     case "ACCORD":
       return `L’accord de la personne reste à recueillir par ${referent}. Des dates peuvent être proposées, aucune confirmée.`;
     case "ETENDRE":
-      return `L’accord de la personne ne couvre pas tout le monde. ${referent} en parle avec elle ; d’ici là, aucune séance n’est confirmée.`;
+      return `L’accord de la personne ne couvre pas tout le monde. ${referent} en parle avec elle ; d’ici là, aucune séance n’est confirmée.`;
     case "PLANIFIER":
       return `Aucune séance n’est prévue. ${tad} propose les prochaines dates.`;
     case "STATUER":
-      return `La séance du ${date} est passée : il reste à dire si elle s’est tenue.`;
+      return `La séance du ${date} est passée : il reste à dire si elle s’est tenue.`;
     case "CONFIRMER":
       return `Une séance est proposée ${date}. Elle reste à confirmer.`;
     case "COMPTE_RENDU":
       return `La séance du ${date} s’est tenue. Son compte rendu est à écrire, puis à valider.`;
     case "RESTITUER":
-      return `Le compte rendu de la séance du ${date} est validé : ${referent} en dit les conclusions à la personne.`;
+      return `Le compte rendu de la séance du ${date} est validé : ${referent} en dit les conclusions à la personne.`;
     case "ANNONCER":
       return `La prochaine séance est confirmée, ${date}. ${referent} dit à la personne à quel moment sa situation sera évoquée.`;
     case "ATTENDRE":
@@ -95,7 +95,7 @@ type Seance = { statut: StatutSeance; motif: MotifSeance | null };
 export function formatSeance({ statut, motif }: Seance, rang: number): string {
   if (rang > 0) return rang <= ORDINAUX.length ? `${ORDINAUX[rang - 1]} séance` : `Séance ${rang}`;
   const raison = motif ? MOTIF_SEANCE_LABELS[motif] : null;
-  const suite = raison ? ` : ${raison.charAt(0).toLowerCase()}${raison.slice(1)}` : "";
+  const suite = raison ? ` : ${raison.charAt(0).toLowerCase()}${raison.slice(1)}` : "";
   return `${SEANCE_PHRASES[statut]}${suite}`;
 }
 

@@ -8,7 +8,7 @@ export const TransferReferent = z.object({
   membreId: choix(z.uuid("Choisissez qui devient référent·e.")),
   remis: coche.refine(
     (remis) => remis,
-    "Cochez la case : sans ce lien, la nouvelle personne référente ne saurait pas de qui il s’agit.",
+    "Cochez la case : sans ce lien, la nouvelle personne référente ne saurait pas de qui il s’agit.",
   ),
 });
 

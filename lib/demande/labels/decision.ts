@@ -6,13 +6,13 @@ import { REFUS_ALERTES } from "@/lib/levee/labels";
 export const REFUS_DECISION = {
   ...REFUS_ALERTES,
   INTROUVABLE:
-    "Cette demande n’est plus dans votre file : un collègue y a peut-être répondu. Revenez à la liste.",
+    "Cette demande n’est plus dans votre file : un collègue y a peut-être répondu. Revenez à la liste.",
   PERIME: "Cette demande a changé pendant que vous écriviez. Relisez-la, puis répondez à nouveau.",
   INTERVENANT_INCONNU: "Cette personne n’est plus intervenante dans votre espace. Choisissez à nouveau.",
   ACCORD_RETIRE:
-    "La personne a retiré son accord : sa situation ne peut pas être travaillée. Vous pouvez demander un complément ou ne pas donner suite.",
+    "La personne a retiré son accord : sa situation ne peut pas être travaillée. Vous pouvez demander un complément ou ne pas donner suite.",
   MOTIF_INCONNU: "Cette raison n’est plus proposée. Choisissez à nouveau.",
-  MOT_ATTENDU: "« Autre motif » ne dit rien à qui le lit : ajoutez quelques mots.",
+  MOT_ATTENDU: "« Autre motif » ne dit rien à qui le lit : ajoutez quelques mots.",
   STRUCTURE_INCONNUE: "Cette structure n’est plus proposée. Choisissez à nouveau.",
 } as const;
 
@@ -35,7 +35,7 @@ export const DECISION_TEXTES: Record<Exclude<ActeDemande, "deposer">, Texte> = {
   accepter: {
     titre: "Accepter la demande",
     effet:
-      "Le travail s’ouvre sur cette situation, avec le rythme par défaut de votre espace. Des dates peuvent être proposées ; aucune séance n’est confirmée tant que l’accord de la personne n’est pas en vigueur.",
+      "Le travail s’ouvre sur cette situation, avec le rythme par défaut de votre espace. Des dates peuvent être proposées ; aucune séance n’est confirmée tant que l’accord de la personne n’est pas en vigueur.",
     mot: {
       label: "Un mot à la personne qui demande",
       help: "Par exemple comment vous allez convenir d’une date.",
@@ -46,7 +46,7 @@ export const DECISION_TEXTES: Record<Exclude<ActeDemande, "deposer">, Texte> = {
   completer: {
     titre: "Demander un complément",
     effet:
-      "La demande revient à son auteur·e avec ce qui manque. Elle reprend sa place dans votre file une fois complétée : l’attente compte depuis le premier dépôt.",
+      "La demande revient à son auteur·e avec ce qui manque. Elle reprend sa place dans votre file une fois complétée : l’attente compte depuis le premier dépôt.",
     mot: { label: "Ce qui manque", help: "Dites-le comme vous le diriez de vive voix." },
     bouton: "Demander ce complément",
   },
@@ -59,7 +59,7 @@ export const DECISION_TEXTES: Record<Exclude<ActeDemande, "deposer">, Texte> = {
   refuser: {
     titre: "Ne pas donner suite",
     effet:
-      "La demande quitte votre file. La personne qui l’a déposée lit pourquoi ; elle pourra en déposer une autre.",
+      "La demande quitte votre file. La personne qui l’a déposée lit pourquoi ; elle pourra en déposer une autre.",
     mot: {
       label: "Un mot à la personne qui demande",
       help: "Ce qu’elle peut faire d’autre, par exemple.",
@@ -83,11 +83,11 @@ export const DECISION_TEXTES: Record<Exclude<ActeDemande, "deposer">, Texte> = {
 
 /** What the list says once it is done. */
 export const ACTE_FAIT_LABELS = {
-  completer: "Le complément est demandé : la demande reviendra dans votre file une fois complétée.",
+  completer: "Le complément est demandé : la demande reviendra dans votre file une fois complétée.",
   accepter: "La demande est acceptée. La personne qui l’a déposée le lit sur sa page.",
   orienter: "La demande est orientée. La personne qui l’a déposée lit vers qui et pourquoi.",
   refuser: "La réponse est envoyée. La personne qui a déposé la demande lit pourquoi.",
-  confier: "La demande est confiée : elle n’est plus que dans la file de votre collègue.",
+  confier: "La demande est confiée : elle n’est plus que dans la file de votre collègue.",
   retirer: "Votre demande est retirée. Vous pourrez en déposer une autre quand vous voudrez.",
 } as const satisfies Record<Exclude<ActeDemande, "deposer">, string>;
 

@@ -16,10 +16,10 @@ type Demande = {
 export function formatEnsuite({ statut, modalite }: Pick<Demande, "statut" | "modalite">): string {
   switch (statut) {
     case "COMPLEMENT":
-      return "Complétez la demande, puis déposez-la à nouveau : elle garde sa place.";
+      return "Complétez la demande, puis déposez-la à nouveau : elle garde sa place.";
     case "ACCEPTEE":
       return modalite === "COLLECTIF"
-        ? "Le groupe de travail se prépare avec vous : l’intervenant·e vous contacte pour en convenir."
+        ? "Le groupe de travail se prépare avec vous : l’intervenant·e vous contacte pour en convenir."
         : "Les dates, les séances et les pistes se suivent sur la page de la situation.";
     case "ORIENTEE":
       return "Prenez contact avec cette structure. Vous pouvez déposer une autre demande quand vous voulez.";
@@ -37,7 +37,7 @@ export function formatSuite(demande: Demande, now: Date, zone: string): string {
       return `${formatEtape(etape, modalite)}, enregistrée ${formatDepuis(modifieLe, now, zone)}. Reprenez-la quand vous voulez.`;
     case "DEPOSEE": {
       const depuis = deposeLe ? formatDepuis(deposeLe, now, zone) : "";
-      return `Déposée ${depuis}. Une intervenante ou un intervenant la lit ; vous saurez sa réponse ici.`;
+      return `Déposée ${depuis}. Une intervenante ou un intervenant la lit ; vous saurez sa réponse ici.`;
     }
     case "COMPLEMENT":
       return `Une précision vous est demandée. ${ensuite}`;
@@ -56,7 +56,7 @@ function formatEtape(etape: number, modalite: Modalite): string {
   if (!isEtape(etape)) return "Commencée";
   const etapes = etapesOf(modalite);
   const rang = Math.max(1, etapes.indexOf(etape) + 1);
-  return `Étape ${rang} sur ${etapes.length}, « ${ETAPE_LABELS[etape]} »`;
+  return `Étape ${rang} sur ${etapes.length}, « ${ETAPE_LABELS[etape]} »`;
 }
 
 type Reponse = { statut: StatutDemande; modalite: Modalite; decideLe: Date | null; decidePar: string | null };

@@ -6,7 +6,7 @@ import { gatherReponses, reponses } from "@/lib/levee/schema";
 export const MOT_MAX = 2000;
 const cible = { demandeId: id, version };
 const mot = texteLibre(MOT_MAX);
-const motif = choix(z.uuid("Choisissez une raison : la personne qui demande la lira."));
+const motif = choix(z.uuid("Choisissez une raison : la personne qui demande la lira."));
 
 export const AcceptDemande = z.preprocess(
   gatherReponses,
