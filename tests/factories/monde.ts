@@ -150,7 +150,7 @@ async function createDemandes(cast: Distribution, mot: string, now: Date) {
   const { version } = await readDemande(cast, confiee.id);
   const { membreId: intervenantId } = cast.autreIntervenant;
   faite(await assignDemande(cast.intervenant, { demandeId: confiee.id, version, intervenantId }, now));
-  const attentes = { attente: await readDemande(cast, attente.id), confiee };
+  const attentes = { attente: { ...attente, ...(await readDemande(cast, attente.id)) }, confiee };
   return { demandes: attentes, brouillon, alerte };
 }
 

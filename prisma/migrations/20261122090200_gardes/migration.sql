@@ -52,13 +52,13 @@ BEGIN
 END $$;
 CREATE TRIGGER consentement_avant BEFORE INSERT ON "Consentement" FOR EACH ROW EXECUTE FUNCTION consentement_avant();
 
--- Withdrawal acts at once: what is not yet over is cancelled, in the same transaction.
+-- Withdrawal acts at once, whatever date it bears: what is not yet over is cancelled, in the same transaction.
 CREATE FUNCTION consentement_retrait() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE "Seance" SET "statut" = 'ANNULEE', "motif" = 'CONSENTEMENT_RETIRE', "statutLe" = NEW."enregistreLe",
     "statutParId" = NEW."recueilliParId", "version" = "version" + 1
   WHERE "espaceId" = NEW."espaceId" AND "situationId" = NEW."situationId"
-    AND ("statut" = 'PROPOSEE' OR "statut" = 'REPORTEE' OR ("statut" = 'CONFIRMEE' AND "fin" > NEW."enregistreLe"));
+    AND ("statut" = 'PROPOSEE' OR "statut" = 'REPORTEE' OR ("statut" = 'CONFIRMEE' AND "fin" > least(NEW."enregistreLe", now())));
   RETURN NULL;
 END $$;
 CREATE TRIGGER consentement_retrait AFTER INSERT ON "Consentement" FOR EACH ROW

@@ -1,0 +1,197 @@
+import type { Acteur } from "@/lib/acteur";
+import { annoncableSeances } from "@/lib/annonce/access";
+import { associableSituations, closableAssociations, ownInvitations } from "@/lib/association/access";
+import { closableSituations } from "@/lib/cloture/access";
+import { readableSeances, validableSeances, writableSeances } from "@/lib/compte-rendu/access";
+import { recordableSituations, withdrawableSituations } from "@/lib/consentement/access";
+import {
+  ownDemandes,
+  queuedDemandes,
+  visibleContenuDemandes,
+  visibleDemandes,
+  writableDemandes,
+} from "@/lib/demande/access";
+import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
+import { editableSituations } from "@/lib/protocole/access";
+import { restituableSeances } from "@/lib/restitution/access";
+import { keepableSeances, ownSeances, plannableSituations, visibleSeances } from "@/lib/seance/access";
+import { transferableSituations, visibleContenu, visibleSituations } from "@/lib/situation/access";
+import { recordableSuivis, visibleSuivis } from "@/lib/suivi/access";
+import type { Personnage } from "../../factories/distribution";
+import type { Monde } from "../../factories/monde";
+
+type Table = "situation" | "demande" | "seance" | "piste" | "suivi" | "association";
+type Voyants = readonly Personnage[];
+export type Clause = {
+  table: Table;
+  /** Who sees each object of the world; an object that is not named is seen by nobody. */
+  attendu: Record<string, Voyants>;
+  clause: (acteur: Acteur) => object;
+};
+
+const SECRETARIAT: Voyants = ["secretaire", "autreSecretaire"];
+const REFERENT: Voyants = ["referent"];
+const INTERVENANT: Voyants = ["intervenant"];
+const LES_DEUX: Voyants = ["referent", "intervenant"];
+const LES_TROIS: Voyants = ["referent", "associe", "intervenant"];
+const ORGANISATEURS: Voyants = ["intervenant", ...SECRETARIAT];
+const ADMINISTRATEUR: Voyants = ["administrateur"];
+const TOUTES = ["proposee", "confirmee", "passee", "tenue", "redigee", "validee"] as const;
+const TENUES = ["tenue", "redigee", "validee"] as const;
+
+const each = (objets: readonly string[], voyants: Voyants) =>
+  Object.fromEntries(objets.map((objet) => [objet, voyants]));
+
+/** Every where-clause of the access files, and whom it lets see what, as docs/acces.md says it. */
+export const CLAUSES: Record<string, Clause> = {
+  visibleSituations: {
+    table: "situation",
+    clause: visibleSituations,
+    attendu: {
+      suivie: [...LES_TROIS, ...SECRETARIAT],
+      retiree: [...LES_TROIS, ...SECRETARIAT],
+      close: [...LES_DEUX, ...SECRETARIAT],
+      deposee: ["referent", ...SECRETARIAT],
+      brouillon: REFERENT,
+    },
+  },
+  visibleContenu: {
+    table: "situation",
+    clause: visibleContenu,
+    attendu: {
+      suivie: LES_TROIS,
+      retiree: REFERENT,
+      close: LES_DEUX,
+      deposee: REFERENT,
+      brouillon: REFERENT,
+    },
+  },
+  recordableSituations: {
+    table: "situation",
+    clause: recordableSituations,
+    attendu: each(["suivie", "retiree", "close", "deposee", "brouillon"], REFERENT),
+  },
+  withdrawableSituations: {
+    table: "situation",
+    clause: withdrawableSituations,
+    attendu: {
+      ...each(["suivie", "retiree", "close", "deposee"], ["referent", ...SECRETARIAT]),
+      brouillon: REFERENT,
+    },
+  },
+  plannableSituations: {
+    table: "situation",
+    clause: plannableSituations,
+    attendu: each(["suivie", "retiree", "close"], ORGANISATEURS),
+  },
+  associableSituations: {
+    table: "situation",
+    clause: associableSituations,
+    attendu: { suivie: LES_DEUX, retiree: LES_DEUX, deposee: REFERENT, brouillon: REFERENT },
+  },
+  editableSituations: {
+    table: "situation",
+    clause: editableSituations,
+    attendu: each(["suivie", "retiree"], INTERVENANT),
+  },
+  closableSituations: {
+    table: "situation",
+    clause: closableSituations,
+    attendu: each(["suivie", "retiree"], INTERVENANT),
+  },
+  transferableSituations: {
+    table: "situation",
+    clause: transferableSituations,
+    attendu: {
+      ...each(["suivie", "retiree", "close"], [...INTERVENANT, ...ADMINISTRATEUR]),
+      deposee: ADMINISTRATEUR,
+    },
+  },
+  ownDemandes: {
+    table: "demande",
+    clause: ownDemandes,
+    attendu: each(["acceptee", "attente", "confiee", "brouillon"], REFERENT),
+  },
+  writableDemandes: { table: "demande", clause: writableDemandes, attendu: { brouillon: REFERENT } },
+  queuedDemandes: {
+    table: "demande",
+    clause: queuedDemandes,
+    attendu: { attente: INTERVENANT, confiee: ["autreIntervenant"] },
+  },
+  visibleDemandes: {
+    table: "demande",
+    clause: visibleDemandes,
+    attendu: {
+      acceptee: [...LES_TROIS, ...SECRETARIAT],
+      attente: [...LES_DEUX, ...SECRETARIAT],
+      confiee: ["referent", "autreIntervenant", ...SECRETARIAT],
+      brouillon: REFERENT,
+    },
+  },
+  visibleContenuDemandes: {
+    table: "demande",
+    clause: visibleContenuDemandes,
+    attendu: {
+      acceptee: LES_TROIS,
+      attente: LES_DEUX,
+      confiee: ["referent", "autreIntervenant"],
+      brouillon: REFERENT,
+    },
+  },
+  visibleSeances: {
+    table: "seance",
+    clause: visibleSeances,
+    attendu: each(TOUTES, [...LES_TROIS, ...SECRETARIAT]),
+  },
+  keepableSeances: { table: "seance", clause: keepableSeances, attendu: each(TOUTES, ORGANISATEURS) },
+  ownSeances: { table: "seance", clause: ownSeances, attendu: each(TOUTES, ["referent", "associe"]) },
+  readableSeances: {
+    table: "seance",
+    clause: readableSeances,
+    attendu: { ...each(TOUTES, LES_TROIS), ...each(TENUES, [...LES_TROIS, "secretaire"]) },
+  },
+  writableSeances: {
+    table: "seance",
+    clause: writableSeances,
+    attendu: each(TENUES, ["intervenant", "secretaire"]),
+  },
+  validableSeances: { table: "seance", clause: validableSeances, attendu: each(TENUES, INTERVENANT) },
+  annoncableSeances: {
+    table: "seance",
+    clause: annoncableSeances,
+    attendu: each(["confirmee", "passee", ...TENUES], REFERENT),
+  },
+  restituableSeances: { table: "seance", clause: restituableSeances, attendu: each(TENUES, REFERENT) },
+  pistableSeances: { table: "seance", clause: pistableSeances, attendu: each(TENUES, LES_DEUX) },
+  visiblePistes: { table: "piste", clause: visiblePistes, attendu: { piste: LES_TROIS } },
+  decidablePistes: { table: "piste", clause: decidablePistes, attendu: { piste: REFERENT } },
+  visibleSuivis: { table: "suivi", clause: visibleSuivis, attendu: { suivi: [...LES_DEUX, ...SECRETARIAT] } },
+  recordableSuivis: { table: "suivi", clause: recordableSuivis, attendu: { suivi: LES_DEUX } },
+  ownInvitations: { table: "association", clause: ownInvitations, attendu: { invitation: ["invite"] } },
+  closableAssociations: {
+    table: "association",
+    clause: closableAssociations,
+    attendu: { invitation: LES_DEUX, association: LES_TROIS },
+  },
+};
+
+/** The objects of the world that the clauses are asked about, by table. */
+export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> => ({
+  situation: {
+    suivie: monde.situation.id,
+    retiree: monde.retiree.id,
+    close: monde.close.id,
+    deposee: monde.demandes.attente.situationId,
+    brouillon: monde.brouillon.situationId,
+  },
+  demande: {
+    acceptee: monde.demandes.acceptee,
+    attente: monde.demandes.attente.id,
+    confiee: monde.demandes.confiee.id,
+    brouillon: monde.brouillon.id,
+  },
+  seance: Object.fromEntries(Object.entries(monde.seances).map(([nom, { id }]) => [nom, id])),
+  piste: { piste: monde.pisteId },
+  suivi: { suivi: monde.suiviId },
+  association: { invitation: monde.invitationId, association: monde.associationId },
+});

@@ -1,0 +1,56 @@
+import { announceSeance } from "@/lib/annonce/commands";
+import { acceptAssociation } from "@/lib/association/commands/answer";
+import { associateMembre } from "@/lib/association/commands/associate";
+import { closeSituation } from "@/lib/cloture/commands";
+import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
+import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
+import { recordConsentement } from "@/lib/consentement/commands/record";
+import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { acceptDemande } from "@/lib/demande/commands/decision-accept";
+import { createDemande } from "@/lib/demande/commands/depot-create";
+import { getDemande } from "@/lib/demande/queries/demande";
+import { createAbsence } from "@/lib/disponibilite/commands";
+import type { Droit } from "@/lib/droit/rules";
+import { updateEspace } from "@/lib/espace/commands/reglages";
+import { getChiffres } from "@/lib/indicateur/queries/chiffres";
+import { updateMembre } from "@/lib/membre/commands/membre";
+import { createPiste } from "@/lib/piste/commands";
+import { updateProtocole } from "@/lib/protocole/commands";
+import { updateValeur } from "@/lib/referentiel/commands";
+import { reportSeance } from "@/lib/restitution/commands";
+import { confirmSeances } from "@/lib/seance/commands/confirm";
+import { holdSeance } from "@/lib/seance/commands/hold";
+import { getSeance } from "@/lib/seance/queries/get";
+import { getSituation } from "@/lib/situation/queries/situation";
+import { updateStructure } from "@/lib/structure/commands";
+import { followSituation } from "@/lib/suivi/commands";
+
+/** For each right, the door it opens: what the matrix promises is tried there, role by role. */
+export const PORTE_DU_DROIT = {
+  "demande.deposer": createDemande,
+  "demande.trier": acceptDemande,
+  "demande.suivre": getDemande,
+  "situation.suivre": getSituation,
+  "situation.travailler": updateProtocole,
+  "situation.clore": closeSituation,
+  "association.proposer": associateMembre,
+  "association.repondre": acceptAssociation,
+  "consentement.enregistrer": recordConsentement,
+  "consentement.retirer": withdrawConsentement,
+  "seance.planifier": confirmSeances,
+  "seance.suivre": getSeance,
+  "seance.tenir": holdSeance,
+  "annonce.enregistrer": announceSeance,
+  "restitution.enregistrer": reportSeance,
+  "compte-rendu.rediger": saveCompteRendu,
+  "compte-rendu.valider": validateCompteRendu,
+  "piste.suivre": createPiste,
+  "suivi.enregistrer": followSituation,
+  "disponibilite.gerer": createAbsence,
+  "statistique.lire": getChiffres,
+  "membre.administrer": updateMembre,
+  "structure.administrer": updateStructure,
+  "referentiel.administrer": updateValeur,
+  "espace.administrer": updateEspace,
+  // biome-ignore lint/complexity/noBannedTypes: doors are compared by identity, whatever they take.
+} as const satisfies Record<Droit, Function>;
