@@ -6,10 +6,16 @@ import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
 
 const TONS = { ABSENT: "waiting", A_COMPLETER: "waiting", RETIRE: "danger", EN_VIGUEUR: "done" } as const;
 
-type Props = { etat: EtatConsentement; href: string };
+type Props = {
+  etat: EtatConsentement;
+  /** The situation's page. */
+  href: string;
+  /** The reader keeps the consent: they are led to where it is recorded. */
+  referent?: boolean;
+};
 
 /** Whether séances may be confirmed, and what to do when they may not. */
-export function ConsentementEtat({ etat, href }: Props) {
+export function ConsentementEtat({ etat, href, referent }: Props) {
   return (
     <div className="flex flex-col gap-2">
       <StatusBadge tone={TONS[etat]}>{ETAT_CONSENTEMENT_LABELS[etat]}</StatusBadge>
@@ -19,8 +25,8 @@ export function ConsentementEtat({ etat, href }: Props) {
           : REFUS_SEANCE[`CONSENTEMENT_${etat}`]}
       </p>
       {etat === "EN_VIGUEUR" ? null : (
-        <Link href={href} className="link self-start py-2 text-14">
-          Voir la situation
+        <Link href={referent ? `${href}/consentement` : href} className="link self-start py-2 text-14">
+          {referent ? "Compléter l’accord" : "Voir la situation"}
         </Link>
       )}
     </div>

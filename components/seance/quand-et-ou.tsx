@@ -6,7 +6,8 @@ type Props = { seance: SeanceDetail; zone: string };
 
 /** When, where, who leads; planned and actual times are said apart. */
 export function QuandEtOu({ seance, zone }: Props) {
-  const { prevu, reel, lieu, intervenant, statut } = seance;
+  const { prevu, reel, lieu, intervenant, statut, droits } = seance;
+  const aReserver = droits.organiser && !reel && statut.code !== "REPORTEE";
   const sansDate = statut.code === "REPORTEE";
   return (
     <DescriptionList
@@ -20,7 +21,7 @@ export function QuandEtOu({ seance, zone }: Props) {
           : []),
         { term: "Lieu", value: lieu ? [lieu.nom, lieu.adresse].filter(Boolean).join(", ") : null },
         { term: "Intervenant·e", value: intervenant.nom },
-        ...(sansDate || reel ? [] : [{ term: "Temps réservé", value: reserveOf(prevu, zone) }]),
+        ...(aReserver ? [{ term: "Temps réservé", value: reserveOf(prevu, zone) }] : []),
       ]}
     />
   );

@@ -41,7 +41,13 @@ export default async function SeancePage({ params }: Props) {
         zone={acteur.zone}
         seance={seance}
         secretaires={secretaires}
-        consentement={<ConsentementEtat etat={seance.consentement} href={situationHref} />}
+        consentement={
+          <ConsentementEtat
+            etat={seance.consentement}
+            href={situationHref}
+            referent={seance.droits.referent}
+          />
+        }
         devoirs={
           <div className="flex flex-col gap-6">
             <Annonce {...envers} zone={acteur.zone} />
