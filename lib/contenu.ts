@@ -71,3 +71,25 @@ export async function writeContenu(
     });
   }
 }
+
+/** The first texts of one support, and when they were written. */
+export type Ecrits = {
+  support: SupportContenu;
+  supportId: string;
+  situationId: string | null;
+  textes: Textes;
+  le: Date;
+};
+
+/** Writes the first texts of many supports at once, in one statement: what a filled espace starts from. */
+export async function createContenus(
+  tx: Tx,
+  { espaceId }: Pick<Acteur, "espaceId">,
+  ecrits: readonly Ecrits[],
+): Promise<void> {
+  await tx.contenu.createMany({
+    data: ecrits.flatMap(({ textes, le, ...cle }) =>
+      Object.entries(textes).map(([champ, texte]) => ({ espaceId, ...cle, champ, texte, modifieLe: le })),
+    ),
+  });
+}

@@ -1,24 +1,58 @@
-import { closeDb } from "@/lib/db";
+import type { Acteur } from "@/lib/acteur";
+import { callFunction, closeDb } from "@/lib/db";
 import { DEMO_ESPACES } from "@/lib/referentiel/rules/territoires";
 import { addDays, jourOf, now, toInstant } from "@/lib/time";
+import type { RoleCode } from "@/prisma/client/enums";
 import { COMPTES_DEMO } from "@/prisma/comptes-demo";
-import { createCompteDemo, createDemoEspace } from "@/tests/factories/demo/espace";
+import { PETITES_EQUIPES } from "@/tests/factories/demo/equipes/petits-espaces";
+import {
+  createCompteDemo,
+  createDemoEspace,
+  type EspaceDemo,
+  settleMembres,
+} from "@/tests/factories/demo/espace";
+import { playLoireAtlantique } from "@/tests/factories/demo/loire-atlantique";
+import { playPetitEspace } from "@/tests/factories/demo/petit-espace";
 
-/** The demo, one story: three espaces, their people, and what they have done in two years. */
-export async function seed(): Promise<void> {
-  const today = jourOf(now(), "Europe/Paris");
+/** When the services of the demo opened, in days before today. */
+const OUVERTURE = -800;
+
+type Comptes = Partial<Record<RoleCode, Acteur>>;
+
+/** The demo, one story: three espaces, their people, and what they have done in two years, told from `at`. */
+export async function seed(at: Date = now()): Promise<void> {
+  await requireEmpty();
   for (const demo of DEMO_ESPACES) {
     const comptes = COMPTES_DEMO.filter(({ espace }) => espace === demo.slug);
     const admin = comptes.find(({ role }) => role === "ADMINISTRATEUR");
     if (!admin) throw new Error(`${demo.slug} has no administrator`);
-    const espace = await createDemoEspace(demo, admin, toInstant(addDays(today, -800), "09:00", demo.zone));
-    const operateur = [...espace.structures.values()][0] ?? null;
-    const terrain = espace.places[0]?.structures[0]?.id ?? null;
+    const ouverture = toInstant(addDays(jourOf(at, demo.zone), OUVERTURE), "09:00", demo.zone);
+    const espace = await createDemoEspace(demo, admin, ouverture);
+    const acteurs: Comptes = {};
     for (const compte of comptes.filter((compte) => compte !== admin)) {
-      const chez = compte.role === "INTERVENANT" || compte.role === "SECRETARIAT" ? operateur : terrain;
-      await createCompteDemo(espace, compte, chez);
+      const chez =
+        compte.role === "INTERVENANT" || compte.role === "SECRETARIAT" ? espace.siege : espace.terrain;
+      acteurs[compte.role] = await createCompteDemo(espace, compte, chez);
     }
+    await play(espace, acteurs, at);
+    await settleMembres(espace, ouverture);
   }
+}
+
+/** Filled once: a second time would be refused half-way. */
+async function requireEmpty(): Promise<void> {
+  for (const { email } of COMPTES_DEMO) {
+    const known = await callFunction("SELECT id FROM compte_lire($1)", [email]);
+    if (known.length > 0) throw new Error(`the demonstration is already there: ${email} exists`);
+  }
+}
+
+async function play(espace: EspaceDemo, comptes: Comptes, at: Date): Promise<void> {
+  const { PROFESSIONNEL: referent, INTERVENANT: intervenant, SECRETARIAT: martine } = comptes;
+  if (!referent || !intervenant) throw new Error(`nobody works in ${espace.slug}`);
+  const equipe = PETITES_EQUIPES[espace.slug];
+  if (equipe) await playPetitEspace(espace, { referent, intervenant }, equipe, at);
+  else if (martine) await playLoireAtlantique(espace, { lea: referent, nadia: intervenant, martine }, at);
 }
 
 if (process.argv[1]?.endsWith("seed.ts")) {

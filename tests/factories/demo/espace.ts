@@ -17,10 +17,20 @@ export type EspaceDemo = {
   admin: Acteur;
   places: Place[];
   structures: Map<string, string>;
+  /** The operator's structure, and the first service on the ground. */
+  siege: string;
+  terrain: string;
 };
 
 /** Services one finds in any territoire; the names are kinds, the places are the source's. */
 const SERVICES = ["CMS", "CCAS", "Mission locale", "Chantier d’insertion"] as const;
+
+/** Services that cover the whole espace. */
+const SERVICES_COMMUNS = ["CHRS", "CMP"] as const;
+
+/** A territoire named after its MDS has one instead of a CMS (002:187). */
+const servicesOf = (territoire: string): readonly string[] =>
+  territoire.startsWith("MDS ") ? ["MDS", ...SERVICES.slice(1)] : SERVICES;
 
 /** An espace of the demo with its délégations, territoires, populations and a few structures in each territoire. */
 export async function createDemoEspace(
@@ -32,6 +42,7 @@ export async function createDemoEspace(
   const made = await createEspace({ ...reglages, slug, operateur, admin }, creeLe);
   if (!made.ok) throw new Error(slug);
   const { espaceId } = made.value;
+  const siege = operateur ?? `CSAPA ${demo.nom}`;
   const structures = new Map<string, string>();
   const places: Place[] = [];
   await withEspace({ espaceId }, async (tx) => {
@@ -50,7 +61,8 @@ export async function createDemoEspace(
       structures.set(nom, id);
       return { id, nom };
     };
-    await addStructure(operateur ?? `CSAPA ${demo.nom}`, "CSAPA", null);
+    await addStructure(siege, "CSAPA", null);
+    for (const service of SERVICES_COMMUNS) await addStructure(`${service} ${demo.nom}`, service, null);
     for (const [ordre, { nom, partPrevue = null, territoires }] of delegations.entries()) {
       const delegation = await tx.delegation.create({
         data: { espaceId, nom, partPrevue, ordre },
@@ -71,7 +83,7 @@ export async function createDemoEspace(
         });
         const lieu = territoire.nom.replace(/^(CLI|MDS) /, "");
         const made = [];
-        for (const service of SERVICES)
+        for (const service of servicesOf(territoire.nom))
           made.push(await addStructure(`${service} ${lieu}`, service, territoireId));
         places.push({ delegationId: delegation.id, territoireId, structures: made });
       }
@@ -81,7 +93,18 @@ export async function createDemoEspace(
     tx.membre.updateMany({ where: { espaceId }, data: { charteVersion: charte.version, charteLe: creeLe } }),
   );
   const [compte] = await callFunction<{ id: string }>("SELECT id FROM compte_lire($1)", [admin.email]);
-  return { espaceId, slug, admin: await acteurOf(compte?.id ?? "", slug), places, structures };
+  return {
+    ...{ espaceId, slug, places, structures },
+    admin: await acteurOf(compte?.id ?? "", slug),
+    siege: structures.get(siege) ?? "",
+    terrain: places[0]?.structures[0]?.id ?? "",
+  };
+}
+
+/** Everyone has been there, bound by the charter, since the espace opened. */
+export async function settleMembres({ espaceId }: EspaceDemo, ouvertLe: Date): Promise<void> {
+  const data = { creeLe: ouvertLe, charteLe: ouvertLe };
+  await withEspace({ espaceId }, (tx) => tx.membre.updateMany({ where: { espaceId }, data }));
 }
 
 /** One of the demo's named accounts, as a member of its espace. */

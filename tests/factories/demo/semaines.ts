@@ -1,0 +1,58 @@
+import { addDays, addMonths, type Jour } from "@/lib/time";
+import { createConge, createLieuDeTest, type createSemaine } from "../disponibilite";
+import type { Membre } from "./equipe";
+import type { EspaceDemo } from "./espace";
+import type { Horloge } from "./horloge";
+
+/** Where séances are held: at the operator's, and in each territoire. */
+export type Lieux = { siege: string; parTerritoire: ReadonlyMap<string, string> };
+
+/** Minutes by road from the operator's, then between two territoires. */
+const ROUTE = 25;
+const ENTRE_TERRITOIRES = 40;
+
+export async function createLieux(espace: EspaceDemo, teneur: Membre): Promise<Lieux> {
+  const siege = await createLieuDeTest(teneur.acteur, "Salle de réunion du CSAPA-CAARUD");
+  const parTerritoire = new Map<string, string>();
+  for (const { territoireId, structures } of espace.places) {
+    const trajets = Object.fromEntries([
+      [siege, ROUTE],
+      ...[...parTerritoire.values()].map((lieuId) => [lieuId, ENTRE_TERRITOIRES]),
+    ]);
+    const nom = `Salle du ${structures[0]?.nom}`;
+    parTerritoire.set(territoireId, await createLieuDeTest(teneur.acteur, nom, trajets));
+  }
+  return { siege, parTerritoire };
+}
+
+type Jours = Parameters<typeof createSemaine>[1];
+
+/** The week of a full-time intervenant·e: mornings and afternoons, one day in each place. */
+export const semaineComplete = ({ siege }: Lieux): Jours => [
+  [1, "09:00", "12:30", siege],
+  [1, "13:00", "18:00", siege],
+  [2, "08:30", "12:45", siege],
+  [2, "13:00", "18:00", siege],
+  [4, "08:30", "12:45", siege],
+  [4, "13:00", "18:00", siege],
+  [5, "08:30", "12:45", siege],
+];
+
+/** A part-time week: two days. */
+export const semainePartielle = ({ siege }: Lieux): Jours => [
+  [3, "08:30", "12:45", siege],
+  [3, "13:00", "18:00", siege],
+  [5, "08:30", "12:45", siege],
+  [5, "13:00", "17:30", siege],
+];
+
+/** Three weeks in August, the end of the year, every year the demo tells; and a training in six weeks. */
+export async function createConges({ acteur }: Membre, { today }: Horloge): Promise<void> {
+  const annee = Number(today.slice(0, 4));
+  for (const an of [annee - 2, annee - 1, annee, annee + 1]) {
+    await createConge(acteur, `${an}-08-03`, `${an}-08-21`);
+    await createConge(acteur, `${an}-12-24`, addDays(`${an}-12-24`, 9));
+  }
+  const formation: Jour = addDays(addMonths(today, 1), 12);
+  await createConge(acteur, formation, addDays(formation, 1), "FORMATION");
+}
