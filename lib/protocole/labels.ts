@@ -1,11 +1,18 @@
+import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
+import type { UpdateProtocoleRefus } from "@/lib/protocole/commands";
 import type { Protocole } from "@/lib/protocole/rules";
 import { formatDuree, formatJour } from "@/lib/time";
 
+/** The refusals of a change; those of its words come with what may be answered. */
 export const REFUS_PROTOCOLE = {
+  ...REFUS_ALERTES,
   INTROUVABLE: "Cette situation n’est plus ouverte ou ne vous est plus confiée.",
   PERIME:
     "Une autre version du protocole vient d’être enregistrée. Rechargez la page pour la lire ; vos réponses sont encore là.",
-} as const;
+} as const satisfies Record<UpdateProtocoleRefus, string>;
+
+/** The words that remain to answer for, as choices of the form. */
+export const describeRefus = describeAlertes;
 
 export const CHAMP_PROTOCOLE_LABELS = {
   rythmeSemaines: "Rythme",

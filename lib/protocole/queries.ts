@@ -1,9 +1,11 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
+import { readContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
+import { listLieuxPermis } from "@/lib/demande/queries/signalements";
 import { canUpdateProtocole } from "@/lib/protocole/access";
 import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules";
-import { visibleSituations } from "@/lib/situation/access";
+import { canReadContenu, visibleSituations } from "@/lib/situation/access";
 import { jourFromDate } from "@/lib/time";
 
 type Row = Omit<Protocole, "dateFin"> & { dateFin: Date | null };
@@ -24,6 +26,16 @@ export const PROTOCOLE_SELECT = {
   dateFin: true,
 } as const;
 
+const ACCES = {
+  id: true,
+  code: true,
+  statut: true,
+  referentId: true,
+  intervenantId: true,
+  accordRetireLe: true,
+  associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+} as const;
+
 export type ProtocoleVersion = { version: number; protocole: Protocole; creeLe: Date; creePar: string };
 
 export type ProtocolePage = {
@@ -31,6 +43,10 @@ export type ProtocolePage = {
   /** The one in force; version 0 is the espace's default, that nobody wrote. */
   version: number;
   protocole: Protocole;
+  /** What was agreed between those who work together; null for who does not read the content. */
+  cadre: string | null;
+  /** Names of places coarse enough to be written. */
+  lieuxPermis: string[];
   /** What the espace suggests. */
   parDefaut: Protocole;
   /** Newest first. */
@@ -45,13 +61,13 @@ export async function getProtocole(acteur: Acteur, situationId: string): Promise
   return withEspace(acteur, async (tx) => {
     const situation = await tx.situation.findFirst({
       where: { AND: [visibleSituations(acteur), { id: situationId }] },
-      select: { id: true, code: true, statut: true, intervenantId: true },
+      select: ACCES,
     });
     if (!situation) return null;
     const rows = await tx.protocole.findMany({
       where: { espaceId, situationId },
       orderBy: { version: "desc" },
-      select: { ...PROTOCOLE_SELECT, version: true, creeLe: true, creeParId: true },
+      select: { ...PROTOCOLE_SELECT, id: true, version: true, creeLe: true, creeParId: true },
     });
     const auteurs = await tx.membre.findMany({
       where: { espaceId, id: { in: rows.map(({ creeParId }) => creeParId) } },
@@ -65,13 +81,19 @@ export async function getProtocole(acteur: Acteur, situationId: string): Promise
       creePar: noms.get(row.creeParId) ?? "",
     }));
     const parDefaut = protocoleParDefaut(acteur);
+    const lisible = canReadContenu(acteur, { ...situation, associes: situation.associations });
+    const [courant] = rows;
+    const textes = lisible && courant ? await readContenu(tx, acteur, "PROTOCOLE", courant.id) : {};
+    const modifiable = canUpdateProtocole(acteur, situation);
     return {
       situation: { id: situation.id, code: situation.code },
       version: versions[0]?.version ?? 0,
       protocole: versions[0]?.protocole ?? parDefaut,
       parDefaut,
       versions,
-      modifiable: canUpdateProtocole(acteur, situation),
+      cadre: lisible ? (textes.cadre ?? "") : null,
+      lieuxPermis: modifiable ? await listLieuxPermis(tx, acteur) : [],
+      modifiable,
     };
   });
 }

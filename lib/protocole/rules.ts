@@ -45,6 +45,9 @@ export function toCadence(protocole: Protocole): ProtocoleDeCadence {
   };
 }
 
+/** The longest frame that can be written: half a page. */
+export const MAX_CADRE = 2000;
+
 /** What changed between two versions, by field. */
 export function changesOf(avant: Protocole, apres: Protocole): (keyof Protocole)[] {
   return (Object.keys(apres) as (keyof Protocole)[]).filter((champ) => avant[champ] !== apres[champ]);

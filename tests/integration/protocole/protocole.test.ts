@@ -4,6 +4,7 @@ import { updateProtocole } from "@/lib/protocole/commands";
 import { getProtocole } from "@/lib/protocole/queries";
 import { refuse } from "@/lib/result";
 import { addMinutes, toInstant } from "@/lib/time";
+import { createRetrait } from "@/tests/factories/consentement";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createProtocole } from "@/tests/factories/protocole";
@@ -79,5 +80,44 @@ describe("the protocole of a situation", () => {
       tx.protocole.updateMany({ where: { situationId: situation.id }, data: { rythmeSemaines: 1 } }),
     );
     await expect(rewrite).rejects.toSatisfy((error) => sqlStateOf(error) === "42501");
+  });
+});
+
+describe("what was agreed, in words", () => {
+  const CADRE_ECRIT = "On travaille la posture de chacun ; la personne est prévenue de chaque date.";
+
+  it("is read by those who work on the situation, each reading in the journal; by the secretariat never", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent, id: situationId } = situation;
+    const secretaire = await createMembre(espace, { roles: ["SECRETARIAT"] });
+    await updateProtocole(intervenant, { situationId, version: 0, ...CADRE, cadre: CADRE_ECRIT }, now);
+    const reads = () =>
+      withEspace(espace, (tx) =>
+        tx.journal.count({ where: { membreId: referent.membreId, acte: "lire", objet: "protocole" } }),
+      );
+    const before = await reads();
+    expect((await getProtocole(referent, situationId))?.cadre).toBe(CADRE_ECRIT);
+    expect(await reads()).toBe(before + 1);
+    expect(await getProtocole(secretaire, situationId)).toMatchObject({ version: 1, cadre: null });
+  });
+
+  it("names nobody: a direct identifier is refused, with the word to take out", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, id: situationId } = situation;
+    const cadre = "La joindre au 06 12 34 56 78 avant chaque séance.";
+    const refused = await updateProtocole(intervenant, { situationId, version: 0, ...CADRE, cadre }, now);
+    expect(refused).toMatchObject({ ok: false, reason: "ALERTES", alertes: [{ level: "bloquant" }] });
+    expect((await getProtocole(intervenant, situationId))?.version).toBe(0);
+  });
+
+  it("is closed by a withdrawal to all but the référent·e, and cannot be changed any more", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent, id: situationId } = situation;
+    await updateProtocole(intervenant, { situationId, version: 0, ...CADRE, cadre: CADRE_ECRIT }, now);
+    await createRetrait(referent, situationId, now);
+    expect(await getProtocole(intervenant, situationId)).toMatchObject({ cadre: null, modifiable: false });
+    expect((await getProtocole(referent, situationId))?.cadre).toBe(CADRE_ECRIT);
+    const again = { situationId, version: 1, ...CADRE };
+    expect(await updateProtocole(intervenant, again, now)).toEqual(refuse("INTROUVABLE"));
   });
 });

@@ -34,7 +34,7 @@ export default async function ProtocolePage({ params }: Props) {
         {modifiable ? (
           <ProtocoleForm key={version} espace={espace} page={page} />
         ) : (
-          <ProtocoleResume protocole={protocole} />
+          <ProtocoleResume protocole={protocole} cadre={page.cadre} />
         )}
         {versions.length > 0 ? (
           <Section
