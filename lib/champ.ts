@@ -1,7 +1,6 @@
+import "@/lib/saisie";
 import { z } from "zod";
 import { isJour } from "@/lib/time";
-
-z.config(z.locales.fr());
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 

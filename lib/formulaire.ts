@@ -1,3 +1,4 @@
+import "@/lib/saisie";
 import { z } from "zod";
 
 /** What a form gets back: errors by field, a sentence for the summary, and all that the person typed. */
@@ -13,6 +14,8 @@ export type FormState = {
 
 const MAX_FIELDS = 500;
 const MAX_CHARACTERS = 20_000;
+/** What is never given back to a page, even to who typed it. */
+const SECRETS = new Set(["motDePasse", "actuel", "nouveau", "confirmation"]);
 const RESERVED = /^(\$ACTION|__proto__$|constructor$|prototype$)/;
 
 export type Entree<T> = { ok: true; input: T; cle: string | null; values: Record<string, string | string[]> };
@@ -23,42 +26,50 @@ const ILLISIBLE =
 export const A_CORRIGER = "Il reste des réponses à corriger. Rien n’a été perdu.";
 
 /**
- * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back.
+ * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back (passwords excepted).
  * Repeated names become lists. Too many fields, too long, NUL or unpaired surrogates: a sentence, never an exception.
  */
 export function readForm<S extends z.ZodType>(
   data: FormData,
   schema: S,
 ): Entree<z.output<S>> | { ok: false; state: FormState } {
-  const values: Record<string, string | string[]> = Object.create(null);
-  let fields = 0;
-  for (const [name, value] of data) {
-    if (RESERVED.test(name)) continue;
-    fields += 1;
-    if (fields > MAX_FIELDS || typeof value !== "string" || name.length > 100)
-      return { ok: false, state: { ok: false, message: TROP } };
-    const known = values[name];
-    values[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
-  }
-  const { cle: rawCle, ...rest } = values;
-  const plain = { ...rest };
+  const { recevable, champs } = readChamps(data);
+  const { cle: rawCle, ...plain } = champs;
+  const values = Object.fromEntries(Object.entries(plain).filter(([name]) => !SECRETS.has(name)));
+  const refuse = (message: string, errors: Record<string, string> = {}) => ({
+    ok: false as const,
+    state: { ok: false, message, errors, values },
+  });
+  if (!recevable) return refuse(TROP);
   for (const [name, value] of Object.entries(plain)) {
     for (const text of Array.isArray(value) ? value : [value]) {
-      if (text.length > MAX_CHARACTERS)
-        return { ok: false, state: { ok: false, message: TROP, errors: { [name]: TROP }, values: plain } };
-      if (text.includes("\0") || !text.isWellFormed())
-        return {
-          ok: false,
-          state: { ok: false, message: ILLISIBLE, errors: { [name]: ILLISIBLE }, values: plain },
-        };
+      if (text.length > MAX_CHARACTERS) return refuse(TROP, { [name]: TROP });
+      if (text.includes("\0") || !text.isWellFormed()) return refuse(ILLISIBLE, { [name]: ILLISIBLE });
     }
   }
   const parsed = schema.safeParse(plain);
   if (!parsed.success) {
     const errors: Record<string, string> = {};
     for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? "")] ??= issue.message;
-    return { ok: false, state: { ok: false, message: A_CORRIGER, errors, values: plain } };
+    return refuse(A_CORRIGER, errors);
   }
   const cle = z.uuid().safeParse(rawCle);
-  return { ok: true, input: parsed.data, cle: cle.success ? cle.data : null, values: plain };
+  return { ok: true, input: parsed.data, cle: cle.success ? cle.data : null, values };
+}
+
+type Champs = Record<string, string | string[]>;
+
+/** The fields by name, as far as a form may go: no more of them, no file, no endless name. */
+function readChamps(data: FormData): { recevable: boolean; champs: Champs } {
+  const champs: Champs = Object.create(null);
+  let count = 0;
+  for (const [name, value] of data) {
+    if (RESERVED.test(name)) continue;
+    count += 1;
+    if (count > MAX_FIELDS || typeof value !== "string" || name.length > 100)
+      return { recevable: false, champs };
+    const known = champs[name];
+    champs[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
+  }
+  return { recevable: true, champs };
 }
