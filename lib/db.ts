@@ -8,7 +8,16 @@ import { type Prisma, PrismaClient } from "@/prisma/client/client";
 export type Tx = Prisma.TransactionClient;
 
 type Unite = { espaceId: string; tx?: Tx };
-const unite = new AsyncLocalStorage<Unite>();
+type Base = { pool: pg.Pool; prisma: PrismaClient };
+
+// Next loads this module once for pages and once more for route handlers: the pools are shared, so what tells
+// their connections which espace to set must be too.
+const shared = globalThis as typeof globalThis & {
+  reculBases?: Map<string, Base>;
+  reculUnite?: AsyncLocalStorage<Unite>;
+};
+shared.reculUnite ??= new AsyncLocalStorage<Unite>();
+const unite = shared.reculUnite;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -27,18 +36,20 @@ class EspaceClient extends pg.Client {
   }
 }
 
-type Base = { pool: pg.Pool; prisma: PrismaClient };
-const bases = globalThis as typeof globalThis & { reculBases?: Map<string, Base> };
-
 function open(url: string): Base {
-  bases.reculBases ??= new Map();
-  const known = bases.reculBases.get(url);
+  shared.reculBases ??= new Map();
+  const known = shared.reculBases.get(url);
   if (known) return known;
-  const pool = new pg.Pool({ connectionString: url, max: env().DATABASE_POOL, Client: EspaceClient, pipeline: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: env().DATABASE_POOL,
+    Client: EspaceClient,
+    pipeline: true,
+  });
   // An idle connection that drops is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => {});
   const base = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
-  bases.reculBases.set(url, base);
+  shared.reculBases.set(url, base);
   return base;
 }
 
@@ -136,9 +147,9 @@ export function sqlStateOf(error: unknown): string | undefined {
 
 /** Closes the pools; for scripts and tests. */
 export async function closeDb(): Promise<void> {
-  for (const { pool, prisma } of bases.reculBases?.values() ?? []) {
+  for (const { pool, prisma } of shared.reculBases?.values() ?? []) {
     await prisma.$disconnect();
     await pool.end();
   }
-  bases.reculBases?.clear();
+  shared.reculBases?.clear();
 }
