@@ -1,4 +1,7 @@
-import type { Dimension } from "./rules/catalogue";
+import { getTaux } from "@/lib/secret/rules/derives";
+import { formatJour, jourOf } from "@/lib/time";
+import type { Dimension, Indicateur, IndicateurCode } from "./rules/catalogue";
+import type { TableauProtege } from "./rules/tableaux";
 
 export const ENSEMBLE_LABEL = "Ensemble";
 
@@ -31,8 +34,103 @@ export const CSV_LABELS = {
   taux: "Part (%)",
   denominateur: "Dénominateur",
   definition: "Définition",
+  remarque: "Remarque",
 } as const;
 
 /** A retired value stays in the tables: old demandes say it. */
 export const formatValeur = ({ libelle, retiree }: { libelle: string; retiree: boolean }) =>
   retiree ? `${libelle} (valeur retirée)` : libelle;
+
+const NOMBRES = [0, 1, 2].map(
+  (decimales) =>
+    new Intl.NumberFormat("fr-FR", { minimumFractionDigits: decimales, maximumFractionDigits: 2 }),
+);
+
+/** « 1 612,45 »: a no-break space between thousands, a comma, two decimals at most and `decimales` at least. */
+export const formatNombre = (valeur: number, decimales: 0 | 1 | 2 = 0): string =>
+  (NOMBRES[decimales] as Intl.NumberFormat).format(valeur);
+
+/** Decimals a column of figures keeps, so that they stand under one another. */
+export const DECIMALES = {
+  heures: 2,
+  "%": 1,
+  jours: 0,
+  séances: 0,
+  présences: 0,
+  professionnels: 0,
+  structures: 0,
+  situations: 0,
+} as const satisfies Record<Indicateur["unite"], 0 | 1 | 2>;
+
+/** What stands for a withheld figure on a page, where there is room for a word. */
+export const SECRET_MOT = "secret";
+
+export const formatHeures = (heures: number): string => `${formatNombre(heures)} h`;
+
+export const formatTaux = (taux: number): string => `${formatNombre(taux)} %`;
+
+export const formatJoursMedians = (jours: number): string =>
+  `${formatNombre(jours)} ${jours < 2 ? "jour" : "jours"}`;
+
+/** « 34 (60 %) », of a base that is shown. */
+export function formatPartDe(partie: number, base: number | null): string {
+  const taux = getTaux(partie, base);
+  return taux === null ? formatNombre(partie) : `${formatNombre(partie)} (${formatTaux(taux)})`;
+}
+
+export const formatDenominateur = (denominateur: string): string =>
+  `Dénominateur : ${denominateur.charAt(0).toLowerCase()}${denominateur.slice(1)}.`;
+
+/** Said to who sees some délégations only. */
+export const formatVue = (delegations: readonly string[]): string =>
+  delegations.length > 0
+    ? `Vous voyez ${delegations.join(", ")} et l’ensemble de l’espace.`
+    : "Vous voyez l’ensemble de l’espace.";
+
+/** Parts of the page, by their anchor, in order. */
+export const SECTION_LABELS = {
+  activite: "L’activité",
+  situations: "Les situations",
+  problematiques: "Les problématiques",
+  outils: "Les outils utilisés",
+} as const;
+
+/** The values that have no line of their own, in one sentence; null when there is none. */
+export function formatPlies(secretes: readonly string[], vides: readonly string[]): string | null {
+  const phrases = [
+    secretes.length > 0 ? `Secret partout : ${secretes.join(" ; ")}.` : null,
+    vides.length > 0 ? `Zéro partout : ${vides.join(" ; ")}.` : null,
+  ].filter((phrase) => phrase !== null);
+  return phrases.length > 0 ? phrases.join(" ") : null;
+}
+
+export const formatAnneeVide = (annee: number, enCours: boolean): string =>
+  enCours ? `${annee} n’a pas encore de chiffres.` : `${annee} n’a pas de chiffres.`;
+
+const roundHeures = (heures: number | null | undefined) =>
+  typeof heures === "number" ? Math.round(heures) : heures;
+
+/** Where the year stands, in a sentence or two: what it amounts to in the whole espace, and until when. */
+export function formatEtat(
+  { enCours, vide, tableaux }: { enCours: boolean; vide: boolean; tableaux: readonly TableauProtege[] },
+  { espaceNom, zone }: { espaceNom: string; zone: string },
+  instant: Date,
+): string {
+  const arret = enCours
+    ? ` Année en cours : chiffres arrêtés au ${formatJour(jourOf(instant, zone), { annee: true })}.`
+    : "";
+  if (vide) return `${espaceNom} : aucune séance tenue, aucune situation acceptée.${arret}`;
+  const totalOf = (code: IndicateurCode, ligne = code as string) =>
+    tableaux.find((tableau) => tableau.code === code)?.lignes.find((l) => l.code === ligne)?.ensemble.valeur;
+  const parties = [
+    [totalOf("seances"), "séance individuelle tenue", "séances individuelles tenues"],
+    [roundHeures(totalOf("heures", "total")), "heure avec la préparation", "heures avec la préparation"],
+    [totalOf("situations"), "situation travaillée", "situations travaillées"],
+  ] as const;
+  const dites = parties.flatMap(([valeur, une, plusieurs]) =>
+    typeof valeur === "number" ? `${formatNombre(valeur)} ${valeur < 2 ? une : plusieurs}` : [],
+  );
+  return dites.length > 0
+    ? `${espaceNom}, toutes délégations : ${dites.join(", ")}.${arret}`
+    : `${espaceNom}. Trop peu de situations pour un résumé.${arret}`;
+}

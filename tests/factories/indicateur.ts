@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import type { ListeComptee } from "@/lib/indicateur/rules/catalogue";
 import { addMinutes } from "@/lib/time";
 import type { EtatPresence, StatutSeance } from "@/prisma/client/enums";
@@ -32,14 +33,13 @@ export type Travail = {
 export async function createTravail(espace: EspaceDeTest, travail: Travail): Promise<string> {
   const { espaceId, territoireId } = espace;
   const { delegationId, referent, intervenant, deposeLe, accepteeLe, choix, seances } = travail;
-  const { id: situationId, code } = await createSituation(espace, { referent, intervenant, now: accepteeLe });
-  await withEspace(espace, async (tx) => {
-    const lu = await tx.valeur.findMany({
-      where: { espaceId },
-      select: { id: true, liste: true, code: true },
-    });
-    const valeurs = new Map(lu.map((valeur) => [`${valeur.liste}/${valeur.code}`, valeur.id]));
-    const idOf = (valeur: string) => valeurs.get(valeur) ?? valeur;
+  return withEspace(espace, async (tx) => {
+    const created = await createSituation(espace, { referent, intervenant, now: accepteeLe });
+    const situationId = created.id;
+    const idOf = await readValeurs(tx, espaceId, [
+      ...choix,
+      ...seances.flatMap(({ outils = [] }) => outils.map((outil) => `outil/${outil}`)),
+    ]);
     await tx.situation.update({
       where: { espaceId_id: { espaceId, id: situationId } },
       data: { delegationId, ...(delegationId ? {} : { territoireId: null }) },
@@ -47,7 +47,7 @@ export async function createTravail(espace: EspaceDeTest, travail: Travail): Pro
     await tx.demande.create({
       data: {
         espaceId,
-        code: code.replace("SIT", "DEM"),
+        code: created.code.replace("SIT", "DEM"),
         statut: "ACCEPTEE",
         situationId,
         auteurId: referent.membreId,
@@ -61,28 +61,56 @@ export async function createTravail(espace: EspaceDeTest, travail: Travail): Pro
         choix: { create: choix.map((valeur) => ({ valeurId: idOf(valeur) })) },
       },
     });
-    for (const { debut, statut = "TENUE", reel, presence = "PRESENT", outils = [] } of seances) {
-      const reelDebut = reel ? addMinutes(debut, reel.retard) : null;
-      await tx.seance.create({
-        data: {
-          espaceId,
-          situationId,
-          intervenantId: intervenant.membreId,
-          debut,
-          fin: addMinutes(debut, 120),
-          statut,
-          statutLe: debut,
-          statutParId: intervenant.membreId,
-          creeLe: accepteeLe,
-          creeParId: intervenant.membreId,
-          reelDebut,
-          reelFin: reel && reelDebut ? addMinutes(reelDebut, reel.minutes) : null,
-          preparationReelleMinutes: reel?.preparation ?? null,
-          presences: { create: [{ membreId: referent.membreId, etat: presence }] },
-          outils: { create: outils.map((outil) => ({ valeurId: idOf(`outil/${outil}`) })) },
-        },
-      });
-    }
+    const rows = seances.map((seance) => ({ ...seance, id: randomUUID() }));
+    await tx.seance.createMany({
+      data: rows.map(({ id, debut, statut = "TENUE", reel }) => ({
+        espaceId,
+        id,
+        situationId,
+        intervenantId: intervenant.membreId,
+        debut,
+        fin: addMinutes(debut, 120),
+        statut,
+        statutLe: debut,
+        statutParId: intervenant.membreId,
+        creeLe: accepteeLe,
+        creeParId: intervenant.membreId,
+        reelDebut: reel ? addMinutes(debut, reel.retard) : null,
+        reelFin: reel ? addMinutes(debut, reel.retard + reel.minutes) : null,
+        preparationReelleMinutes: reel?.preparation ?? null,
+      })),
+    });
+    await tx.presence.createMany({
+      data: rows.map(({ id, presence = "PRESENT" }) => ({
+        espaceId,
+        seanceId: id,
+        membreId: referent.membreId,
+        etat: presence,
+      })),
+    });
+    await tx.seanceOutil.createMany({
+      data: rows.flatMap(({ id, outils = [] }) =>
+        outils.map((outil) => ({ espaceId, seanceId: id, valeurId: idOf(`outil/${outil}`) })),
+      ),
+    });
+    return situationId;
   });
-  return situationId;
+}
+
+/** The ids of values named « liste/code ». */
+async function readValeurs(tx: Tx, espaceId: string, noms: readonly string[]) {
+  const nommees = [...new Set(noms)].map((nom) => {
+    const [liste = "", code = ""] = nom.split("/");
+    return { liste, code };
+  });
+  const valeurs = await tx.valeur.findMany({
+    where: { espaceId, OR: nommees },
+    select: { id: true, liste: true, code: true },
+  });
+  const ids = new Map(valeurs.map(({ id, liste, code }) => [`${liste}/${code}`, id]));
+  return (nom: string) => {
+    const id = ids.get(nom);
+    if (!id) throw new Error(`no value ${nom}`);
+    return id;
+  };
 }

@@ -24,32 +24,41 @@ export function BarChart({ title, desc, data, series = [], format = String }: Pr
   const id = useId();
   const thickness = series.length > 1 ? 16 : 20;
   const { rows, lineHeight, height } = layoutBars(data, thickness);
+  const longest = Math.max(
+    0,
+    ...data.flatMap(({ values }) => values.map((v) => (v === null ? 0 : format(v).length))),
+  );
   const secret = data.some((datum) => datum.values.includes(null));
   return (
     <div className="flex flex-col gap-4">
       {series.length > 1 ? <Legend id={id} series={series} kind="fill" /> : null}
-      <svg width="100%" height={height} role="img" aria-labelledby={`${id}-t ${id}-d`} className="text-14">
-        <title id={`${id}-t`}>{title}</title>
-        <desc id={`${id}-d`}>
-          {secret ? `${desc} Certains chiffres sont couverts par le secret statistique.` : desc}
-        </desc>
-        <ChartPatterns id={id} />
-        {rows.map((row) => (
-          <g key={row.label}>
-            {row.lines.map((line, index) => (
-              <text key={line} x="0" y={row.y + index * lineHeight + 14} className="fill-ink">
-                {line}
-              </text>
-            ))}
-            {row.bars.map((bar, index) => (
-              <Bar key={bar.y} {...bar} id={id} index={index} thickness={thickness} format={format} />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <div className="text-14" style={{ paddingRight: roomFor(longest) }}>
+        <svg width="100%" height={height} overflow="visible" role="img" aria-labelledby={`${id}-t ${id}-d`}>
+          <title id={`${id}-t`}>{title}</title>
+          <desc id={`${id}-d`}>
+            {secret ? `${desc} Certains chiffres sont couverts par le secret statistique.` : desc}
+          </desc>
+          <ChartPatterns id={id} />
+          {rows.map((row) => (
+            <g key={row.label}>
+              {row.lines.map((line, index) => (
+                <text key={line} x="0" y={row.y + index * lineHeight + 14} className="fill-ink">
+                  {line}
+                </text>
+              ))}
+              {row.bars.map((bar, index) => (
+                <Bar key={bar.y} {...bar} id={id} index={index} thickness={thickness} format={format} />
+              ))}
+            </g>
+          ))}
+        </svg>
+      </div>
     </div>
   );
 }
+
+/** Bars end at 82 % of the drawing: what a figure of so many signs needs beyond, where the drawing is narrow. */
+const roomFor = (signs: number) => `calc((${signs}ch + 1rem - 18%) / 0.82)`;
 
 type BarProps = {
   id: string;

@@ -65,6 +65,7 @@ async function readChiffres(
   // Nothing of it was published before, so nothing can be legible already.
   if (!tableaux.ok) throw new Error(tableaux.reason);
   const delegations = visibleDelegations(acteur);
+  const visibles = tableaux.value[0]?.colonnes.length === 1 ? [] : delegations;
   return {
     annee,
     annees: [...new Set([courante, ...annees])].toSorted((a, b) => b - a),
@@ -72,7 +73,8 @@ async function readChiffres(
     vide: releve.activites.every(({ seances }) => seances === 0) && releve.delais.length === 0,
     seuil: acteur.seuilSecret,
     limite: delegations !== null,
-    tableaux: delegations ? keepDelegations(tableaux.value, delegations) : tableaux.value,
+    // Where there is one délégation it is the whole: its column would say everything twice.
+    tableaux: visibles ? keepDelegations(tableaux.value, visibles) : tableaux.value,
   };
 }
 

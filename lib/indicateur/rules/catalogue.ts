@@ -77,7 +77,7 @@ export const CATALOGUE = {
   structures: {
     nom: "Structures différentes",
     definition:
-      "Structures dont au moins un professionnel a été présent à une séance individuelle tenue dans l’année. Une structure venue dans deux délégations compte une fois dans l’ensemble.",
+      "Structures dont au moins un professionnel a été présent à une séance individuelle tenue dans l’année. Une structure venue dans deux délégations compte une fois dans l’ensemble. La structure retenue est celle où le professionnel travaille aujourd’hui.",
     unite: "structures",
     denominateur: null,
     compte: "activite",

@@ -1,5 +1,5 @@
-import { SECRET_MARQUE } from "@/lib/secret/labels";
-import { CSV_LABELS, ENSEMBLE_LABEL } from "../labels";
+import { SECRET_LABEL, SECRET_MARQUE } from "@/lib/secret/labels";
+import { CSV_LABELS, ENSEMBLE_LABEL, SANS_OBJET_LABEL } from "../labels";
 import type { CelluleProtegee } from "./lectures";
 import { getTauxLigne, type LigneProtegee, type TableauProtege } from "./tableaux";
 
@@ -7,8 +7,8 @@ type ColonneCsv = keyof typeof CSV_LABELS;
 
 /**
  * The tables as lines of text, one figure a line, headings first; what a spreadsheet pivots
- * without loss. A secret is « s », a figure without object is empty, the decimal mark is a
- * comma. Cells that start like a formula are left to the writer (csv-stringify, `escape_formulas`).
+ * without loss. A secret is « s », a figure without object is empty, both said in the last column; the
+ * decimal mark is a comma. Cells that start like a formula are left to the writer (csv-stringify, `escape_formulas`).
  */
 export function listLignesCsv(tableaux: readonly TableauProtege[]): string[][] {
   const ordre = Object.keys(CSV_LABELS) as ColonneCsv[];
@@ -37,6 +37,7 @@ function listFigures(tableau: TableauProtege, ligne: LigneProtegee): Record<Colo
     taux: formatNombre(part ?? null),
     denominateur: tableau.denominateur ?? "",
     definition: tableau.definition,
+    remarque: valeur?.secret ? SECRET_LABEL : valeur?.valeur == null ? SANS_OBJET_LABEL : "",
   });
   return [
     ...tableau.colonnes.map(({ nom }, rang) =>

@@ -50,14 +50,14 @@ const CHOIX: Travail["choix"][] = [
 const OUTILS = [["approche-systemique"], ["approche-systemique", "codev"], []];
 
 /**
- * A year that reaches into both its neighbours: séances every five days over fourteen months, held or not, with
+ * A year that reaches into both its neighbours: two séances every fifteen days over fourteen months, held or not, with
  * and without actual hours, people who come or don't, and a few half an hour from each New Year in local time.
  */
 export async function createAnnee(espace: EspaceDeChiffres, nombre: number): Promise<void> {
   const { zone } = espace.admin;
   const at = (jour: string, heure: string) => toInstant(jour, heure, zone);
   for (let rang = 0; rang < nombre; rang++) {
-    const jour = addDays(`${ANNEE - 1}-11-20`, 10 * rang);
+    const jour = addDays(`${ANNEE - 1}-11-20`, 15 * rang);
     const reel = { retard: 12, minutes: 95 + rang, preparation: 40 };
     const deposeLe = at(addDays(jour, -20 - (rang % 9)), rang % 2 ? "23:40" : "00:20");
     await createTravail(espace, {

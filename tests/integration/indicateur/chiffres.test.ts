@@ -66,7 +66,7 @@ beforeAll(async () => {
   await createTravaux(6, delegation(0), ["sante-mentale/anxiete"]);
   await createTravaux(3, delegation(1), ["sante-mentale/depression", "frein/logement"]);
   await createTravaux(2, delegation(2), ["frein/logement"]);
-});
+}, 120_000);
 
 describe("three délégations, two of them small", () => {
   it("shows what was done exactly, and the people only where they are enough", async () => {
@@ -224,6 +224,8 @@ describe("the database", () => {
       await expect(readStats(copil, `SELECT 1 FROM "${table}"`)).rejects.toThrow(/permission denied/);
     const ailleurs = await createEspaceDeChiffres(ZONE);
     expect(await readStats(ailleurs, "SELECT 1 FROM stat_seance")).toEqual([]);
-    await expect(readStats(copil, `UPDATE stat_delegation SET "nom" = ''`)).rejects.toThrow(/permission denied/);
+    await expect(readStats(copil, `UPDATE stat_delegation SET "nom" = ''`)).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });

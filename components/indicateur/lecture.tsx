@@ -1,0 +1,25 @@
+import { formatVue, SECTION_LABELS } from "@/lib/indicateur/labels";
+import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
+
+type Props = { limite: boolean; colonnes: TableauProtege["colonnes"] };
+
+/** Before the figures: how to read them, and where they stand on the page. */
+export function Lecture({ limite, colonnes }: Props) {
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="max-w-reading text-ink-soft">
+        {limite ? `${formatVue(colonnes.map(({ nom }) => nom))} ` : null}
+        Une situation, une demande, une séance et une présence sont quatre comptes différents : chaque chiffre
+        dit ce qu’il compte, et sur quoi. Les comptes de situations taisent leurs petits nombres ; ceux de
+        l’activité sont exacts, sauf s’ils dévoilaient un secret.
+      </p>
+      <nav aria-label="Sur cette page" className="no-print flex flex-wrap gap-x-6">
+        {Object.entries(SECTION_LABELS).map(([id, titre]) => (
+          <a key={id} href={`#${id}`} className="link inline-flex min-h-11 items-center">
+            {titre}
+          </a>
+        ))}
+      </nav>
+    </div>
+  );
+}

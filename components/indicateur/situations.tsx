@@ -1,0 +1,51 @@
+import { Section } from "@/components/ui/section";
+import { ENSEMBLE_LABEL, formatJoursMedians, SECTION_LABELS } from "@/lib/indicateur/labels";
+import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
+import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
+import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
+import { Figure } from "./figure";
+
+type Props = { tableauOf: (code: IndicateurCode) => TableauProtege; seuil: number };
+
+/** In the order in which one waits. */
+const DELAIS = ["delai-acceptation", "delai-premiere-seance"] as const;
+
+/** The situations worked on, and how long their professionals waited. */
+export function Situations({ tableauOf, seuil }: Props) {
+  const situations = tableauOf("situations");
+  return (
+    <Section id="situations" title={SECTION_LABELS.situations}>
+      <div className="flex flex-col gap-12">
+        <Figure
+          tableau={situations}
+          seuil={seuil}
+          entete="Ce qui est compté"
+          desc="Situations travaillées, par délégation."
+          barres={listBarresParPlace(situations, situations.lignes, {
+            nom: ENSEMBLE_LABEL,
+            comparable: false,
+          })}
+        />
+        {DELAIS.map((code) => {
+          const delai = tableauOf(code);
+          const medianes = delai.lignes.map((ligne) => ({ ...ligne, nom: `${ligne.nom}, en jours` }));
+          return (
+            <Figure
+              key={code}
+              tableau={delai}
+              seuil={seuil}
+              entete="Mesure"
+              lignes={delai.base ? [...medianes, delai.base] : medianes}
+              desc="Délai médian en jours, par délégation et dans l’ensemble."
+              barres={listBarresParPlace(delai, delai.lignes, {
+                nom: ENSEMBLE_LABEL,
+                comparable: delai.colonnes.length > 0,
+              })}
+              format={formatJoursMedians}
+            />
+          );
+        })}
+      </div>
+    </Section>
+  );
+}

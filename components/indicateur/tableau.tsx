@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { ENSEMBLE_LABEL } from "@/lib/indicateur/labels";
+import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
+import { listFigures } from "@/lib/indicateur/rules/presentation";
+import type { LigneProtegee, TableauProtege } from "@/lib/indicateur/rules/tableaux";
+import { Chiffre } from "./chiffre";
+
+export type LigneDeTableau = LigneProtegee & {
+  /** Under its name. */
+  precision?: ReactNode;
+  /** Its share of the base, over the whole. */
+  part?: CelluleProtegee;
+  /** A total, a base, a count that stands by itself. */
+  forte?: boolean;
+  decimales?: 0 | 1 | 2;
+};
+
+type Props = {
+  /** Names the table for those who don't see where it stands. */
+  legende: string;
+  /** Over the names of the lines: « Frein », « Outil ». */
+  entete: string;
+  colonnes: TableauProtege["colonnes"];
+  lignes: LigneDeTableau[];
+};
+
+/** Columns from which their names may break. */
+const LARGE = 4;
+
+/** Lines that stay on one sheet of paper. */
+const COURT = 9;
+
+/** Lines closer, and never a heading alone at the foot of a sheet. */
+const SUR_PAPIER = "print:[&_td]:py-1 print:[&_th]:h-8 [&_tbody>tr:first-child]:break-before-avoid";
+
+/** On a phone, where rows are blocks: two figures a line, or the page would be three times as long. */
+const DEUX_PAR_LIGNE =
+  "max-sm:[&_tr]:grid max-sm:[&_tr]:grid-cols-2 max-sm:[&_tr]:gap-x-6 max-sm:[&_td:first-child]:col-span-2";
+
+/** Figures by délégation and for the whole, with their share when the lines have one. */
+export function Tableau({ legende, entete, colonnes, lignes }: Props) {
+  const noms = [...colonnes.map(({ nom }) => nom), ENSEMBLE_LABEL];
+  const figures = noms.map(
+    (header, rang): Column<LigneDeTableau> => ({
+      key: header,
+      header,
+      numeric: true,
+      cell: (ligne) => <Chiffre cellule={listFigures(ligne)[rang]} decimales={ligne.decimales ?? 0} />,
+    }),
+  );
+  const part: Column<LigneDeTableau> = {
+    key: "part",
+    header: "Part (%)",
+    numeric: true,
+    cell: (ligne) => (ligne.part ? <Chiffre cellule={ligne.part} decimales={1} /> : null),
+  };
+  const nom: Column<LigneDeTableau> = { key: "nom", header: entete, cell: (ligne) => <Nom {...ligne} /> };
+  return (
+    <div
+      className={cx(
+        SUR_PAPIER,
+        DEUX_PAR_LIGNE,
+        lignes.length <= COURT && "break-inside-avoid",
+        noms.length < LARGE && "[&_th:not(:first-child)]:whitespace-nowrap",
+      )}
+    >
+      <DataTable
+        caption={legende}
+        hiddenCaption
+        columns={[nom, ...figures, ...(lignes.some((ligne) => ligne.part) ? [part] : [])]}
+        rows={lignes}
+        rowKey={({ code }) => code}
+      />
+    </div>
+  );
+}
+
+function Nom({ nom, precision, forte }: LigneDeTableau) {
+  return (
+    <div className="max-w-reading">
+      <span className={cx(forte && "font-semibold")}>{nom}</span>
+      {precision ? <span className="block text-14 text-ink-soft">{precision}</span> : null}
+    </div>
+  );
+}
