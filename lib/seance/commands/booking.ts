@@ -117,7 +117,7 @@ export async function guarded<T>(work: () => Promise<T>) {
     return await work();
   } catch (error) {
     const state = sqlStateOf(error);
-    if (state === "RC001") return refuse("CONSENTEMENT_ABSENT");
+    if (state === "RC001") return refuse("CONSENTEMENT_RETIRE");
     if (state === "RC002") return refuse("ETAT");
     throw error;
   }

@@ -9,7 +9,7 @@ import { transition } from "@/lib/seance/rules/statut";
 import type { EndSeance } from "@/lib/seance/schema";
 
 type Input = z.output<typeof EndSeance>;
-type Refus = "INTROUVABLE" | "PERIME" | "ETAT" | "PAS_COMMENCEE" | "CONSENTEMENT_ABSENT";
+type Refus = "INTROUVABLE" | "PERIME" | "ETAT" | "PAS_COMMENCEE" | "CONSENTEMENT_RETIRE";
 
 /** Cancels a séance, with the reason and its author; its time is free again at once. */
 export async function cancelSeance(

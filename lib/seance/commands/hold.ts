@@ -19,7 +19,7 @@ type Refus =
   | "PAS_COMMENCEE"
   | "DATE_ELOIGNEE"
   | "PRESENCE_MANQUANTE"
-  | "CONSENTEMENT_ABSENT";
+  | "CONSENTEMENT_RETIRE";
 
 /**
  * Records that a séance took place: its actual hours (wall clock of the espace), the preparation and synthesis

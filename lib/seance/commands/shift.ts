@@ -22,7 +22,6 @@ type Refus =
   | "ETAT"
   | "SITUATION_CLOSE"
   | "DATE_HORS_BORNES"
-  | "CONSENTEMENT_ABSENT"
   | "CONSENTEMENT_RETIRE";
 
 /**

@@ -24,7 +24,7 @@ type Refus =
   | "PARTICIPANT_NON_ASSOCIE"
   | "HORS_PORTEE"
   | "LIEU_INTROUVABLE"
-  | "CONSENTEMENT_ABSENT";
+  | "CONSENTEMENT_RETIRE";
 
 /**
  * Changes what surrounds a séance still to come: place, road, preparation and synthesis (minutes, booked with it),
