@@ -92,7 +92,7 @@ export const CLAUSES: Record<string, Clause> = {
   editableSituations: {
     table: "situation",
     clause: editableSituations,
-    attendu: each(["suivie", "retiree"], INTERVENANT),
+    attendu: each(["suivie"], INTERVENANT),
   },
   closableSituations: {
     table: "situation",
