@@ -40,7 +40,9 @@ export function MomentSeance({ le, espace, zone, now, seance, rang, pistes }: Pr
     >
       <p className="text-ink-soft first-letter:uppercase">
         {annulee || !lieu ? quand : `${quand}, ${lieu}`}.
-        {annonceeLe && !annulee ? ` La personne le sait depuis le ${formatJourCourt(annonceeLe)}.` : null}
+        {annonceeLe && !annulee
+          ? ` La personne le ${aVenir ? "sait" : "savait"} depuis le ${formatJourCourt(annonceeLe)}.`
+          : null}
       </p>
       {pistes.length > 0 ? (
         <ul aria-label="Pistes" className="mt-1 flex flex-col gap-3">

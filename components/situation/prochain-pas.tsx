@@ -2,13 +2,14 @@ import { LinkButton } from "@/components/ui/link-button";
 import { formatProchainPas, PAS_BOUTONS } from "@/lib/situation/labels";
 import type { SituationFiche } from "@/lib/situation/queries/situation";
 import { adresseDuPas } from "@/lib/situation/rules/adresse";
-import { type ProchainPas, prochainPas } from "@/lib/situation/rules/prochain-pas";
+import { isDe, type ProchainPas, prochainPas } from "@/lib/situation/rules/prochain-pas";
 
 /** The line under the title: where the work stands and what it waits for. */
 export function phraseDuPas(situation: SituationFiche, now: Date, zone: string): string {
-  const { referent, intervenant } = situation;
+  const { referent, intervenant, partie } = situation;
   const gens = { referent: referent.nom, intervenant: intervenant?.nom ?? null };
-  return formatProchainPas(prochainPas(situation, now), gens, zone);
+  const pas = prochainPas(situation, now);
+  return formatProchainPas(pas, gens, zone, isDe(pas, partie));
 }
 
 const boutonOf = (pas: ProchainPas): string | null =>

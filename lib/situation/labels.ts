@@ -26,10 +26,10 @@ export const SITUATION_FAIT_LABELS = {
 
 type Gens = { referent: string; intervenant: string | null };
 
-/** What the situation waits for, in a sentence that anyone in it can read. */
-export function formatProchainPas(pas: ProchainPas, { referent, intervenant }: Gens, zone: string): string {
+/** What the situation waits for, in a sentence; `mien` says that it is the reader's to do. */
+export function formatProchainPas(pas: ProchainPas, gens: Gens, zone: string, mien: boolean): string {
+  const { referent, intervenant } = gens;
   const date = "seance" in pas ? formatMoment(pas.seance.debut, zone) : "";
-  const tad = intervenant ?? "l’intervenant·e";
   switch (pas.pas) {
     case "CLOSE":
       return "Le travail sur cette situation est clos.";
@@ -40,13 +40,15 @@ export function formatProchainPas(pas: ProchainPas, { referent, intervenant }: G
     case "REPONSE":
       return "La demande est déposée ; une intervenante ou un intervenant la lit.";
     case "COMPLEMENT":
-      return `La demande attend une précision de ${referent}.`;
+      return mien ? "Votre demande attend une précision." : `La demande attend une précision de ${referent}.`;
     case "ACCORD":
-      return `L’accord de la personne reste à recueillir par ${referent}. Des dates peuvent être proposées, aucune confirmée.`;
+      return `L’accord de la personne reste à recueillir${mien ? "" : ` par ${referent}`}. Des dates peuvent être proposées, aucune confirmée.`;
     case "ETENDRE":
-      return `L’accord de la personne ne couvre pas tout le monde. ${referent} en parle avec elle ; d’ici là, aucune séance n’est confirmée.`;
+      return `L’accord de la personne ne couvre pas tout le monde. ${mien ? "Parlez-en avec elle" : `${referent} en parle avec elle`} ; d’ici là, aucune séance n’est confirmée.`;
     case "PLANIFIER":
-      return `Aucune séance n’est prévue. ${tad} propose les prochaines dates.`;
+      return mien
+        ? "Aucune séance n’est prévue : proposez les prochaines dates."
+        : `Aucune séance n’est prévue. Les prochaines dates seront proposées par ${intervenant ?? "l’intervenant·e"}.`;
     case "STATUER":
       return `La séance du ${date} est passée : il reste à dire si elle s’est tenue.`;
     case "CONFIRMER":
@@ -54,9 +56,11 @@ export function formatProchainPas(pas: ProchainPas, { referent, intervenant }: G
     case "COMPTE_RENDU":
       return `La séance du ${date} s’est tenue. Son compte rendu est à écrire, puis à valider.`;
     case "RESTITUER":
-      return `Le compte rendu de la séance du ${date} est validé : ${referent} en dit les conclusions à la personne.`;
+      return mien
+        ? `Le compte rendu de la séance du ${date} est validé : dites-en les conclusions à la personne.`
+        : `Le compte rendu de la séance du ${date} est validé : ${referent} en dit les conclusions à la personne.`;
     case "ANNONCER":
-      return `La prochaine séance est confirmée, ${date}. ${referent} dit à la personne à quel moment sa situation sera évoquée.`;
+      return `La prochaine séance est confirmée, ${date}. ${mien ? "Dites" : `${referent} dit`} à la personne à quel moment sa situation sera évoquée.`;
     case "ATTENDRE":
       return `La prochaine séance a lieu ${date}. La personne le sait.`;
   }
