@@ -5,6 +5,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { updateSeance } from "@/lib/seance/actions";
+import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Organisation } from "@/lib/seance/queries/organisation";
 
 type Props = { espace: string; page: Organisation };
@@ -22,10 +23,12 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
         label="Qui prend part"
         help="Le ou la référente, et les professionnels qui ont accepté d’être associés à la situation."
         defaultValue={participants.map(({ membreId }) => membreId)}
-        options={reunis.map(({ id: value, nom, structure, referent }) => ({
+        options={reunis.map(({ id: value, nom, structure, referent, empechement }) => ({
           value,
           label: nom,
-          help: [referent ? "Référent·e" : null, structure].filter(Boolean).join(" · "),
+          help: [referent ? "Référent·e" : null, structure, empechement && EMPECHEMENT_LABELS[empechement]]
+            .filter(Boolean)
+            .join(" · "),
         }))}
       />
       <Select

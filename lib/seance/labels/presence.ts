@@ -1,3 +1,4 @@
+import type { Empechement } from "@/lib/seance/rules/planification";
 import type { EtatPresence, MotifCorrection } from "@/prisma/client/enums";
 
 export const ETAT_PRESENCE_LABELS = {
@@ -13,6 +14,12 @@ export const ETAT_PRESENCE_TONS = {
   EXCUSE: "stopped",
   ABSENT: "danger",
 } as const satisfies Record<EtatPresence, string>;
+
+/** What is said beside the name of someone whose calendar says no. */
+export const EMPECHEMENT_LABELS = {
+  PRIS: "A déjà une séance à cette heure",
+  ABSENT: "Absence notée ce jour-là",
+} as const satisfies Record<Empechement, string>;
 
 export const MOTIF_CORRECTION_LABELS = {
   ERREUR_DE_SAISIE: "Erreur de saisie",

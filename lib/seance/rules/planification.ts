@@ -8,7 +8,8 @@ import type { Recherche } from "@/lib/cadence/rules/recherche";
 import { createTrajets, type Trajet } from "@/lib/cadence/rules/trajets";
 import { vacancesOf, type ZoneScolaire } from "@/lib/cadence/rules/vacances";
 import { SEMAINE_ORDINAIRE } from "@/lib/disponibilite/rules";
-import { addDays, type Jour, weekday } from "@/lib/time";
+import { overlaps, type Plage } from "@/lib/seance/rules/creneau";
+import { addDays, type Jour, jourOf, weekday } from "@/lib/time";
 
 /** Everything the planner reads of an espace's calendars for some members. */
 export type Contexte = {
@@ -66,3 +67,22 @@ export function premiereCible(aujourdhui: Jour): Jour {
 
 /** How many séances are offered at once when the protocole says no number: half a year at the usual rhythm. */
 export const SERIE_PAR_DEFAUT = 4;
+
+/** Why someone's calendar says no to a moment. */
+export type Empechement = "PRIS" | "ABSENT";
+
+/** Whether a member already has another séance then, or is away that day; null when nothing is known against it. */
+export function empechementOf(
+  contexte: Contexte,
+  membreId: string,
+  { debut, fin }: Plage,
+): Empechement | null {
+  const jour = jourOf(debut, contexte.zone);
+  const absences = contexte.personnes.get(membreId)?.absences ?? [];
+  if (absences.some((absence) => "du" in absence && absence.du <= jour && jour <= absence.au))
+    return "ABSENT";
+  const prises = contexte.occupations.filter(({ personneId }) => personneId === membreId);
+  return prises.some(({ start, end }) => overlaps({ debut: start, fin: end }, { debut, fin }))
+    ? "PRIS"
+    : null;
+}

@@ -4,7 +4,7 @@ import { refuse } from "@/lib/result";
 import { assignSecretaire, updateSeance } from "@/lib/seance/commands/update";
 import { getOrganisation } from "@/lib/seance/queries/organisation";
 import { addMinutes, toInstant } from "@/lib/time";
-import { createLieuDeTest } from "@/tests/factories/disponibilite";
+import { createConge, createLieuDeTest } from "@/tests/factories/disponibilite";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createSeance, type SeanceDeTest } from "@/tests/factories/seance";
@@ -81,6 +81,20 @@ describe("what surrounds a séance", () => {
     expect(page?.seance.participants.map(({ membreId }) => membreId).sort()).toEqual(deux.sort());
     expect(page?.reunis.map(({ id }) => id).sort()).toEqual([...deux].sort());
     expect(await getOrganisation(referent, seance.id, now)).toBeNull();
+  });
+
+  it("says who already has a séance then, or is away, and forbids nothing", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const absent = await createMembre(espace);
+    await createAssociation(situation, absent);
+    await createConge(absent, "2026-10-12", "2026-10-14");
+    const ailleurs = await createSituation(espace, { referent, now });
+    await createSeance(ailleurs, { debut: addMinutes(debut, 60), now });
+    const seance = await createSeance(situation, { debut, participants: [referent, absent], now });
+    const page = await getOrganisation(intervenant, seance.id, now);
+    const known = new Map(page?.reunis.map(({ id, empechement }) => [id, empechement]));
+    expect([known.get(referent.membreId), known.get(absent.membreId)]).toEqual(["PRIS", "ABSENT"]);
   });
 
   it("removes someone who does not come after all", async () => {
