@@ -26,8 +26,9 @@ export function InvitationView({ espace, zone, invitation }: Props) {
             Vous serez attendu·e aux séances, et tenu·e au secret comme celles et ceux qui y travaillent déjà.
           </p>
           <p>
-            Une séance ne réunit que des personnes couvertes par l’accord de la personne accompagnée : si
-            votre structure n’y figure pas encore, la ou le référent·e lui en parle d’abord.
+            Ce qui est écrit de la situation ne vous est ouvert, et une séance ne vous réunit, que si l’accord
+            de la personne accompagnée vous couvre. Si votre structure n’y figure pas encore, la ou le
+            référent·e lui en parle d’abord.
           </p>
           <p>
             Si vous déclinez, rien de la situation ne vous est montré. On pourra vous le proposer à nouveau.

@@ -14,11 +14,6 @@ type Props = {
   situation: SituationFiche;
 };
 
-const PARTIE_ADMINISTRATIVE =
-  "Vous lisez ici les dates, les personnes et les états. Ce qui est écrit de la situation n’est lu que par celles et ceux qui y travaillent.";
-const SEUL_LE_REFERENT =
-  "La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par la ou le référent·e.";
-
 /**
  * The page of a situation: what it waits for, its story, and beside it, always in sight, the person's agreement. On a
  * phone the agreement comes before the story.
@@ -38,11 +33,7 @@ export function SituationView({ espace, zone, now, situation }: Props) {
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-16">
         <div className="order-2 flex min-w-0 flex-col gap-12 lg:order-1">
           <Recit espace={espace} zone={zone} now={now} situation={situation} />
-          {lisible ? null : (
-            <p className="max-w-reading text-ink-soft">
-              {consentement.etat === "RETIRE" ? SEUL_LE_REFERENT : PARTIE_ADMINISTRATIVE}
-            </p>
-          )}
+          {lisible ? null : <p className="max-w-reading text-ink-soft">{pourquoiFerme(situation)}</p>}
         </div>
         <aside
           aria-label="L’accord de la personne, et qui prend part au travail"
@@ -58,6 +49,15 @@ export function SituationView({ espace, zone, now, situation }: Props) {
       </div>
     </>
   );
+}
+
+/** Why the words of the situation are not there for this reader. */
+function pourquoiFerme({ partie, consentement }: SituationFiche): string {
+  if (consentement.etat === "RETIRE")
+    return "La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par la ou le référent·e.";
+  return partie === "ASSOCIE"
+    ? "L’accord de la personne ne vous couvre pas encore : ce qui est écrit de sa situation vous sera ouvert quand il sera étendu."
+    : "Vous lisez ici les dates, les personnes et les états. Ce qui est écrit de la situation n’est lu que par celles et ceux qui y travaillent.";
 }
 
 /** What else may be done, quieter than the next step. */
