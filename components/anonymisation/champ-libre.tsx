@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useEffectEvent, useRef, useState } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { remplacer } from "@/lib/anonymisation/rules/remplacer";
 import type { Signalement } from "@/lib/anonymisation/rules/signalement";
@@ -19,7 +19,14 @@ export function ChampLibre({ constats: initial = [], lieuxPermis = [], ...field 
   const box = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
   const { constats, verify } = useVerification(initial, lieuxPermis);
-  useEffect(() => setReady(true), []);
+  const clear = useEffectEvent(() => verify(""));
+
+  useEffect(() => {
+    setReady(true);
+    const form = box.current?.closest("form");
+    form?.addEventListener("reset", clear);
+    return () => form?.removeEventListener("reset", clear);
+  }, []);
 
   function replace(signalement: Signalement) {
     const area = box.current?.querySelector("textarea");

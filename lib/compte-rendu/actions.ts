@@ -6,16 +6,20 @@ import { validateCompteRendu as validate } from "@/lib/compte-rendu/commands/val
 import { describeRefus, REFUS_REDACTION, REFUS_VALIDATION } from "@/lib/compte-rendu/labels";
 import * as schema from "@/lib/compte-rendu/schema";
 
+/** Where the person goes once the draft is saved; « reprendre » opens it again as it now is. */
+const CHEMINS = {
+  relire: (seance: string) => `${seance}/compte-rendu/valider`,
+  reprendre: (seance: string) => `${seance}/compte-rendu/ecrire`,
+  quitter: (seance: string) => seance,
+};
+
 export const saveCompteRendu = action({
   schema: schema.SaveCompteRendu,
   command: save,
   refusals: REFUS_REDACTION,
   fields: { PERIME: "ecraser", OUTIL_INCONNU: "outil" },
   done: ({ heure }) => heure,
-  next: ({ seanceId, vers }) => {
-    if (vers === "relire") return `/seances/${seanceId}/compte-rendu/valider`;
-    return vers === "quitter" ? `/seances/${seanceId}` : null;
-  },
+  next: ({ seanceId, vers }) => vers && CHEMINS[vers](`/seances/${seanceId}`),
 });
 
 export const validateCompteRendu = action({

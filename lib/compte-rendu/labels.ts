@@ -1,7 +1,9 @@
 import type { SaveCompteRenduRefus } from "@/lib/compte-rendu/commands/save";
 import type { ValidateCompteRenduRefus } from "@/lib/compte-rendu/commands/validate";
+import type { Redaction } from "@/lib/compte-rendu/queries/redaction";
 import type { Section } from "@/lib/compte-rendu/rules";
 import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
+import { formatJour, formatMoment, formatPlage, jourOf } from "@/lib/time";
 
 export const SECTION_LABELS = {
   faits: "Les faits",
@@ -20,6 +22,25 @@ export const SECTION_AIDES = {
   outils: "En quoi ils ont servi, si cela mérite d’être dit.",
 } as const satisfies Record<Section, string>;
 
+type Entete = { debut: Date; fin: Date; situation: { code: string } };
+
+/** « Situation SIT-0042, séance du mardi 14 octobre 2026, de 14 h à 16 h », in `zone`. */
+export function formatEntete({ debut, fin, situation }: Entete, zone: string): string {
+  const jour = formatJour(jourOf(debut, zone), { annee: true });
+  return `Situation ${situation.code}, séance du ${jour}, ${formatPlage(debut, fin, zone)}`;
+}
+
+type Depart = Pick<Redaction, "depart" | "version" | "enregistre">;
+
+/** What is on the page when it opens: nothing, a draft of someone's, or the version that is corrected. */
+export function formatDepart({ depart, version, enregistre }: Depart, zone: string): string {
+  if (depart === "CORRECTION")
+    return `Vous partez de la version ${version - 1}, qui restera lisible ; votre texte sera la version ${version}.`;
+  return enregistre
+    ? `Brouillon enregistré le ${formatMoment(enregistre.le, zone)} par ${enregistre.par}.`
+    : "Rien n’est encore écrit.";
+}
+
 export const REFUS_REDACTION = {
   INTROUVABLE:
     "Ce compte rendu ne vous est plus ouvert : la séance n’est pas tenue, ne vous est plus confiée, ou l’accord de la personne est retiré.",
@@ -34,7 +55,7 @@ export const REFUS_VALIDATION = {
   ...REFUS_ALERTES,
   INTROUVABLE: "Il n’y a plus de brouillon à valider ici.",
   PERIME: "Le brouillon a changé depuis que vous l’avez relu. Relisez-le, puis validez à nouveau.",
-  VIDE: "Rien n’est encore écrit. Remplissez au moins une partie avant de valider.",
+  VIDE: "Écrivez au moins les faits avant de valider.",
 } as const satisfies Record<ValidateCompteRenduRefus, string>;
 
 export const describeRefus = describeAlertes;

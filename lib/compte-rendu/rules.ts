@@ -11,9 +11,8 @@ export type Section = keyof typeof SECTIONS;
 
 export const SECTION_CODES = Object.keys(SECTIONS) as readonly Section[];
 
-/** The tools alone are not minutes. */
-export const isVide = (textes: Partial<Record<Section, string>>): boolean =>
-  SECTION_CODES.every((section) => section === "outils" || !textes[section]);
+/** Minutes say the facts at least; the other parts may stay blank. */
+export const isVide = ({ faits }: Partial<Record<Section, string>>): boolean => !faits;
 
 /** What is known of the version one writes over. */
 type Derniere = {

@@ -24,13 +24,23 @@ export function optionsAlerte({ level, proposition }: Pick<Alerte, "level" | "pr
   return level === "bloquant" ? neutre : [...neutre, ...motifs];
 }
 
-/** What a form is told of the words that remain: a sentence and the possible answers for each. */
+/**
+ * What a form is told: a sentence for each word that remains; for every word, answered or not, what may be answered.
+ * The first choice, blank, is the question.
+ */
 export function describeAlertes(refus: { reason: string } & Partial<Omit<AlertesRefus, "reason">>) {
   const { reason, alertes } = refus;
   if (reason !== "ALERTES" || !alertes) return undefined;
   const champs = alertes.map((alerte) => [champAlerte(alerte.empreinte), alerte] as const);
   return {
-    errors: Object.fromEntries(champs.map(([champ, alerte]) => [champ, formatAlerte(alerte)])),
-    choices: Object.fromEntries(champs.map(([champ, alerte]) => [champ, optionsAlerte(alerte)])),
+    errors: Object.fromEntries(
+      champs.filter(([, { repondue }]) => !repondue).map(([champ, alerte]) => [champ, formatAlerte(alerte)]),
+    ),
+    choices: Object.fromEntries(
+      champs.map(([champ, alerte]) => [
+        champ,
+        [{ value: "", label: formatAlerte(alerte) }, ...optionsAlerte(alerte)],
+      ]),
+    ),
   };
 }

@@ -36,7 +36,7 @@ export async function examineTextes(
   reponses: Reponses,
 ): Promise<Examen> {
   if (Object.values(textes).every((texte) => texte === ""))
-    return { textes: { ...textes }, levees: [], restantes: [] };
+    return { textes: { ...textes }, alertes: [], levees: [], restantes: [] };
   return examiner(textes, await createAnalyse(tx, acteur, situationId), reponses);
 }
 

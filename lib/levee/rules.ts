@@ -20,8 +20,13 @@ export type Alerte = Pick<Empreint, "empreinte" | "type" | "text" | "level"> & {
 
 export type LeveeDite = { empreinte: string; motif: MotifDeLevee };
 
-/** The texts once the answers are applied, what was answered, and what still stands in the way. */
-export type Examen = { textes: Record<string, string>; levees: LeveeDite[]; restantes: Alerte[] };
+/** The texts once the answers are applied, every word to answer for, what was answered, and what still stands in the way. */
+export type Examen = {
+  textes: Record<string, string>;
+  alertes: Alerte[];
+  levees: LeveeDite[];
+  restantes: Alerte[];
+};
 
 type Analyse = (texte: string) => Empreint[];
 
@@ -37,31 +42,42 @@ export function examiner(
   analyse: Analyse,
   reponses: Reponses,
 ): Examen {
+  const alertes = new Map<string, Alerte>();
   const levees = new Map<string, LeveeDite>();
-  const restantes = new Map<string, Alerte>();
+  const restantes = new Set<string>();
+  const see = (champ: string, texte: string) => {
+    const signalements = analyse(texte);
+    for (const { empreinte, type, text, level, proposition = null } of signalements)
+      if (!alertes.has(empreinte))
+        alertes.set(empreinte, { champ, empreinte, type, text, level, proposition });
+    return signalements;
+  };
   const neutres = Object.entries(textes).map(([champ, texte]) => {
-    const aRemplacer = analyse(texte).filter(({ empreinte }) => reponses[empreinte] === "REMPLACER");
+    const aRemplacer = see(champ, texte).filter(({ empreinte }) => reponses[empreinte] === "REMPLACER");
     const neutre = remplacerTout(texte, aRemplacer);
-    for (const { empreinte, type, text, level, proposition } of analyse(neutre)) {
+    for (const { empreinte, level } of see(champ, neutre)) {
       const reponse = reponses[empreinte];
       if (level === "alerte" && isMotif(reponse)) levees.set(empreinte, { empreinte, motif: reponse });
-      else if (!restantes.has(empreinte))
-        restantes.set(empreinte, { champ, empreinte, type, text, level, proposition: proposition ?? null });
+      else restantes.add(empreinte);
     }
     return [champ, neutre];
   });
   return {
     textes: Object.fromEntries(neutres),
+    alertes: [...alertes.values()],
     levees: [...levees.values()],
-    restantes: [...restantes.values()],
+    restantes: [...alertes.values()].filter(({ empreinte }) => restantes.has(empreinte)),
   };
 }
 
-/** « ALERTES »: words that may identify someone remain without an answer. */
-export type AlertesRefus = { ok: false; reason: "ALERTES"; alertes: Alerte[] };
+/**
+ * « ALERTES »: words that may identify someone remain without an answer. All of them are asked about again, so that
+ * what was already answered is not lost.
+ */
+export type AlertesRefus = { ok: false; reason: "ALERTES"; alertes: (Alerte & { repondue: boolean })[] };
 
-export const refuseAlertes = ({ restantes }: Examen): AlertesRefus => ({
+export const refuseAlertes = ({ alertes, restantes }: Examen): AlertesRefus => ({
   ok: false,
   reason: "ALERTES",
-  alertes: restantes,
+  alertes: alertes.map((alerte) => ({ ...alerte, repondue: !restantes.includes(alerte) })),
 });

@@ -1,7 +1,8 @@
 import type { Acteur } from "@/lib/acteur";
 import { readContenus } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
-import { visiblePistes } from "@/lib/piste/access";
+import { listLieuxPermis } from "@/lib/demande/queries/signalements";
+import { pistableSeances, visiblePistes } from "@/lib/piste/access";
 import { isReferent } from "@/lib/situation/access";
 import { type Jour, jourFromDate } from "@/lib/time";
 import type { ButPiste, StatutPiste } from "@/prisma/client/enums";
@@ -17,6 +18,17 @@ export type PisteLigne = {
   /** The acteur decides what becomes of it. */
   decidable: boolean;
 };
+
+/** The pistes of a séance, and what adding one needs. */
+export type PistesSeance = { lignes: PisteLigne[]; ajoutable: boolean; lieuxPermis: string[] };
+
+/** The pistes of a séance for its page; none for who does not read them. Six statements. */
+export async function readPistesSeance(tx: Tx, acteur: Acteur, seanceId: string): Promise<PistesSeance> {
+  const lignes = await readPistes(tx, acteur, { seanceId });
+  const ajoutable =
+    (await tx.seance.count({ where: { AND: [pistableSeances(acteur), { id: seanceId }] } })) > 0;
+  return { lignes, ajoutable, lieuxPermis: ajoutable ? await listLieuxPermis(tx, acteur) : [] };
+}
 
 /**
  * The pistes of a séance or of a situation in the order they came, with their words, whose reading is journalised;

@@ -43,7 +43,7 @@ export async function updateProtocole(
     // What was answered for the same words stands.
     const examen =
       avant.cadre === cadre
-        ? { textes: { cadre }, levees: [], restantes: [] }
+        ? { textes: { cadre }, alertes: [], levees: [], restantes: [] }
         : await examineTextes(tx, acteur, situationId, { cadre }, reponses);
     if (examen.restantes.length > 0) return refuseAlertes(examen);
     const protocole = await tx.protocole.create({

@@ -80,7 +80,7 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
         code,
         moment: debut,
         depuis: statutLe,
-        href: `/seances/${id}`,
+        href: `/seances/${id}#devoirs`,
       }),
     ),
     ...aRestituer.map(
@@ -90,7 +90,7 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
         code,
         moment: debut,
         depuis: statutLe,
-        href: `/seances/${id}`,
+        href: `/seances/${id}#devoirs`,
       }),
     ),
     ...pistes.map(
@@ -108,7 +108,7 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
         nature: "suivi",
         code,
         depuis: prevuLe,
-        href: `/situations/${situationId}`,
+        href: `/situations/${situationId}/suivis/${id}`,
       }),
     ),
   ];

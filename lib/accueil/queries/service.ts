@@ -1,5 +1,6 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
+import { validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import type { Tx } from "@/lib/db";
 import { queuedDemandes } from "@/lib/demande/access";
 import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
@@ -48,21 +49,16 @@ export async function listAttentesService(
   });
   const aEcrire = await tx.seance.findMany({
     where: {
-      espaceId,
-      statut: "TENUE",
-      ...(intervenante ? { intervenantId: membreId, secretaireId: null } : { secretaireId: membreId }),
-      comptesRendus: { none: {} },
+      AND: [
+        intervenante ? validableSeances(acteur) : writableSeances(acteur),
+        { secretaireId: intervenante ? null : membreId, comptesRendus: { none: {} } },
+      ],
     },
     select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
   });
   const aValider = intervenante
     ? await tx.seance.findMany({
-        where: {
-          espaceId,
-          statut: "TENUE",
-          intervenantId: membreId,
-          comptesRendus: { some: { statut: "BROUILLON" } },
-        },
+        where: { AND: [validableSeances(acteur), { comptesRendus: { some: { statut: "BROUILLON" } } }] },
         select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
       })
     : [];
@@ -82,14 +78,14 @@ export async function listAttentesService(
       })
     : [];
   const seance =
-    (nature: Attente["nature"]) =>
+    (nature: Attente["nature"], suite = "") =>
     (row: { id: string; debut: Date; fin: Date; situation: { code: string } }): Attente => ({
       id: row.id,
       nature,
       code: row.situation.code,
       moment: row.debut,
       depuis: row.fin,
-      href: `/seances/${row.id}`,
+      href: `/seances/${row.id}${suite}`,
     });
   return [
     ...demandes.map(({ id, code, deposeLe, auteur }): Attente => {
@@ -113,8 +109,8 @@ export async function listAttentesService(
       }),
     ),
     ...passees.map(seance("statut")),
-    ...aEcrire.map(seance("compte-rendu")),
-    ...aValider.map(seance("validation")),
+    ...aEcrire.map(seance("compte-rendu", "/compte-rendu/ecrire")),
+    ...aValider.map(seance("validation", "/compte-rendu/valider")),
     ...aConfirmer.map(
       ({ id, debut, statutLe, situation: { code } }): Attente => ({
         id,
@@ -131,7 +127,7 @@ export async function listAttentesService(
         nature: "suivi",
         code,
         depuis: prevuLe,
-        href: `/situations/${situationId}`,
+        href: `/situations/${situationId}/suivis/${id}`,
       }),
     ),
   ];

@@ -13,7 +13,11 @@ import { formatHeure } from "@/lib/time";
 export type SaveCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VALIDE" | "OUTIL_INCONNU";
 
 /** What the form is told: when it was saved (« 14 h 32 », in the espace's zone), and where the person goes. */
-export type Enregistrement = { seanceId: string; heure: string; vers: "relire" | "quitter" | null };
+export type Enregistrement = {
+  seanceId: string;
+  heure: string;
+  vers: "relire" | "reprendre" | "quitter" | null;
+};
 
 /**
  * Saves a draft of the minutes of a held séance: the first, the same again, or the correction of what was validated,
@@ -53,6 +57,7 @@ export async function saveCompteRendu(
     const textes = Object.fromEntries(SECTION_CODES.map((section) => [section, input[section]]));
     await writeContenu(tx, acteur, "COMPTE_RENDU", id, situationId, textes, now);
     await journaliser(tx, acteur, "rediger", "compte-rendu", id);
-    return ok({ seanceId, heure: formatHeure(now, acteur.zone), vers });
+    const suite = vers ?? (input.ecraser ? "reprendre" : null);
+    return ok({ seanceId, heure: formatHeure(now, acteur.zone), vers: suite });
   });
 }

@@ -36,9 +36,9 @@ describe("saving the minutes", () => {
 });
 
 describe("minutes with nothing in them", () => {
-  it("are empty with a word on tools alone, and not with one section", () => {
+  it("are those without the facts; every other part may stay blank", () => {
     expect(isVide({})).toBe(true);
-    expect(isVide({ faits: "", outils: "Un génogramme." })).toBe(true);
-    expect(isVide({ ressources: "Une voisine." })).toBe(false);
+    expect(isVide({ faits: "", hypotheses: "Elle choisit son moment." })).toBe(true);
+    expect(isVide({ faits: "Elle est venue." })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { optionsAlerte } from "@/lib/levee/labels";
-import { type Empreint, examiner } from "@/lib/levee/rules";
+import { describeAlertes, optionsAlerte } from "@/lib/levee/labels";
+import { type Empreint, examiner, refuseAlertes } from "@/lib/levee/rules";
 import { champAlerte, gatherReponses } from "@/lib/levee/schema";
 
 // Stands for the check: sees « Kevin » as a first name and ten digits as a telephone.
@@ -31,11 +31,22 @@ describe("the answers to the warnings", () => {
 
   it("writes the neutral wording in every text, and finds nothing left", () => {
     const examen = examiner(textes, analyse, { k: "REMPLACER", t: "REMPLACER" });
-    expect(examen).toEqual({
+    expect(examen).toMatchObject({
       textes: { faits: "le frère appelle. le frère rappelle au [téléphone retiré].", outils: "le frère" },
       levees: [],
       restantes: [],
     });
+  });
+
+  it("asks again about every word while one remains, so that no answer is lost", () => {
+    const refus = refuseAlertes(examiner(textes, analyse, { t: "REMPLACER" }));
+    expect(refus.alertes.map(({ empreinte, repondue }) => [empreinte, repondue])).toEqual([
+      ["k", false],
+      ["t", true],
+    ]);
+    const form = describeAlertes(refus);
+    expect(Object.keys(form?.errors ?? {})).toEqual([champAlerte("k")]);
+    expect(Object.keys(form?.choices ?? {})).toEqual([champAlerte("k"), champAlerte("t")]);
   });
 
   it("lets a name stay for a reason, and never a direct identifier", () => {

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { Lecture } from "@/components/compte-rendu/lecture";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { formatEntete } from "@/lib/compte-rendu/labels";
 import { getCompteRendu } from "@/lib/compte-rendu/queries/compte-rendu";
 import { LectureCompteRendu } from "@/lib/compte-rendu/schema";
-import { formatEntete } from "@/lib/compte-rendu/labels";
 import { requireActeur } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Un compte rendu" };

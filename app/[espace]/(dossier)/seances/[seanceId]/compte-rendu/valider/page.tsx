@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ValidationForm } from "@/components/compte-rendu/validation-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { getRelecture } from "@/lib/compte-rendu/queries/redaction";
 import { formatEntete } from "@/lib/compte-rendu/labels";
+import { getRelecture } from "@/lib/compte-rendu/queries/redaction";
 import { requireActeur } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Valider un compte rendu" };

@@ -1,0 +1,28 @@
+import { Section } from "@/components/ui/section";
+import type { PistesSeance } from "@/lib/piste/queries";
+import { DecisionForm } from "./decision-form";
+import { PisteForm } from "./piste-form";
+import { PistesListe } from "./pistes-liste";
+
+type Props = { espace: string; seanceId: string; pistes: PistesSeance };
+
+/** What came out of a séance, what the référent·e makes of it, and one more. */
+export function Pistes({ espace, seanceId, pistes: { lignes, ajoutable, lieuxPermis } }: Props) {
+  if (lignes.length === 0 && !ajoutable) return null;
+  return (
+    <Section
+      title="Pistes"
+      lead="Des hypothèses de travail : c’est au ou à la référente de les juger utiles ou non."
+    >
+      {lignes.length > 0 ? (
+        <PistesListe
+          pistes={lignes}
+          action={(piste) => (piste.decidable ? <DecisionForm espace={espace} piste={piste} /> : null)}
+        />
+      ) : (
+        <p className="text-ink-soft">Aucune piste n’est encore notée.</p>
+      )}
+      {ajoutable ? <PisteForm espace={espace} seanceId={seanceId} lieuxPermis={lieuxPermis} /> : null}
+    </Section>
+  );
+}
