@@ -1,4 +1,5 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
+import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { formatJourCourt, type Jour, jourOf } from "@/lib/time";
 import type { ActeConsentement, MoyenConsentement } from "@/prisma/client/enums";
 
@@ -8,6 +9,13 @@ export const ETAT_CONSENTEMENT_LABELS = {
   A_COMPLETER: "À compléter",
   EN_VIGUEUR: "En vigueur",
 } as const satisfies Record<EtatConsentement, string>;
+
+/** The sentence of the law or of the service under each page's title. */
+export const PRECAUTION_PHRASES = {
+  information: PRECAUTIONS.consentement.texte,
+  accord: PRECAUTIONS.forme.texte,
+  retrait: PRECAUTIONS.opposition.texte,
+} as const;
 
 /** What each state means for the work. */
 export const ETAT_CONSENTEMENT_PHRASES = {

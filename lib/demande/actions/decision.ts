@@ -5,9 +5,8 @@ import { acceptDemande as accept } from "@/lib/demande/commands/decision-accept"
 import * as answer from "@/lib/demande/commands/decision-answer";
 import { assignDemande as assign } from "@/lib/demande/commands/decision-assign";
 import { withdrawDemande as withdraw } from "@/lib/demande/commands/decision-withdraw";
-import { REFUS_DECISION } from "@/lib/demande/labels/decision";
+import { describeRefus, REFUS_DECISION } from "@/lib/demande/labels/decision";
 import * as schema from "@/lib/demande/schema/decision";
-import { describeAlertes } from "@/lib/levee/labels";
 
 const fields = {
   INTERVENANT_INCONNU: "intervenantId",
@@ -21,7 +20,7 @@ export const acceptDemande = action({
   command: accept,
   refusals: REFUS_DECISION,
   fields,
-  detail: describeAlertes,
+  detail: describeRefus,
   next: () => "/demandes?fait=accepter",
 });
 
@@ -30,7 +29,7 @@ export const complementDemande = action({
   command: answer.complementDemande,
   refusals: REFUS_DECISION,
   fields,
-  detail: describeAlertes,
+  detail: describeRefus,
   next: () => "/demandes?fait=completer",
 });
 
@@ -39,7 +38,7 @@ export const redirectDemande = action({
   command: answer.redirectDemande,
   refusals: REFUS_DECISION,
   fields,
-  detail: describeAlertes,
+  detail: describeRefus,
   next: () => "/demandes?fait=orienter",
 });
 
@@ -48,7 +47,7 @@ export const refuseDemande = action({
   command: answer.refuseDemande,
   refusals: REFUS_DECISION,
   fields,
-  detail: describeAlertes,
+  detail: describeRefus,
   next: () => "/demandes?fait=refuser",
 });
 

@@ -1,7 +1,7 @@
 import type { ActeDemande } from "@/lib/demande/rules/statut";
 import type { Manque } from "@/lib/demande/rules/triage";
 import type { Vue } from "@/lib/demande/schema/liste";
-import { REFUS_ALERTES } from "@/lib/levee/labels";
+import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
 
 export const REFUS_DECISION = {
   ...REFUS_ALERTES,
@@ -15,6 +15,8 @@ export const REFUS_DECISION = {
   MOT_ATTENDU: "« Autre motif » ne dit rien à qui le lit : ajoutez quelques mots.",
   STRUCTURE_INCONNUE: "Cette structure n’est plus proposée. Choisissez à nouveau.",
 } as const;
+
+export const describeRefus = describeAlertes;
 
 /** The acts, as buttons say them. */
 export const ACTE_DEMANDE_LABELS = {

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccordForm } from "@/components/consentement/accord-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { PRECAUTION_PHRASES } from "@/lib/consentement/labels";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { requireActeur } from "@/lib/gate";
-import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { jourOf, now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "L’accord de la personne" };
@@ -24,7 +24,7 @@ export default async function AccordPage({ params }: Props) {
             ? "Modifier l’accord"
             : "Recueillir l’accord de la personne"
         }
-        state={PRECAUTIONS.forme.texte}
+        state={PRECAUTION_PHRASES.accord}
         back={{
           href: `/${espace}/situations/${situationId}/consentement`,
           label: `Consentement, situation ${page.code}`,

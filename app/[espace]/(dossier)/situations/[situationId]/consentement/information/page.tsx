@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InformationForm } from "@/components/consentement/information-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { PRECAUTION_PHRASES } from "@/lib/consentement/labels";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { requireActeur } from "@/lib/gate";
-import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { jourOf, now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Informer la personne" };
@@ -20,7 +20,7 @@ export default async function InformationPage({ params }: Props) {
     <>
       <PageHeader
         title={"Informer la personne"}
-        state={PRECAUTIONS.consentement.texte}
+        state={PRECAUTION_PHRASES.information}
         back={{
           href: `/${espace}/situations/${situationId}/consentement`,
           label: `Consentement, situation ${page.code}`,

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RetraitForm } from "@/components/consentement/retrait-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { PRECAUTION_PHRASES } from "@/lib/consentement/labels";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { requireActeur } from "@/lib/gate";
-import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { jourOf, now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Retrait de l’accord" };
@@ -20,7 +20,7 @@ export default async function RetraitPage({ params }: Props) {
     <>
       <PageHeader
         title={"La personne ne souhaite plus que sa situation soit évoquée"}
-        state={PRECAUTIONS.opposition.texte}
+        state={PRECAUTION_PHRASES.retrait}
         back={{
           href: `/${espace}/situations/${situationId}/consentement`,
           label: `Consentement, situation ${page.code}`,
