@@ -44,15 +44,17 @@ export function Activite({ tableauOf, seuil }: Props) {
           series={temps.map(({ nom }) => nom)}
           format={formatHeures}
         />
-        <Figure
-          tableau={{ ...parts, base: null }}
-          seuil={seuil}
-          entete="Part, en %"
-          desc="Part prévue et part réalisée des heures, par délégation."
-          barres={parts.colonnes.length > 1 ? listBarresParPlace(parts, parts.lignes, ENSEMBLE) : []}
-          series={parts.lignes.map(({ nom }) => nom)}
-          format={formatTaux}
-        />
+        {parts.colonnes.length > 0 ? (
+          <Figure
+            tableau={{ ...parts, base: null }}
+            seuil={seuil}
+            entete="Part, en %"
+            desc="Part prévue et part réalisée des heures, par délégation."
+            barres={listBarresParPlace(parts, parts.lignes, ENSEMBLE)}
+            series={parts.lignes.map(({ nom }) => nom)}
+            format={formatTaux}
+          />
+        ) : null}
       </div>
     </Section>
   );

@@ -34,7 +34,7 @@ export function Figure({ tableau, seuil, entete, desc, barres, series, format, p
   }));
   const lignes = props.lignes ?? (base ? [...propres, base] : propres);
   const legende = `${nom}, ${annee}`;
-  const secret = hasSecret(lignes);
+  const secret = hasSecret([...lignes, ...tableau.lignes]);
   return (
     <ChartFigure
       title={nom}

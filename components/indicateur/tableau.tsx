@@ -62,6 +62,7 @@ export function Tableau({ legende, entete, colonnes, lignes }: Props) {
       className={cx(
         SUR_PAPIER,
         DEUX_PAR_LIGNE,
+        noms.length === 1 && "max-w-form",
         lignes.length <= COURT && "break-inside-avoid",
         noms.length < LARGE && "[&_th:not(:first-child)]:whitespace-nowrap",
       )}

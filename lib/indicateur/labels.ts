@@ -130,7 +130,8 @@ export function formatEtat(
   const dites = parties.flatMap(([valeur, une, plusieurs]) =>
     typeof valeur === "number" ? `${formatNombre(valeur)} ${valeur < 2 ? une : plusieurs}` : [],
   );
+  const ou = tableaux[0]?.colonnes.length ? `${espaceNom}, toutes délégations` : espaceNom;
   return dites.length > 0
-    ? `${espaceNom}, toutes délégations : ${dites.join(", ")}.${arret}`
+    ? `${ou} : ${dites.join(", ")}.${arret}`
     : `${espaceNom}. Trop peu de situations pour un résumé.${arret}`;
 }

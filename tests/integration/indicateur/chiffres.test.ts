@@ -6,6 +6,7 @@ import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres"
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { ROLES } from "@/lib/membre/schema";
 import { addDays, toInstant } from "@/lib/time";
+import { createEspaceDeTest } from "../../factories/espace";
 import { createTravail, type Travail } from "../../factories/indicateur";
 import { createMembre } from "../../factories/membre";
 import { ANNEE, createEspaceDeChiffres, type EspaceDeChiffres } from "./annee";
@@ -135,6 +136,11 @@ describe("who reads them", () => {
       delegations: [delegation(1)],
     });
     for (const acteur of [sans, deux]) expect((await read(acteur)).tableaux[0]?.colonnes).toHaveLength(3);
+  });
+
+  it("an espace of one délégation has the whole only, which says the same", async () => {
+    const seule = await createEspaceDeTest();
+    expect((await read(await createMembre(seule, { roles: ["COPIL"] }))).tableaux[0]?.colonnes).toEqual([]);
   });
 
   it.each(ROLES.filter((role) => !["RESPONSABLE", "COPIL"].includes(role)))("not %s", async (role) => {
