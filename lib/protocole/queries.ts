@@ -33,7 +33,7 @@ const ACCES = {
   referentId: true,
   intervenantId: true,
   accordRetireLe: true,
-  associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+  associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true, couverte: true } },
 } as const;
 
 export type ProtocoleVersion = { version: number; protocole: Protocole; creeLe: Date; creePar: string };

@@ -33,6 +33,13 @@ export function associeSituations(acteur: Acteur): Where {
   return { espaceId, associations: { some: { membreId, statut: "ACCEPTEE" } } };
 }
 
+/** Those of them in which the person's agreement covers the acteur: only then do they read (L.1110-4 CSP, 002:3565). */
+function couvertSituations(acteur: Acteur): Where {
+  if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
+  const { espaceId, membreId } = acteur;
+  return { espaceId, associations: { some: { membreId, statut: "ACCEPTEE", couverte: true } } };
+}
+
 /** The situations whose secretariat the acteur keeps: dates, people and statuses, never the content. */
 function secretariatSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "SECRETARIAT")) return NONE;
@@ -53,16 +60,16 @@ export function visibleSituations(acteur: Acteur): Where {
 }
 
 /**
- * The situations whose free texts the acteur may read: référent·e, associated professionals and intervenant·e;
- * after a withdrawal the référent·e alone (002:3569). The secretariat reads the comptes rendus it is named for,
- * and those are the séance's to say.
+ * The situations whose free texts the acteur may read: référent·e, associated professionals whom the agreement covers,
+ * and intervenant·e; after a withdrawal the référent·e alone (002:3569). The secretariat reads the comptes rendus it is
+ * named for, and those are the séance's to say.
  */
 export function visibleContenu(acteur: Acteur): Where {
   return {
     espaceId: acteur.espaceId,
     OR: [
       referentSituations(acteur),
-      { accordRetireLe: null, OR: [associeSituations(acteur), intervenantSituations(acteur)] },
+      { accordRetireLe: null, OR: [couvertSituations(acteur), intervenantSituations(acteur)] },
     ],
   };
 }
@@ -73,7 +80,7 @@ export type SituationAcces = {
   intervenantId: string | null;
   accordRetireLe: Date | null;
   /** The associations whose professional has accepted. */
-  associes: readonly { membreId: string }[];
+  associes: readonly { membreId: string; couverte: boolean }[];
 };
 
 export const isReferent = (acteur: Acteur, situation: Pick<SituationAcces, "referentId">): boolean =>
@@ -89,7 +96,8 @@ export const isAssocie = (acteur: Acteur, situation: Pick<SituationAcces, "assoc
 export function canReadContenu(acteur: Acteur, situation: SituationAcces): boolean {
   if (isReferent(acteur, situation)) return true;
   if (situation.accordRetireLe !== null) return false;
-  return isIntervenant(acteur, situation) || isAssocie(acteur, situation);
+  const couverts = situation.associes.filter(({ couverte }) => couverte);
+  return isIntervenant(acteur, situation) || isAssocie(acteur, { associes: couverts });
 }
 
 /** Who keeps the secretariat: the administrative part of every situation of the espace. */

@@ -10,6 +10,8 @@ export type AssociationLigne = {
   structureId: string | null;
   structure: string | null;
   statut: StatutAssociation;
+  /** The person's agreement covers them. */
+  couverte: boolean;
   proposeePar: string;
   proposeeLe: Date;
   reponduLe: Date | null;
@@ -29,6 +31,7 @@ export async function readAssociations(
     select: {
       id: true,
       membreId: true,
+      couverte: true,
       statut: true,
       proposeeLe: true,
       reponduLe: true,

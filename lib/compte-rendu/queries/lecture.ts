@@ -20,7 +20,7 @@ const SELECT = {
       referentId: true,
       intervenantId: true,
       accordRetireLe: true,
-      associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+      associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true, couverte: true } },
     },
   },
   presences: { select: { membreId: true, etat: true, membre: { select: { prenom: true, nom: true } } } },

@@ -38,7 +38,7 @@ export const SEANCE_SELECT = {
       accepteeLe: true,
       accordRetireLe: true,
       delegation: { select: { nom: true } },
-      associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+      associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true, couverte: true } },
     },
   },
   presences: {

@@ -558,6 +558,7 @@ CREATE TABLE "Situation" (
     "accepteeLe" TIMESTAMPTZ(3),
     "accordRetireLe" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
+    "garde" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "Situation_pkey" PRIMARY KEY ("espaceId","id")
 );
@@ -569,6 +570,7 @@ CREATE TABLE "Association" (
     "situationId" UUID NOT NULL,
     "membreId" UUID NOT NULL,
     "statut" "StatutAssociation" NOT NULL DEFAULT 'PROPOSEE',
+    "couverte" BOOLEAN NOT NULL DEFAULT false,
     "proposeeParId" UUID NOT NULL,
     "proposeeLe" TIMESTAMPTZ(3) NOT NULL,
     "reponduLe" TIMESTAMPTZ(3),

@@ -78,7 +78,7 @@ const SITUATION = {
   accordRetireLe: true,
   accepteeLe: true,
   statut: true,
-  associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
+  associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true, couverte: true } },
 } as const;
 
 describe("each predicate says what its where-clause says", () => {
