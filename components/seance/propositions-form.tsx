@@ -22,8 +22,8 @@ export function PropositionsForm({ espace, zone, situationId, participants, prop
       {participants.map((id) => (
         <input key={id} type="hidden" name="participant" value={id} />
       ))}
-      {propositions.map((ligne) => (
-        <div key={ligne.rang} className="border-t border-rule pt-5">
+      {propositions.map((ligne, rang) => (
+        <div key={ligne.rang} className={rang > 0 ? "border-t border-rule pt-5" : undefined}>
           <CreneauxChoix
             name={`creneau-${ligne.rang}`}
             label={`Séance ${ligne.rang}, visée le ${formatJour(ligne.cible, { annee: true })}`}

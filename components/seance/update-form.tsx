@@ -17,7 +17,12 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
   const choix = lieu && !connus.has(lieu.id) ? [...lieux, lieu] : lieux;
   const minutes = { inputMode: "numeric" as const, className: "max-w-36" };
   return (
-    <ActionForm action={updateSeance.bind(null, espace)} version={version} hidden={{ seanceId: id }}>
+    <ActionForm
+      action={updateSeance.bind(null, espace)}
+      version={version}
+      hidden={{ seanceId: id }}
+      className="gap-8"
+    >
       <CheckboxGroup
         name="participant"
         label="Qui prend part"
