@@ -53,7 +53,7 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     if (Object.keys(remaining).length > 0)
       return { ok: false, message: A_CORRIGER, errors: remaining, values };
     const path = next?.(result.value, input);
-    if (path) redirect(`/${acteur.slug}${path}`);
+    if (path !== null && path !== undefined) redirect(`/${acteur.slug}${path}`);
     if (!next) refresh();
     const message = typeof done === "function" ? done(result.value) : done;
     return { ok: true, ...(message ? { message } : {}) };
