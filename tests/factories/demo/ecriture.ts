@@ -6,18 +6,15 @@ type Espace = { espaceId: string };
 
 /**
  * Writes the stories, a table at a time, in the order in which things happen: the guards of the database see an
- * agreement before a séance, minutes before their validation, the work before its end.
+ * agreement before a séance, minutes before their validation, the work before its end. A unit of work for each part:
+ * a slow machine has the time.
  */
 export async function writeRegistre(espace: Espace, registre: Registre): Promise<void> {
-  await withEspace(espace, async (tx) => {
-    await writeDemandes(tx, registre);
-    await createContenus(tx, espace, registre.contenus);
-    await tx.seance.createMany({ data: registre.seances });
-    await tx.presence.createMany({ data: registre.presences });
-    await tx.deplacement.createMany({ data: registre.deplacements });
-    await writeComptesRendus(tx, espace, registre);
-    await closeSituations(tx, espace, registre);
-  });
+  await withEspace(espace, (tx) => writeDemandes(tx, registre));
+  await withEspace(espace, (tx) => createContenus(tx, espace, registre.contenus));
+  await withEspace(espace, (tx) => writeSeances(tx, registre));
+  await withEspace(espace, (tx) => writeComptesRendus(tx, espace, registre));
+  await withEspace(espace, (tx) => closeSituations(tx, espace, registre));
 }
 
 async function writeDemandes(tx: Tx, registre: Registre): Promise<void> {
@@ -29,6 +26,12 @@ async function writeDemandes(tx: Tx, registre: Registre): Promise<void> {
   await tx.consentementPortee.createMany({ data: registre.portees });
   await tx.association.createMany({ data: registre.associations });
   await tx.protocole.createMany({ data: registre.protocoles });
+}
+
+async function writeSeances(tx: Tx, registre: Registre): Promise<void> {
+  await tx.seance.createMany({ data: registre.seances });
+  await tx.presence.createMany({ data: registre.presences });
+  await tx.deplacement.createMany({ data: registre.deplacements });
 }
 
 async function writeComptesRendus(tx: Tx, { espaceId }: Espace, registre: Registre): Promise<void> {

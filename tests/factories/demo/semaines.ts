@@ -7,19 +7,19 @@ import type { Horloge } from "./horloge";
 /** Where séances are held: at the operator's, and in each territoire. */
 export type Lieux = { siege: string; parTerritoire: ReadonlyMap<string, string> };
 
-/** Minutes by road from the operator's, then between two territoires. */
-const ROUTE = 25;
+/** Minutes by road from the operator's to each territoire, then between two of them. */
+const ROUTES = [20, 35, 45, 30, 40];
 const ENTRE_TERRITOIRES = 40;
 
 export async function createLieux(espace: EspaceDemo, teneur: Membre): Promise<Lieux> {
-  const siege = await createLieuDeTest(teneur.acteur, "Salle de réunion du CSAPA-CAARUD");
+  const siege = await createLieuDeTest(teneur.acteur, "CSAPA-CAARUD, salle de réunion");
   const parTerritoire = new Map<string, string>();
-  for (const { territoireId, structures } of espace.places) {
+  for (const [rang, { territoireId, structures }] of espace.places.entries()) {
     const trajets = Object.fromEntries([
-      [siege, ROUTE],
+      [siege, ROUTES[rang % ROUTES.length]],
       ...[...parTerritoire.values()].map((lieuId) => [lieuId, ENTRE_TERRITOIRES]),
     ]);
-    const nom = `Salle du ${structures[0]?.nom}`;
+    const nom = `${structures[0]?.nom}, salle de réunion`;
     parTerritoire.set(territoireId, await createLieuDeTest(teneur.acteur, nom, trajets));
   }
   return { siege, parTerritoire };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { protocoleParDefaut } from "@/lib/protocole/rules";
 import { texteConsentement } from "@/lib/texte/rules/consentement";
 import { dateFromJour } from "@/lib/time";
+import { CADRES } from "../vignettes/demandes";
 import type { Recit } from "./recit";
 
 const EXCLUSIONS = ["famille", "finances", "justice", "histoire", "vie-sentimentale"];
@@ -61,6 +62,9 @@ export function tellProtocole({ espaceId, trame, situationId, hasard, horloge, r
   registre.protocoles.push({ ...par, ...defaut, creeLe: horloge.passe(trame.acceptee) });
   if (!hasard.chance(0.25)) return;
   const convenu = { rythmeSemaines: hasard.parmi([4, 5, 8]), nombreSeances: hasard.parmi([5, 6, 8]) };
+  const id = randomUUID();
   const creeLe = horloge.passe(trame.acceptee + 25);
-  registre.protocoles.push({ ...par, ...defaut, ...convenu, version: 2, creeLe });
+  registre.protocoles.push({ ...par, ...defaut, ...convenu, id, version: 2, creeLe });
+  const textes = { cadre: hasard.parmi(CADRES) };
+  registre.contenus.push({ support: "PROTOCOLE", supportId: id, situationId, textes, le: creeLe });
 }

@@ -59,7 +59,7 @@ export function tellDemande(recit: Recit, issue: Issue): string {
     charteVersion: charte.version,
     etape: 5,
     version: 7,
-    creeLe: horloge.passe(depot - hasard.entre(0, 6)),
+    creeLe: horloge.passe(depot - hasard.entre(1, 6), "08:40"),
     modifieLe: le,
     deposeLe: le,
     ...issue,

@@ -29,7 +29,6 @@ export function tellEcrits(recit: Recit, seance: Tenue, { ecrit = "RESTITUE", se
     hypotheses: dire(note.hypotheses),
     pistes: note.pistes.map(({ texte }) => dire(texte)).join("\n"),
     ressources: dire(note.ressources),
-    outils: "",
   };
   registre.contenus.push({ support: "COMPTE_RENDU", supportId: id, situationId, textes, le });
   const outils = note.outils.map((code) => valeur("outil", code));

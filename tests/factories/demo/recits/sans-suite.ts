@@ -17,7 +17,7 @@ export function tellSansSuite(monde: Monde, trame: Trame, reponse: Reponse, rang
   registre.situations.push({
     ...{ espaceId, id: situationId, code: monde.drawCode("S") },
     referentId: referent.acteur.membreId,
-    creeLe: horloge.passe(depot),
+    creeLe: horloge.passe(depot, "08:40"),
   });
   const orientee = reponse.sens === "ORIENTEE";
   const textes = orientee ? ORIENTATIONS : REFUS;

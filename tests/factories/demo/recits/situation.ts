@@ -21,7 +21,7 @@ export function tellSituation(monde: Monde, trame: Trame): string {
     statut: "SUIVIE",
     referentId: referent.acteur.membreId,
     intervenantId: intervenant.acteur.membreId,
-    creeLe: horloge.passe(depot),
+    creeLe: horloge.passe(depot, "08:40"),
     version: 2,
   });
   const decision = { decideLe: accepteeLe, decideParId: intervenant.acteur.membreId };

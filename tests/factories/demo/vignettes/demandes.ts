@@ -56,3 +56,11 @@ export const COLLECTIFS = [
     contraintes: "Une demi-journée par mois, de préférence le vendredi.",
   },
 ] as const;
+
+/** What the professionals agree on for their séances, beyond the dates (000:78). */
+export const CADRES: readonly string[] = [
+  "Nous parlons de la situation comme si la personne était présente. Chaque séance commence par ce qui s’est passé depuis la dernière, et finit par une piste au plus pour chacun.",
+  "Quatre professionnels au plus. Les notes sont relues par toutes et tous avant d’être validées. La personne est prévenue de chaque date, et ce que nous en retenons lui est dit dans la quinzaine.",
+  "Séances dans les locaux du service, téléphones éteints. Si l’un de nous ne peut pas venir, la séance a lieu ; s’il en manque deux, elle est reportée.",
+  "Nous faisons le point à la troisième séance : continuer, changer de rythme, ou s’arrêter là.",
+];
