@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { adresseOf } from "@/lib/adresse";
 import { type FormState, readForm } from "@/lib/formulaire";
 import type { Result } from "@/lib/result";
 import { readSessionId } from "@/lib/session";
@@ -29,7 +30,7 @@ export function accountAction<S extends z.ZodType, T, R extends string>(definiti
     const typed = entree.ok ? entree.values : (entree.state.values ?? {});
     const values = Object.fromEntries(keep.map((name) => [name, typed[name] ?? ""]));
     if (!entree.ok) return { ...entree.state, values };
-    const adresse = (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() ?? "locale";
+    const adresse = adresseOf((await headers()).get("x-forwarded-for"));
     const result = await command({ sessionId: await readSessionId(), adresse }, entree.input, now());
     if (!result.ok) {
       const message = refusals[result.reason];

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
+import { empreinteOf } from "@/lib/empreinte";
 import { A_CORRIGER, type Entree, type FormState, readForm } from "@/lib/formulaire";
 import { requireActeur } from "@/lib/gate";
 import type { Result } from "@/lib/result";
@@ -41,7 +42,9 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     if (!entree.ok) return entree.state;
     const { input, cle, values } = entree as Entree<z.output<S>>;
     const result = await withEspace(acteur, (tx) =>
-      once(tx, acteur, cle, command.name, () => command(acteur, input, now())),
+      once(tx, acteur, cle && keyOf(cle, command.name, values), command.name, () =>
+        command(acteur, input, now()),
+      ),
     );
     if (!result.ok) {
       const message = refusals[result.reason];
@@ -58,6 +61,14 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     const message = typeof done === "function" ? done(result.value) : done;
     return { ok: true, ...(message ? { message } : {}) };
   };
+}
+
+/** The form's key for exactly this act and these answers: the same words sent again, not words edited since. */
+function keyOf(cle: string, acte: string, values: Entree<unknown>["values"]): string {
+  const hex = empreinteOf(cle, acte, JSON.stringify(values));
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    "-",
+  );
 }
 
 /** Runs the work once per key: the same key finds the first answer; a concurrent one waits for it. */

@@ -8,6 +8,14 @@ const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 export const texte = (max: number, absent = "Cette réponse est nécessaire.") =>
   z.string({ error: absent }).trim().min(1, absent).max(max, `Au plus ${max} caractères.`);
 
+/** A new password, as it is typed: spaces count, accents in one form. */
+export const nouveauMotDePasse = (absent: string) =>
+  z
+    .string({ error: absent })
+    .min(12, "Au moins 12 caractères : une phrase convient très bien.")
+    .max(200, "Au plus 200 caractères.")
+    .normalize();
+
 /** The same, that may be left blank: `""` when it is. */
 export const texteFacultatif = (max: number) =>
   z.string().trim().max(max, `Au plus ${max} caractères.`).default("");

@@ -48,7 +48,7 @@ function open(url: string): Base {
   });
   // An idle connection that drops is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => {});
-  const base = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  const base = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };
   shared.reculBases.set(url, base);
   return base;
 }

@@ -7,6 +7,8 @@ const Env = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   RECUL_MODE: z.enum(["demo", "production"]).default("production"),
+  /** How many reverse proxies stand in front: their addresses are the last ones of X-Forwarded-For. */
+  RECUL_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   RECUL_CONTACT: z.string().max(254).optional(),
 });
 export type Env = z.output<typeof Env>;

@@ -1,32 +1,49 @@
 import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible";
+import { DIRECTE } from "@/lib/adresse";
 import { appPool } from "@/lib/db";
+import { empreinteOf } from "@/lib/empreinte";
 
 const FENETRE_SECONDES = 15 * 60;
-const options = {
-  tableName: "limite_tentative",
-  tableCreated: true,
-  duration: FENETRE_SECONDES,
-  clearExpiredByTimeout: false,
-};
 
-let limiters: { compte: RateLimiterPostgres; adresse: RateLimiterPostgres } | undefined;
+const limiter = (keyPrefix: string, points: number) =>
+  new RateLimiterPostgres({
+    storeClient: appPool(),
+    tableName: "limite_tentative",
+    tableCreated: true,
+    duration: FENETRE_SECONDES,
+    keyPrefix,
+    points,
+  });
+
+let limiters: Record<"couple" | "compte" | "adresse", RateLimiterPostgres> | undefined;
 const open = () => {
   limiters ??= {
-    compte: new RateLimiterPostgres({ ...options, storeClient: appPool(), keyPrefix: "compte", points: 8 }),
-    adresse: new RateLimiterPostgres({
-      ...options,
-      storeClient: appPool(),
-      keyPrefix: "adresse",
-      points: 60,
-    }),
+    couple: limiter("couple", 8),
+    compte: limiter("compte", 100),
+    adresse: limiter("adresse", 60),
   };
   return limiters;
 };
 
-/** Counts one sign-in attempt for this account and this address; false when either has had too many in 15 minutes. */
+/** Neither addresses nor accounts are kept in clear: a keyed fingerprint is enough to count. */
+const keys = (email: string, adresse: string) => ({
+  couple: empreinteOf("couple", email.toLowerCase(), adresse),
+  compte: empreinteOf("compte", email.toLowerCase()),
+  adresse: empreinteOf("adresse", adresse),
+});
+
+/**
+ * Counts one attempt for this account from this network address, for the account from anywhere, and for the address;
+ * false when one of them has had too many in 15 minutes. A stranger cannot lock an account out with eight tries.
+ */
 export async function countTentative(email: string, adresse: string): Promise<boolean> {
-  const { compte, adresse: parAdresse } = open();
-  const tries = await Promise.allSettled([compte.consume(email.toLowerCase()), parAdresse.consume(adresse)]);
+  const key = keys(email, adresse);
+  const { couple, compte, adresse: parAdresse } = open();
+  const tries = await Promise.allSettled([
+    couple.consume(key.couple),
+    compte.consume(key.compte),
+    ...(adresse === DIRECTE ? [] : [parAdresse.consume(key.adresse)]),
+  ]);
   for (const attempt of tries) {
     if (attempt.status === "rejected" && attempt.reason instanceof Error) throw attempt.reason;
   }
@@ -35,7 +52,7 @@ export async function countTentative(email: string, adresse: string): Promise<bo
   );
 }
 
-/** A successful sign-in clears the account's count. */
-export async function clearTentatives(email: string): Promise<void> {
-  await open().compte.delete(email.toLowerCase());
+/** A successful sign-in clears the count of this account from this address. */
+export async function clearTentatives(email: string, adresse: string): Promise<void> {
+  await open().couple.delete(keys(email, adresse).couple);
 }

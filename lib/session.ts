@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
+import { isId } from "@/lib/champ";
 import { callFunction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { addMinutes } from "@/lib/time";
@@ -58,9 +59,13 @@ export async function openSession(utilisateurId: string, now: Date): Promise<voi
   (await cookies()).set(name, token, { ...options, maxAge: SESSION_MINUTES * 60 });
 }
 
+/** Ends a session in the database, whoever still holds its cookie; an unknown id does nothing. */
+export async function revokeSession(sid: string): Promise<void> {
+  if (isId(sid)) await callFunction("SELECT session_fermer($1)", [sid]);
+}
+
 /** Revokes the session and removes its cookie. */
 export async function closeSession(): Promise<void> {
-  const sid = await readSessionId();
-  if (sid) await callFunction("SELECT session_fermer($1)", [sid]);
+  await revokeSession((await readSessionId()) ?? "");
   (await cookies()).delete({ name: sessionCookie().name, path: "/" });
 }

@@ -20,6 +20,16 @@ const MOIS = "janvier février mars avril mai juin juillet août septembre octob
 );
 const MOIS_COURTS = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" ");
 
+/** Whether a name is that of an IANA time zone. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("fr-FR", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The present instant. The only call to the clock in the whole product. */
 export function now(): Date {
   return new Date();

@@ -5,5 +5,6 @@ export const REFUS_CONNEXION = {
 
 export const REFUS_MOT_DE_PASSE = {
   MOT_DE_PASSE_ACTUEL: "Ce n’est pas votre mot de passe actuel.",
+  TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
   SESSION_FERMEE: "Votre session est fermée. Connectez-vous à nouveau.",
 } as const;

@@ -21,7 +21,7 @@ export async function verifyConnexion(
   const [compte] = await callFunction<Compte>("SELECT * FROM compte_lire($1)", [email]);
   const matches = await verifyMotDePasse(motDePasse, compte?.motDePasse);
   if (!compte || !matches) return refuse("IDENTIFIANTS");
-  await clearTentatives(email);
+  await clearTentatives(email, adresse);
   return ok(compte.id);
 }
 

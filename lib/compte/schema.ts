@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { texte } from "@/lib/champ";
+import { nouveauMotDePasse } from "@/lib/champ";
 
 /** Where to go after signing in: a path of this site, never an address. */
 const suite = z
@@ -16,7 +16,8 @@ export const Connexion = z.object({
   motDePasse: z
     .string({ error: "Indiquez votre mot de passe." })
     .min(1, "Indiquez votre mot de passe.")
-    .max(200),
+    .max(200)
+    .normalize(),
   suite,
 });
 
@@ -25,12 +26,10 @@ export const ChangementMotDePasse = z
     actuel: z
       .string({ error: "Indiquez votre mot de passe actuel." })
       .min(1, "Indiquez votre mot de passe actuel.")
-      .max(200),
-    nouveau: texte(200, "Choisissez un nouveau mot de passe.").min(
-      12,
-      "Au moins 12 caractères : une phrase convient très bien.",
-    ),
-    confirmation: z.string().max(200).default(""),
+      .max(200)
+      .normalize(),
+    nouveau: nouveauMotDePasse("Choisissez un nouveau mot de passe."),
+    confirmation: z.string().max(200).normalize().default(""),
   })
   .refine((value) => value.nouveau === value.confirmation, {
     path: ["confirmation"],

@@ -1,4 +1,18 @@
 import { z } from "zod";
+import { isZone } from "@/lib/time";
+
+/** First segments of addresses that are not espaces; a test compares them with the folders of `app` and `public`. */
+export const ADRESSES_RESERVEES = [
+  "accessibilite",
+  "aide",
+  "anonymisation",
+  "api",
+  "compte",
+  "confidentialite",
+  "connexion",
+  "espaces",
+  "mentions-legales",
+];
 
 /** What `npm run espace:create` asks for. */
 export const CreateEspace = z.object({
@@ -6,8 +20,9 @@ export const CreateEspace = z.object({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(60),
-  zone: z.string().max(60).default("Europe/Paris"),
+    .max(60)
+    .refine((slug) => !ADRESSES_RESERVEES.includes(slug), "Cette adresse est déjà celle d’une page."),
+  zone: z.string().max(60).refine(isZone, "Ce fuseau horaire n’existe pas.").default("Europe/Paris"),
   calendrierFerie: z.string().max(40).default("metropole"),
   zoneScolaire: z.enum(["A", "B", "C"]).nullable().default(null),
   operateur: z.string().max(160).nullable().default(null),

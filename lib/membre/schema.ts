@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choix, facultatif, id, liste, texte } from "@/lib/champ";
+import { choix, facultatif, id, liste, nouveauMotDePasse, texte } from "@/lib/champ";
 
 export const AcceptCharte = z.object({
   version: z.string().max(20),
@@ -42,7 +42,7 @@ export const CreateMembre = z.object({
     (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
     z.email("Indiquez une adresse électronique, comme prenom.nom@exemple.fr.").max(254),
   ),
-  motDePasse: texte(200, "Choisissez un mot de passe provisoire.").min(12, "Au moins 12 caractères."),
+  motDePasse: nouveauMotDePasse("Choisissez un mot de passe provisoire."),
   ...champs,
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { ADRESSES_RESERVEES } from "@/lib/espace/schema";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const words = ["schema", "rules", "access", "queries", "commands", "actions", "labels"];
@@ -97,5 +98,16 @@ describe("time and writes have one place", () => {
       (file) => file !== "lib/contenu.ts" && /\.contenu\.|"Contenu"/.test(read(file)),
     );
     expect(elsewhere).toEqual([]);
+  });
+});
+
+describe("the address of an espace", () => {
+  it("is never that of a page", () => {
+    const groups = ["app", "app/(public)", "app/(compte)"].flatMap((folder) =>
+      entries(folder).filter((name) => isFolder(folder, name)),
+    );
+    const pages = groups.filter((name) => !/^[([]/.test(name));
+    const assets = entries("public").filter((name) => isFolder("public", name));
+    expect(ADRESSES_RESERVEES).toEqual([...new Set([...pages, ...assets])].sort());
   });
 });

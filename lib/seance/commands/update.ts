@@ -15,6 +15,7 @@ import { SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
 import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import type { AssignSecretaire, UpdateSeance } from "@/lib/seance/schema";
+import { intervenantSituations } from "@/lib/situation/access";
 
 type Refus =
   | "CRENEAU_PRIS"
@@ -95,7 +96,10 @@ export async function updateSeance(
   );
 }
 
-/** Names the secretary of a séance, who may then read and write its compte rendu; nobody when left blank. */
+/**
+ * Names the secretary of a séance, who may then read and write its compte rendu; nobody when left blank.
+ * The intervenant·e of the situation names: the secretariat does not open contents to itself.
+ */
 export async function assignSecretaire(
   acteur: Acteur,
   input: z.output<typeof AssignSecretaire>,
@@ -105,7 +109,7 @@ export async function assignSecretaire(
   const { seanceId, version, secretaireId = null } = input;
   return withEspace(acteur, async (tx) => {
     const seance = await tx.seance.findFirst({
-      where: { AND: [keepableSeances(acteur), { id: seanceId }] },
+      where: { espaceId, id: seanceId, situation: intervenantSituations(acteur) },
       select: { version: true },
     });
     if (!seance) return refuse("INTROUVABLE");

@@ -1,9 +1,10 @@
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { adresseOf } from "@/lib/adresse";
 import { verifyConnexion } from "@/lib/compte/queries";
 import { Connexion } from "@/lib/compte/schema";
 import { env } from "@/lib/env";
-import { createSession, SESSION_MINUTES, sessionCookie } from "@/lib/session";
+import { createSession, revokeSession, SESSION_MINUTES, sessionCookie } from "@/lib/session";
 import { now } from "@/lib/time";
 
 /** The token carries the id of a Session row and no right: rights are read at each request (lib/acteur). */
@@ -18,12 +19,13 @@ const options = (): NextAuthOptions => ({
       async authorize(credentials, request) {
         const input = Connexion.safeParse(credentials);
         if (!input.success) return null;
-        const adresse = String(request.headers?.["x-forwarded-for"] ?? "locale").split(",")[0] ?? "locale";
-        const result = await verifyConnexion(input.data, adresse.trim());
+        const adresse = adresseOf(request.headers?.["x-forwarded-for"]);
+        const result = await verifyConnexion(input.data, adresse);
         return result.ok ? { id: result.value } : null;
       },
     }),
   ],
+  events: { signOut: ({ token }) => revokeSession(String(token?.sid ?? "")) },
   callbacks: {
     jwt: async ({ token, user }) =>
       user ? { sid: await createSession(user.id, now()) } : { sid: token.sid },
