@@ -9,9 +9,8 @@ import { withdrawDemande } from "@/lib/demande/commands/decision-withdraw";
 import { submitDemande } from "@/lib/demande/commands/depot-submit";
 import { getDemande } from "@/lib/demande/queries/demande";
 import type { Alerte, Reponses } from "@/lib/levee/rules";
-import { ok, refuse } from "@/lib/result";
+import { refuse } from "@/lib/result";
 import { toInstant } from "@/lib/time";
-import { createRetrait } from "../../factories/consentement";
 import { createDemandeDeposee, valeurOf } from "../../factories/demande";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
 import { createMembre } from "../../factories/membre";
@@ -37,108 +36,6 @@ beforeEach(async () => {
   espace = await createEspaceDeTest();
   lea = await createMembre(espace, { prenom: "Léa" });
   nadia = await createMembre(espace, { prenom: "Nadia", roles: ["INTERVENANT"] });
-});
-
-describe("accepting a demande", () => {
-  it("opens the work on its situation under the espace's default protocole", async () => {
-    const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
-    const accepted = await acceptDemande(
-      nadia,
-      {
-        ...(await cibleOf(id)),
-        intervenantId: nadia.membreId,
-        mot: "Nous trouverons une date ensemble.",
-        reponses: {},
-      },
-      NOW,
-    );
-    expect(accepted).toEqual(ok({ situationId }));
-    const situation = await withEspace(espace, (tx) =>
-      tx.situation.findFirstOrThrow({ where: { id: situationId }, include: { protocoles: true } }),
-    );
-    expect(situation).toMatchObject({
-      statut: "SUIVIE",
-      intervenantId: nadia.membreId,
-      accepteeLe: NOW,
-      delegationId: espace.delegationId,
-      territoireId: espace.territoireId,
-      protocoles: [
-        { version: 1, rythmeSemaines: 6, toleranceJours: 7, dureeMinutes: 120, preparationMinutes: 60 },
-      ],
-    });
-    expect(await journalOf(id)).toContain("accepter nadia");
-  });
-
-  it("tells its author, in the words of the intervenant·e", async () => {
-    const { id } = await createDemandeDeposee(lea, {}, NOW);
-    const mot = "Nous trouverons une date ensemble.";
-    await acceptDemande(
-      nadia,
-      { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot, reponses: {} },
-      NOW,
-    );
-    expect(await getDemande(lea, id, NOW)).toMatchObject({
-      statut: "ACCEPTEE",
-      decidePar: "Nadia Martin",
-      reponse: { decision: mot },
-      actes: [],
-    });
-  });
-
-  it("can name a colleague, who then works on it and alone sees it", async () => {
-    const omar = await createMembre(espace, { prenom: "Omar", roles: ["INTERVENANT"] });
-    const { id } = await createDemandeDeposee(lea, {}, NOW);
-    await acceptDemande(
-      nadia,
-      { ...(await cibleOf(id)), intervenantId: omar.membreId, mot: "", reponses: {} },
-      NOW,
-    );
-    expect(await getDemande(omar, id, NOW)).toMatchObject({ statut: "ACCEPTEE", intervenant: "Omar Martin" });
-    expect(await getDemande(nadia, id, NOW)).toBeNull();
-  });
-
-  it("names an intervenant·e of the espace, with an open access", async () => {
-    const { id } = await createDemandeDeposee(lea, {}, NOW);
-    const ailleurs = await createEspaceDeTest();
-    const etrangere = await createMembre(ailleurs, { roles: ["INTERVENANT"] });
-    for (const intervenantId of [lea.membreId, etrangere.membreId, randomUUID()])
-      expect(
-        await acceptDemande(nadia, { ...(await cibleOf(id)), intervenantId, mot: "", reponses: {} }, NOW),
-      ).toEqual(refuse("INTERVENANT_INCONNU"));
-  });
-
-  it("is refused once the person has withdrawn", async () => {
-    const { id, situationId } = await createDemandeDeposee(lea, {}, NOW);
-    await createRetrait(lea, situationId, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
-    expect(await acceptDemande(nadia, input, NOW)).toEqual(refuse("ACCORD_RETIRE"));
-    expect(await demandeOf(id)).toMatchObject({ statut: "DEPOSEE", version: input.version });
-  });
-
-  it("happens once: of two intervenant·es, the second finds it gone", async () => {
-    const omar = await createMembre(espace, { roles: ["INTERVENANT"] });
-    const { id } = await createDemandeDeposee(lea, {}, NOW);
-    const cible = await cibleOf(id);
-    const results = await Promise.all(
-      [nadia, omar].map((acteur) =>
-        acceptDemande(acteur, { ...cible, intervenantId: acteur.membreId, mot: "", reponses: {} }, NOW),
-      ),
-    );
-    expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
-  });
-
-  it("takes a collective demande and queues it, without any situation", async () => {
-    const cadre = {
-      modalite: "COLLECTIF",
-      service: "Équipe RSA",
-      effectif: "6",
-      objectifs: "Travailler l’usure.",
-    };
-    const { id } = await createDemandeDeposee(lea, { cadre }, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
-    expect(await acceptDemande(nadia, input, NOW)).toEqual(ok({ situationId: null }));
-    expect(await getDemande(nadia, id, NOW)).toMatchObject({ statut: "ACCEPTEE", modalite: "COLLECTIF" });
-  });
 });
 
 describe("answering otherwise", () => {
