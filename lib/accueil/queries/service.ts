@@ -31,6 +31,8 @@ export async function listAttentesService(
     where: {
       espaceId,
       statut: "SUIVIE",
+      // After a withdrawal nothing is to be planned.
+      accordRetireLe: null,
       ...miens,
       seances: {
         none: {

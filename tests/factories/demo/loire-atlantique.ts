@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import { createSemaine } from "../disponibilite";
+import { createConge, createSemaine } from "../disponibilite";
 import { writeRegistre } from "./ecriture";
 import { createCollegue, type Membre, membreOf, setProfession } from "./equipe";
 import { COLLEGUES_LOIRE_ATLANTIQUE, INTERVENANT_PAYS_DE_RETZ } from "./equipes/loire-atlantique";
@@ -77,6 +77,8 @@ async function createWeeks(
     [5, "09:00", "12:30"],
   ]);
   for (const membre of [nadia, erwan]) await createConges(membre, horloge);
+  // The planner has something to explain when it looks for Léa's dates.
+  await createConge(lea.acteur, horloge.jour(30), horloge.jour(36));
 }
 
 /** The stories of both délégations, gathered in the registre; the situations that the scenes go on with. */
