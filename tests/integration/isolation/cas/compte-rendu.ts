@@ -3,7 +3,7 @@ import { lockCompteRendu, writeOutils } from "@/lib/compte-rendu/commands/brouil
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
 import { enteteOf, getCompteRendu, readResume } from "@/lib/compte-rendu/queries/compte-rendu";
-import { findSeanceEcrite, isCouvertPar } from "@/lib/compte-rendu/queries/lecture";
+import { findSeanceEcrite } from "@/lib/compte-rendu/queries/lecture";
 import { getRedaction, getRelecture } from "@/lib/compte-rendu/queries/redaction";
 import { listVersions, readEcrit } from "@/lib/compte-rendu/queries/versions";
 import type { Monde } from "../../../factories/monde";
@@ -43,14 +43,6 @@ export const cas = [
   piece(findSeanceEcrite, {
     cible: validee,
     appeler: (tx, _acteur, id) => findSeanceEcrite(tx, {}, id),
-  }),
-  piece(isCouvertPar, {
-    par: "associe",
-    cible: validee,
-    appeler: async (tx, acteur, id) => {
-      const seance = await findSeanceEcrite(tx, {}, id);
-      return seance && isCouvertPar(tx, acteur, seance);
-    },
   }),
   piece(listVersions, { cible: validee, appeler: listVersions }),
   piece(readEcrit, { cible: brouillon, appeler: readEcrit }),

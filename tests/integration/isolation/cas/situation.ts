@@ -6,7 +6,7 @@ import { transfer } from "@/lib/situation/commands/cible";
 import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
 import { listSituations } from "@/lib/situation/queries/liste";
 import { lockSituation } from "@/lib/situation/queries/lock";
-import { readDemandes, readCloture, readSeances } from "@/lib/situation/queries/parties";
+import { readCloture, readDemandes, readSeances } from "@/lib/situation/queries/parties";
 import { getSituation, getSituationPage } from "@/lib/situation/queries/situation";
 import { getTransfert } from "@/lib/situation/queries/transfert";
 import { RechercheSituations } from "@/lib/situation/schema";

@@ -1,7 +1,7 @@
 import { getLexique } from "@/lib/anonymisation/queries";
 import { changeMotDePasse, closeConnexion, openConnexion } from "@/lib/compte/commands";
 import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
-import { readContenu, readContenus, writeContenu } from "@/lib/contenu";
+import { createContenus, readContenu, readContenus, writeContenu } from "@/lib/contenu";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
 import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
@@ -25,6 +25,14 @@ export const cas = [
     muette: true,
     appeler: (tx, acteur, id, { now }) =>
       writeContenu(tx, acteur, "CLOTURE", id, id, { effets: "Rien." }, now),
+  }),
+  piece(createContenus, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) => {
+      const support = { support: "CLOTURE", supportId: id, situationId: id } as const;
+      return createContenus(tx, acteur, [{ ...support, textes: { autres: "Rien." }, le: now }]);
+    },
   }),
   piece(journaliser, {
     cible: situation,
