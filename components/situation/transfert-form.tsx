@@ -8,9 +8,12 @@ import type { PageTransfert, Repreneur } from "@/lib/situation/queries/transfert
 type Props = { espace: string; page: PageTransfert };
 
 const options = (repreneurs: readonly Repreneur[]) =>
-  repreneurs.map(({ id, nom, structure, associe }) => ({
+  repreneurs.map(({ id, nom, structure, associe, couvert }) => ({
     value: id,
-    label: [nom, structure, associe ? "déjà associé·e" : null].filter(Boolean).join(", "),
+    label: [nom, structure, associe ? "déjà associé·e" : null, couvert ? null : "hors de l’accord"]
+      .filter(Boolean)
+      .join(", "),
+    disabled: !couvert,
   }));
 
 /** Another référent·e: the link between the code and the person passes from hand to hand, off the platform. */

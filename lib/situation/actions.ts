@@ -5,7 +5,12 @@ import * as commands from "@/lib/situation/commands/transfer";
 import { REFUS_TRANSFERT } from "@/lib/situation/labels";
 import * as schema from "@/lib/situation/schema";
 
-const fields = { PERSONNE_INCONNUE: "membreId", DEJA_LA: "membreId", AGENDA_PRIS: "membreId" } as const;
+const fields = {
+  PERSONNE_INCONNUE: "membreId",
+  DEJA_LA: "membreId",
+  HORS_PORTEE: "membreId",
+  AGENDA_PRIS: "membreId",
+} as const;
 
 export const transferReferent = action({
   schema: schema.TransferReferent,

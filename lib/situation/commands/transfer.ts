@@ -9,16 +9,20 @@ const A_VENIR = ["PROPOSEE", "CONFIRMEE", "REPORTEE"] as const;
 /**
  * Gives a situation another référent·e, when the first leaves: by its intervenant·e, or by the administrator, who sees
  * nothing of it. The one who leaves no longer opens it; the one who arrives is expected at the séances to come and is
- * no longer merely associated. The link code ↔ person passes from hand to hand, off the platform.
+ * no longer merely associated. The link code ↔ person passes from hand to hand, off the platform. Refused for someone of
+ * another structure whom the person's agreement does not cover (HORS_PORTEE): the database decides.
  */
 export async function transferReferent(
   acteur: Acteur,
   input: TransferInput,
   now: Date,
-): Promise<Result<{ situationId: string }, TransferRefus>> {
+): Promise<Result<{ situationId: string }, TransferRefus | "HORS_PORTEE">> {
   return withEspace(acteur, async (tx) => {
     const { situationId, membreId } = input;
-    const transferred = await transfer(tx, acteur, input, "PROFESSIONNEL", { referentId: membreId });
+    const transferred = await transfer(tx, acteur, input, "PROFESSIONNEL", { referentId: membreId }).catch(
+      refusalOf("RC001"),
+    );
+    if (!transferred) return refuse("HORS_PORTEE");
     if (!transferred.ok) return transferred;
     await tx.association.updateMany({
       where: {
@@ -34,6 +38,12 @@ export async function transferReferent(
     return ok({ situationId });
   });
 }
+
+/** What the database refuses with this SQLSTATE is null; any other error is a bug. */
+const refusalOf = (sqlState: string) => (error: unknown) => {
+  if (sqlStateOf(error) === sqlState) return null;
+  throw error;
+};
 
 /** At the séances to come, the new référent·e is expected instead of the former. */
 async function expect(
@@ -80,10 +90,7 @@ export async function transferIntervenant(
         },
         data: { intervenantId: membreId, version: { increment: 1 } },
       })
-      .catch((error: unknown) => {
-        if (sqlStateOf(error) === "23P01") return null;
-        throw error;
-      });
+      .catch(refusalOf("23P01"));
     if (!moved) return refuse("AGENDA_PRIS");
     await journaliser(tx, acteur, "confier", "situation", situationId);
     return ok({ situationId });

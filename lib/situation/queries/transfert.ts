@@ -1,10 +1,19 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
+import { listEvenements } from "@/lib/consentement/queries/evenements";
+import { accordCourant, isCouvert } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
 import { transferableSituations } from "@/lib/situation/access";
 import type { RoleCode } from "@/prisma/client/enums";
 
-export type Repreneur = { id: string; nom: string; structure: string | null; associe: boolean };
+export type Repreneur = {
+  id: string;
+  nom: string;
+  structure: string | null;
+  associe: boolean;
+  /** Of the référent·e's structure, or covered by the person's agreement: they may learn what is written. */
+  couvert: boolean;
+};
 
 export type PageTransfert = {
   id: string;
@@ -34,19 +43,24 @@ export async function getTransfert(acteur: Acteur, situationId: string): Promise
         version: true,
         referentId: true,
         intervenantId: true,
-        referent: { select: { prenom: true, nom: true } },
+        referent: { select: { prenom: true, nom: true, structureId: true } },
         intervenant: { select: { prenom: true, nom: true } },
       },
     });
     if (!situation) return null;
     const { id, code, version, referent, intervenant, referentId, intervenantId } = situation;
+    const { evenements } = await listEvenements(tx, acteur, id);
+    const portees = accordCourant(evenements)?.portees ?? [];
+    const libre = evenements.every(({ acte }) => acte === "INFORMATION");
+    const couvre = (membreId: string, structureId: string | null) =>
+      libre || structureId === referent.structureId || isCouvert(portees, { membreId, structureId });
     const sauf = [referentId, intervenantId].filter((membreId) => membreId !== null);
     return {
       ...{ id, code, version },
       referent: nomOf(referent),
       intervenant: intervenant && nomOf(intervenant),
-      referents: await listRepreneurs(tx, acteur, id, "PROFESSIONNEL", sauf),
-      intervenants: intervenant ? await listRepreneurs(tx, acteur, id, "INTERVENANT", sauf) : [],
+      referents: await listRepreneurs(tx, acteur, id, "PROFESSIONNEL", sauf, couvre),
+      intervenants: intervenant ? await listRepreneurs(tx, acteur, id, "INTERVENANT", sauf, () => true) : [],
     };
   });
 }
@@ -57,6 +71,7 @@ async function listRepreneurs(
   situationId: string,
   role: RoleCode,
   sauf: readonly string[],
+  couvre: (membreId: string, structureId: string | null) => boolean,
 ): Promise<Repreneur[]> {
   const rows = await tx.membre.findMany({
     where: { espaceId, id: { notIn: [...sauf] }, desactiveLe: null, roles: { some: { role } } },
@@ -66,12 +81,14 @@ async function listRepreneurs(
       id: true,
       prenom: true,
       nom: true,
+      structureId: true,
       structure: { select: { nom: true } },
       associations: { where: { situationId, statut: "ACCEPTEE" }, take: 1, select: { id: true } },
     },
   });
-  const repreneurs = rows.map(({ id, structure, associations, ...membre }) => ({
+  const repreneurs = rows.map(({ id, structureId, structure, associations, ...membre }) => ({
     id,
+    couvert: couvre(id, structureId),
     nom: nomOf(membre),
     structure: structure?.nom ?? null,
     associe: associations.length > 0,

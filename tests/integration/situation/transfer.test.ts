@@ -4,7 +4,9 @@ import { withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
 import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
 import { getSituation } from "@/lib/situation/queries/situation";
+import { getTransfert } from "@/lib/situation/queries/transfert";
 import { addMinutes, now } from "@/lib/time";
+import { createAccord } from "../../factories/consentement";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
 import { createMembre } from "../../factories/membre";
 import { createSeance } from "../../factories/seance";
@@ -65,6 +67,22 @@ describe("when the référent·e leaves", () => {
     expect(await transferReferent(situation.intervenant, cible(situation.referent), NOW)).toEqual(
       refuse("DEJA_LA"),
     );
+  });
+
+  it("it goes to someone of the same structure, or whom the person's agreement covers", async () => {
+    const { id: structureId } = await withEspace(espace, (tx) =>
+      tx.structure.create({ data: { espaceId: espace.espaceId, nom: "CSAPA du Fleuve" } }),
+    );
+    const exterieur = await createMembre(espace, { structureId });
+    const page = await getTransfert(situation.intervenant, situation.id);
+    expect(page?.referents.find(({ id }) => id === exterieur.membreId)).toMatchObject({ couvert: false });
+    expect(await transferReferent(situation.intervenant, cible(exterieur), NOW)).toEqual(
+      refuse("HORS_PORTEE"),
+    );
+    expect(await getSituation(situation.referent, situation.id)).toMatchObject({ partie: "REFERENT" });
+    const portees = [{ structureId: espace.structureId }, { structureId }];
+    await createAccord(situation.referent, situation.id, { structureId, portees }, NOW);
+    expect(await transferReferent(situation.intervenant, cible(exterieur), NOW)).toMatchObject({ ok: true });
   });
 
   it("nobody else decides it, and not on a page read before another did", async () => {
