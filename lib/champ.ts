@@ -16,10 +16,6 @@ export const nouveauMotDePasse = (absent: string) =>
     .max(200, "Au plus 200 caractères.")
     .normalize();
 
-/** The same, that may be left blank: `""` when it is. */
-export const texteFacultatif = (max: number) =>
-  z.string().trim().max(max, `Au plus ${max} caractères.`).default("");
-
 /** Signs that are not seen: they would hide a name from the anonymisation check. */
 const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 

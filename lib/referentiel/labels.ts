@@ -20,12 +20,6 @@ export const SUIVI_MEDICAL_LABELS = {
   SANS_ACCORD: "Oui, mais sans accord pour une articulation",
 } as const satisfies Record<SuiviMedical, string>;
 
-export const REPONSE_LABELS = {
-  OUI: "Oui",
-  NON: "Non",
-  NE_SAIT_PAS: "Je ne sais pas",
-} as const satisfies Record<Reponse, string>;
-
 export const ABSENCE_DE_REPONSE_LABELS = {
   INCONNU: "Inconnu",
   NON_DEMANDE: "Non demandé",
@@ -40,16 +34,8 @@ export const BASE_SECRET_LABELS = {
   AUCUNE: "Aucune",
 } as const satisfies Record<BaseSecret, string>;
 
-export const DEGRE_IMPLICATION_LABELS = {
-  NULLE: "Nulle",
-  FAIBLE: "Faible",
-  NORMALE: "Normale",
-  FORTE: "Forte",
-  TRES_FORTE: "Très forte",
-} as const satisfies Record<DegreImplication, string>;
-
 /** What a list says of a value no document contains. */
-export const HORS_SOURCE_LABEL = "Hors source";
+export const HORS_SOURCE_LABEL = "hors source";
 
 export const REFUS_REFERENTIEL = {
   INTERDIT: "Seul l’administrateur ou l’administratrice de l’espace modifie les listes.",

@@ -8,8 +8,3 @@ export const SECRET_LABEL = "Secret statistique";
 /** The sentence that goes under every table with a mark. `seuil` is the espace's own. */
 export const formatSecretNote = (seuil: number, marque: string = SECRET_MARQUE) =>
   `« ${marque} » : secret statistique. Le chiffre porte sur moins de ${seuil} situations, ou permettrait d’en calculer un qui porte sur moins de ${seuil}. Un secret peut valoir 0.`;
-
-export const PROTECTION_REFUS_LABELS = {
-  SECRET_DEJA_LISIBLE:
-    "Ces chiffres ne peuvent pas être publiés : rapprochés de ceux qui l’ont déjà été, ils en révéleraient un qui est secret.",
-} as const satisfies Record<RefusProtection, string>;
