@@ -1,14 +1,14 @@
 import type { Acteur } from "@/lib/acteur";
 import { can } from "@/lib/droit/rules";
 import {
-  associeSituations,
+  canReadContenu,
   intervenantSituations,
-  isAssocie,
   isIntervenant,
   isReferent,
   isSecretariat,
   referentSituations,
   type SituationAcces,
+  visibleContenu,
 } from "@/lib/situation/access";
 import type { Prisma } from "@/prisma/client/client";
 import type { StatutSeance } from "@/prisma/client/enums";
@@ -25,8 +25,7 @@ function secretaireSeances(acteur: Acteur): Where {
 
 /**
  * The séances whose minutes the acteur may read: the référent·e; until a withdrawal the intervenant·e, the named
- * secretary, and the associated professionals expected at that séance. Whether the agreement covers these last is
- * `queries/lecture`'s to check.
+ * secretary, and the associated professionals expected at that séance, while the agreement covers them.
  */
 export function readableSeances(acteur: Acteur): Where {
   const { espaceId, membreId } = acteur;
@@ -36,12 +35,9 @@ export function readableSeances(acteur: Acteur): Where {
       { situation: referentSituations(acteur) },
       {
         ...PARTAGEABLE,
-        OR: [
-          { situation: intervenantSituations(acteur) },
-          secretaireSeances(acteur),
-          { situation: associeSituations(acteur), presences: { some: { membreId } } },
-        ],
+        OR: [{ situation: intervenantSituations(acteur) }, secretaireSeances(acteur)],
       },
+      { situation: visibleContenu(acteur), presences: { some: { membreId } } },
     ],
   };
 }
@@ -74,23 +70,13 @@ export type SeanceAcces = {
 const isSecretaire = (acteur: Acteur, { secretaireId }: SeanceAcces): boolean =>
   isSecretariat(acteur) && secretaireId === acteur.membreId;
 
-/** Reads as an associated professional and as nothing else: the agreement must cover them (L.1110-4 CSP, 002:3565). */
-export function isAssocieSeulement(acteur: Acteur, seance: SeanceAcces): boolean {
-  const { situation } = seance;
-  const autrement =
-    isReferent(acteur, situation) || isIntervenant(acteur, situation) || isSecretaire(acteur, seance);
-  return !autrement && isAssocie(acteur, situation);
-}
-
-/** The predicate of `readableSeances`; `couvert` is whether the agreement covers the acteur. */
-export function canRead(acteur: Acteur, seance: SeanceAcces, couvert: boolean): boolean {
+/** The predicate of `readableSeances`. */
+export function canRead(acteur: Acteur, seance: SeanceAcces): boolean {
   const { situation, presences } = seance;
   if (isReferent(acteur, situation)) return true;
   if (situation.accordRetireLe !== null) return false;
   if (isIntervenant(acteur, situation) || isSecretaire(acteur, seance)) return true;
-  return (
-    couvert && isAssocie(acteur, situation) && presences.some(({ membreId }) => membreId === acteur.membreId)
-  );
+  return canReadContenu(acteur, situation) && presences.some(({ membreId }) => membreId === acteur.membreId);
 }
 
 /** The predicate of `writableSeances`. */

@@ -27,7 +27,7 @@ export function intervenantSituations(acteur: Acteur): Where {
 }
 
 /** The situations in which the acteur has accepted to take part (000:77). */
-export function associeSituations(acteur: Acteur): Where {
+function associeSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
   const { espaceId, membreId } = acteur;
   return { espaceId, associations: { some: { membreId, statut: "ACCEPTEE" } } };

@@ -1,7 +1,4 @@
-import type { Acteur } from "@/lib/acteur";
-import { isAssocieSeulement, type SeanceAcces } from "@/lib/compte-rendu/access";
-import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { accordCourant, isCouvert } from "@/lib/consentement/rules";
+import type { SeanceAcces } from "@/lib/compte-rendu/access";
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 
@@ -57,14 +54,4 @@ export async function findSeanceEcrite(
       .map(({ membre: { prenom, nom } }) => `${prenom} ${nom}`)
       .sort((a, b) => a.localeCompare(b, "fr")),
   };
-}
-
-/**
- * Whether today's agreement covers the acteur, for who reads as an associated professional and nothing else: they must
- * be in its scope, even when it is to be completed for somebody else. Two statements for them, none for the others.
- */
-export async function isCouvertPar(tx: Tx, acteur: Acteur, seance: SeanceEcrite): Promise<boolean> {
-  if (!isAssocieSeulement(acteur, seance)) return true;
-  const { evenements } = await listEvenements(tx, acteur, seance.situation.id);
-  return isCouvert(accordCourant(evenements)?.portees ?? [], acteur);
 }
