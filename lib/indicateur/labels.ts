@@ -1,6 +1,6 @@
 import { getTaux } from "@/lib/secret/rules/derives";
 import { formatJour, jourOf } from "@/lib/time";
-import type { Dimension, Indicateur, IndicateurCode } from "./rules/catalogue";
+import type { Indicateur, IndicateurCode } from "./rules/catalogue";
 import type { TableauProtege } from "./rules/tableaux";
 
 export const ENSEMBLE_LABEL = "Ensemble";

@@ -1,5 +1,4 @@
-import type { DegreImplication } from "./rules/effets";
-import type { AbsenceDeReponse, Reponse, SuiviMedical, TrancheAge } from "./rules/reponses";
+import type { AbsenceDeReponse, SuiviMedical, TrancheAge } from "./rules/reponses";
 import type { BaseSecret } from "./rules/secret";
 
 export const TRANCHE_AGE_LABELS = {

@@ -1,5 +1,3 @@
-import type { RefusProtection } from "./rules/protection";
-
 /** What stands for a withheld figure, in tables, charts and exports. */
 export const SECRET_MARQUE = "s";
 
