@@ -20,6 +20,12 @@ export const REFUS_TRANSFERT = {
     "Une des séances à venir tombe sur un rendez-vous de cette personne. Déplacez-la d’abord, puis recommencez.",
 } as const;
 
+/** As what someone leads a situation. */
+export const CONFIEE_LABELS = {
+  REFERENT: "Référent·e",
+  INTERVENANT: "Intervenant·e TAD",
+} as const;
+
 export const SITUATION_FAIT_LABELS = {
   decliner: "Vous avez décliné. Rien de la situation ne vous a été montré.",
   terminer: "Vous ne prenez plus part à ce travail.",

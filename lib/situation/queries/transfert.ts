@@ -3,6 +3,7 @@ import { isId } from "@/lib/champ";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { accordCourant, isCouvert } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
+import { can } from "@/lib/droit/rules";
 import { transferableSituations } from "@/lib/situation/access";
 import type { RoleCode } from "@/prisma/client/enums";
 
@@ -94,4 +95,44 @@ async function listRepreneurs(
     associe: associations.length > 0,
   }));
   return repreneurs.sort((a, b) => Number(b.associe) - Number(a.associe));
+}
+
+/** A situation someone leads, by its code alone. */
+export type SituationConfiee = { id: string; code: string; enTantQue: "REFERENT" | "INTERVENANT" };
+
+/**
+ * What a member leads and would leave behind, for the administrator: codes and nothing else. Null for anyone else, or
+ * for an unknown member.
+ */
+export async function listSituationsConfiees(
+  acteur: Acteur,
+  membreId: string,
+): Promise<{ membre: string; situations: SituationConfiee[] } | null> {
+  if (!can(acteur, "membre.administrer") || !isId(membreId)) return null;
+  return withEspace(acteur, async (tx) => {
+    const membre = await tx.membre.findFirst({
+      where: { espaceId: acteur.espaceId, id: membreId },
+      select: { prenom: true, nom: true },
+    });
+    if (!membre) return null;
+    const situations = await tx.situation.findMany({
+      where: {
+        AND: [
+          transferableSituations(acteur),
+          { statut: { not: "CLOSE" }, OR: [{ referentId: membreId }, { intervenantId: membreId }] },
+        ],
+      },
+      orderBy: { code: "asc" },
+      take: 500,
+      select: { id: true, code: true, referentId: true },
+    });
+    return {
+      membre: nomOf(membre),
+      situations: situations.map(({ id, code, referentId }) => ({
+        id,
+        code,
+        enTantQue: referentId === membreId ? "REFERENT" : "INTERVENANT",
+      })),
+    };
+  });
 }

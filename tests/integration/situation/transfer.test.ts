@@ -4,7 +4,7 @@ import { withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
 import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
 import { getSituation } from "@/lib/situation/queries/situation";
-import { getTransfert } from "@/lib/situation/queries/transfert";
+import { getTransfert, listSituationsConfiees } from "@/lib/situation/queries/transfert";
 import { addMinutes, now } from "@/lib/time";
 import { createAccord } from "../../factories/consentement";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
@@ -54,6 +54,19 @@ describe("when the référent·e leaves", () => {
     const collegue = await createMembre(espace);
     expect(await transferReferent(espace.admin, cible(collegue), NOW)).toMatchObject({ ok: true });
     expect(await getSituation(espace.admin, situation.id)).toBeNull();
+  });
+
+  it("the administrator finds what someone leaves behind, by codes alone", async () => {
+    const { referent, intervenant } = situation;
+    expect(await listSituationsConfiees(espace.admin, referent.membreId)).toEqual({
+      membre: "Camille Martin",
+      situations: [{ id: situation.id, code: situation.code, enTantQue: "REFERENT" }],
+    });
+    expect(await listSituationsConfiees(espace.admin, intervenant.membreId)).toMatchObject({
+      situations: [{ enTantQue: "INTERVENANT" }],
+    });
+    expect(await listSituationsConfiees(intervenant, referent.membreId)).toBeNull();
+    expect(await listSituationsConfiees(espace.admin, randomUUID())).toBeNull();
   });
 
   it("it goes to an active professional who is not already leading it", async () => {

@@ -8,7 +8,7 @@ import { listSituations } from "@/lib/situation/queries/liste";
 import { lockSituation } from "@/lib/situation/queries/lock";
 import { readCloture, readDemandes, readSeances } from "@/lib/situation/queries/parties";
 import { getSituation, getSituationPage } from "@/lib/situation/queries/situation";
-import { getTransfert } from "@/lib/situation/queries/transfert";
+import { getTransfert, listSituationsConfiees } from "@/lib/situation/queries/transfert";
 import { RechercheSituations } from "@/lib/situation/schema";
 import { ecriture, lecture, liste, piece } from "../cas";
 
@@ -49,6 +49,11 @@ export const cas = [
     par: ["intervenant", "administrateur"],
     cible: ({ situation }) => situation.id,
     lire: getTransfert,
+  }),
+  lecture(listSituationsConfiees, {
+    par: ["administrateur"],
+    cible: ({ cast }) => cast.referent.membreId,
+    lire: listSituationsConfiees,
   }),
   piece(transfer, {
     par: "intervenant",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccesForm } from "@/components/membre/acces-form";
 import { MembreForm } from "@/components/membre/membre-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -26,6 +27,11 @@ export default async function MembrePage({ params }: Props) {
         title={`${membre.prenom} ${membre.nom}`}
         state={membre.actif ? `Se connecte avec ${membre.courriel}.` : "Son accès est fermé."}
         back={{ href: `/${espace}/reglages/membres`, label: "Les membres" }}
+        secondary={
+          <LinkButton href={`/${espace}/reglages/membres/${membreId}/situations`}>
+            Ce qui lui est confié
+          </LinkButton>
+        }
       />
       <PageBody>
         <MembreForm action={updateMembre.bind(null, espace)} membre={membre} {...choix} />
