@@ -1,59 +1,92 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import type { RoleCode } from "@/prisma/client/enums";
-import { COMPTES_DEMO } from "@/prisma/comptes-demo";
+import { COMPTES_DEMO, type CompteDemo } from "@/prisma/comptes-demo";
+
+/** A gesture that has found nothing by then will not; the test says which. */
+const GESTURE_MS = 15_000;
 
 /** A request the browser gave up on because the page moved on is not a failure. */
 const ABANDONED = /net::ERR_ABORTED/;
 
-/** Every page of the context is watched: a console error, an exception or a failed request fails the test. */
-function watch(context: BrowserContext): string[] {
-  const faults: string[] = [];
+/**
+ * Every page of the context is watched: a console error, an exception or a failed request fails the test. Without
+ * JavaScript the browser refuses the scripts, which is what is asked of it. Returns what was seen, once it is over.
+ */
+function watch(context: BrowserContext, javaScriptEnabled = true): () => string[] {
+  const faults: { url?: string; said: string }[] = [];
+  const notFound = new Set<string>();
   context.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console, ${message.page()?.url()}: ${message.text()}`);
+    if (message.type() !== "error") return;
+    const { url } = message.location();
+    faults.push({ url, said: `console, ${message.page()?.url()}: ${message.text()}` });
   });
-  context.on("weberror", (error) => faults.push(`exception: ${error.error().message}`));
+  context.on("weberror", (error) => faults.push({ said: `exception: ${error.error().message}` }));
   context.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
-    if (!ABANDONED.test(why)) faults.push(`request ${request.url()}: ${why}`);
+    if (!javaScriptEnabled && request.resourceType() === "script") return;
+    if (!ABANDONED.test(why)) faults.push({ said: `request ${request.url()}: ${why}` });
   });
   context.on("response", (response) => {
-    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+    if (response.status() === 404 && response.request().isNavigationRequest()) notFound.add(response.url());
+    if (response.status() >= 500) faults.push({ said: `${response.status()} ${response.url()}` });
   });
-  return faults;
+  // Chromium says of a page that is not found what it says of a missing file: only the second is a fault.
+  return () => faults.filter(({ url }) => !url || !notFound.has(url)).map(({ said }) => said);
 }
 
 type Fixtures = {
+  /** Opens a page in a browser of its own: other cookies, nothing kept. */
+  openBrowser: (options?: BrowserContextOptions) => Promise<Page>;
   /** Opens a browser of its own for one of the demo's accounts, signed in with one click. */
   signIn: (role: RoleCode, espace?: string) => Promise<Page>;
 };
 
+/** The demo's account of this role. */
+export function compteOf(role: RoleCode, espace = "loire-atlantique"): CompteDemo {
+  const compte = COMPTES_DEMO.find((known) => known.role === role && known.espace === espace);
+  if (!compte) throw new Error(`no demo account ${role} in ${espace}`);
+  return compte;
+}
+
 export const test = base.extend<Fixtures & { guarded: undefined }>({
   guarded: [
-    async ({ context }, use) => {
-      const faults = watch(context);
+    async ({ context, javaScriptEnabled }, use) => {
+      context.setDefaultTimeout(GESTURE_MS);
+      const faults = watch(context, javaScriptEnabled);
       await use(undefined);
-      expect(faults).toEqual([]);
+      expect(faults()).toEqual([]);
     },
     { auto: true },
   ],
-  signIn: async ({ browser, contextOptions }, use) => {
-    const opened: { context: BrowserContext; faults: string[] }[] = [];
-    await use(async (role, espace = "loire-atlantique") => {
-      const compte = COMPTES_DEMO.find((known) => known.role === role && known.espace === espace);
-      if (!compte) throw new Error(`no demo account ${role} in ${espace}`);
-      const context = await browser.newContext(contextOptions);
-      opened.push({ context, faults: watch(context) });
-      const page = await context.newPage();
-      await page.goto("/connexion");
-      await page.getByRole("button", { name: `${compte.prenom} ${compte.nom}` }).click();
-      await page.waitForURL(`**/${espace}`);
-      return page;
+  openBrowser: async ({ browser, javaScriptEnabled }, use) => {
+    const opened: { context: BrowserContext; faults: () => string[] }[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(GESTURE_MS);
+      opened.push({ context, faults: watch(context, options?.javaScriptEnabled ?? javaScriptEnabled) });
+      return context.newPage();
     });
     for (const { context, faults } of opened) {
       await context.close();
-      expect(faults).toEqual([]);
+      expect(faults()).toEqual([]);
     }
+  },
+  signIn: async ({ openBrowser }, use) => {
+    await use(async (role, espace = "loire-atlantique") => {
+      const { prenom, nom } = compteOf(role, espace);
+      const page = await openBrowser();
+      await page.goto("/connexion");
+      await page.getByRole("button", { name: `${prenom} ${nom}` }).click();
+      await page.waitForURL(`**/${espace}`);
+      return page;
+    });
   },
 });
 

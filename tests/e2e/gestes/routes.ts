@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { RoleCode } from "@/prisma/client/enums";
+
+const TOUS = Object.values(RoleCode);
+const TERRAIN: RoleCode[] = ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"];
+const ADMIN: RoleCode[] = ["ADMINISTRATEUR"];
+const CHIFFRES: RoleCode[] = ["RESPONSABLE", "COPIL"];
+const REFERENT: RoleCode[] = ["PROFESSIONNEL"];
+const TAD: RoleCode[] = ["INTERVENANT"];
+const ORGANISENT: RoleCode[] = ["INTERVENANT", "SECRETARIAT"];
+
+/**
+ * Every page of an espace, as its folder is named, and the roles that may open it when the object is theirs: Léa’s
+ * demande, which Nadia follows and whose appointments Martine keeps.
+ */
+export const ROUTES: Record<string, readonly RoleCode[]> = {
+  "": TOUS,
+  agenda: TERRAIN,
+  "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
+  "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],
+  demandes: TERRAIN,
+  "demandes/nouvelle": REFERENT,
+  "demandes/[demandeId]": TERRAIN,
+  "demandes/[demandeId]/decision/[acte]": TAD,
+  "demandes/[demandeId]/etape/5": REFERENT,
+  "demandes/[demandeId]/etape/[etape]": REFERENT,
+  "demandes/[demandeId]/etape/deposee": REFERENT,
+  "demandes/[demandeId]/etape/supprimer": REFERENT,
+  disponibilites: TERRAIN,
+  "disponibilites/lieux": [...ORGANISENT, ...ADMIN],
+  indicateurs: CHIFFRES,
+  "indicateurs/export": CHIFFRES,
+  recherche: TOUS,
+  reglages: ADMIN,
+  "reglages/espace": ADMIN,
+  "reglages/listes": ADMIN,
+  "reglages/listes/[liste]": ADMIN,
+  "reglages/membres": ADMIN,
+  "reglages/membres/[membreId]": ADMIN,
+  "reglages/membres/nouveau": ADMIN,
+  "reglages/structures": ADMIN,
+  "reglages/structures/[structureId]": ADMIN,
+  "reglages/structures/nouvelle": ADMIN,
+  "seances/[seanceId]": TERRAIN,
+  "seances/[seanceId]/annuler": ORGANISENT,
+  "seances/[seanceId]/compte-rendu": [...REFERENT, ...TAD],
+  "seances/[seanceId]/compte-rendu/ecrire": TAD,
+  "seances/[seanceId]/compte-rendu/valider": TAD,
+  "seances/[seanceId]/modifier": ORGANISENT,
+  "seances/[seanceId]/non-tenue": ORGANISENT,
+  "seances/[seanceId]/presences": ORGANISENT,
+  "seances/[seanceId]/reporter": ORGANISENT,
+  // Leads back to the séance where nothing is to be shifted.
+  "seances/[seanceId]/suivantes": TERRAIN,
+  "seances/[seanceId]/tenue": ORGANISENT,
+  situations: TERRAIN,
+  "situations/[situationId]": TERRAIN,
+  "situations/[situationId]/cloture": TAD,
+  "situations/[situationId]/confier": [...TAD, ...ADMIN],
+  "situations/[situationId]/consentement": TERRAIN,
+  "situations/[situationId]/consentement/accord": REFERENT,
+  "situations/[situationId]/consentement/information": REFERENT,
+  "situations/[situationId]/consentement/retrait": [...REFERENT, "SECRETARIAT"],
+  "situations/[situationId]/planifier": ORGANISENT,
+  "situations/[situationId]/professionnels": [...REFERENT, ...TAD],
+  "situations/[situationId]/protocole": TERRAIN,
+  "situations/[situationId]/suivis/[suiviId]": [],
+};
+
+/** The pages there really are. */
+export function listRoutes(): string[] {
+  return readdirSync("app/[espace]/(dossier)", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => file.replace(/(^|\/)(page\.tsx|route\.ts)$/, ""))
+    .sort();
+}
