@@ -33,7 +33,7 @@ export function SeanceView({ espace, zone, seance, secretaires, consentement, ch
             {devoirs}
           </Section>
           <Section title="Secrétariat de séance">
-            {seance.droits.organiser ? (
+            {seance.droits.nommer ? (
               <SecretaireForm espace={espace} seance={seance} secretaires={secretaires} />
             ) : (
               <p className="text-14">{seance.secretaire?.nom ?? "Personne n’est nommé."}</p>

@@ -13,7 +13,7 @@ import {
 } from "@/lib/seance/queries/dto";
 import { canExcuse } from "@/lib/seance/rules/presence";
 import { type ActeSeance, actesOf } from "@/lib/seance/rules/statut";
-import { canReadContenu, isReferent } from "@/lib/situation/access";
+import { canReadContenu, isIntervenant, isReferent } from "@/lib/situation/access";
 import { type Jour, jourFromDate } from "@/lib/time";
 import type { MotifSeance, StatutSeance, StatutSituation } from "@/prisma/client/enums";
 
@@ -39,8 +39,10 @@ export type SeanceDetail = {
   droits: {
     /** What the acteur may do now; empty for who only takes part. */
     actes: ActeSeance[];
-    /** Changes place, participants and secretary; records presences. */
+    /** Changes place and participants; records presences. */
     organiser: boolean;
+    /** Names the secretary: the intervenant·e of the situation, who opens a compte rendu to them. */
+    nommer: boolean;
     excuser: boolean;
     /** Keeps the two duties. */
     referent: boolean;
@@ -126,6 +128,7 @@ function detailOf(
     droits: {
       actes: organiser ? actesOf({ statut, debut }, now) : [],
       organiser,
+      nommer: isIntervenant(acteur, situation),
       excuser: moi && canExcuse({ statut, debut }, now),
       referent: isReferent(acteur, situation),
       contenu: canReadContenu(acteur, acces),

@@ -17,7 +17,7 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
   return withEspace(acteur, async (tx) => {
     const seance = await getSeance(acteur, seanceId, now);
     if (!seance) return null;
-    const secretaires = seance.droits.organiser
+    const secretaires = seance.droits.nommer
       ? await tx.membre.findMany({
           where: { espaceId: acteur.espaceId, desactiveLe: null, roles: { some: { role: "SECRETARIAT" } } },
           orderBy: [{ nom: "asc" }, { prenom: "asc" }],

@@ -108,7 +108,7 @@ describe("what surrounds a séance", () => {
     expect(page?.seance.participants.map(({ membreId }) => membreId)).toEqual([referent.membreId]);
   });
 
-  it("names a secretary of the espace, and nobody else", async () => {
+  it("names a secretary of the espace; nobody names themselves", async () => {
     const situation = await createSituation(espace, { now });
     const { intervenant, referent } = situation;
     const seance = await createSeance(situation, { debut, now });
@@ -116,6 +116,8 @@ describe("what surrounds a séance", () => {
     const name = (secretaireId: string | undefined, version: number) =>
       assignSecretaire(intervenant, { seanceId: seance.id, version, secretaireId }, now);
     expect(await name(referent.membreId, 1)).toEqual(refuse("SECRETAIRE_INCONNU"));
+    const self = { seanceId: seance.id, version: 1, secretaireId: secretaire.membreId };
+    expect(await assignSecretaire(secretaire, self, now)).toEqual(refuse("INTROUVABLE"));
     expect(await name(secretaire.membreId, 1)).toMatchObject({ ok: true });
     expect(await name(undefined, 1)).toEqual(refuse("PERIME"));
     expect(await name(undefined, 2)).toMatchObject({ ok: true });

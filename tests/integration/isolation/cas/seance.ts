@@ -115,7 +115,7 @@ export const cas = [
     },
   }),
   ecriture(assignSecretaire, {
-    par: ORGANISATEURS,
+    par: ["intervenant"],
     cible: seance("confirmee"),
     reference: "SECRETAIRE_INCONNU",
     ecrire: (acteur, seanceId, monde) => {
