@@ -16,13 +16,15 @@ export function HorsPortee({ espace, base, situationId, referent, candidat }: Pr
       <Notice
         tone="waiting"
         className="max-w-form"
-        title={`L’accord de la personne ne couvre pas ${structure ?? nom}`}
+        title={`L’accord de la personne ne couvre pas ${structure ? `${nom} (${structure})` : nom}`}
       >
         <p>Proposer {nom} rouvre le consentement :</p>
         <ul className="flex list-disc flex-col gap-1 pl-5">
           <li>{referent} en parle à la personne, et enregistre son accord étendu si elle le souhaite ;</li>
           <li>d’ici là, les séances confirmées redeviennent proposées, et aucune ne peut être confirmée ;</li>
-          <li>rien de la situation n’est montré à {nom} avant sa réponse.</li>
+          <li>
+            rien de ce qui est écrit de la situation n’est montré à {nom} avant que l’accord ne s’étende.
+          </li>
         </ul>
       </Notice>
       <ActionForm action={associateMembre.bind(null, espace)} hidden={{ situationId, membreId: id }}>
