@@ -2,7 +2,9 @@
  * An expected refusal is a value, not an exception: each command returns the
  * closed union of its own refusals, and `labels.ts` has a French sentence for each.
  */
-export type Result<T = undefined, R extends string = never> = { ok: true; value: T } | { ok: false; reason: R };
+export type Result<T = undefined, R extends string = never> =
+  | { ok: true; value: T }
+  | { ok: false; reason: R };
 
 /** The act took place; `value` is what the caller asked for, if anything. */
 export function ok(): { ok: true; value: undefined };
