@@ -8,8 +8,8 @@ export type SeancePage = {
   seance: SeanceDetail;
   /** Who may be named secretary; empty for who may not name. */
   secretaires: { id: string; nom: string }[];
-  compteRendu: CompteRenduResume;
-  pistes: PistesSeance;
+  /** What was written of it; null until it is held. */
+  ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
 };
 
 /** All that the page of a séance shows, in one transaction; null when it is not the acteur's to see. */
@@ -27,8 +27,13 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     return {
       seance,
       secretaires: secretaires.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
-      compteRendu: await readResume(tx, acteur, seanceId),
-      pistes: await readPistesSeance(tx, acteur, seanceId),
+      ecrits:
+        seance.statut.code === "TENUE"
+          ? {
+              compteRendu: await readResume(tx, acteur, seanceId),
+              pistes: await readPistesSeance(tx, acteur, seanceId),
+            }
+          : null,
     };
   });
 }

@@ -22,7 +22,7 @@ export default async function SeancePage({ params }: Props) {
   const acteur = await requireActeur(espace);
   const instant = now();
   const page = (await getSeancePage(acteur, seanceId, instant)) ?? notFound();
-  const { seance, secretaires, compteRendu, pistes } = page;
+  const { seance, secretaires, ecrits } = page;
   const { situation, statut, prevu } = seance;
   const base = `/${espace}/seances/${seance.id}`;
   const envers = { espace, seance, aujourdhui: jourOf(instant, acteur.zone) };
@@ -51,14 +51,14 @@ export default async function SeancePage({ params }: Props) {
         devoirs={
           <div className="flex flex-col gap-6">
             <Annonce {...envers} zone={acteur.zone} />
-            <Restitution {...envers} valide={compteRendu.validees.length > 0} />
+            <Restitution {...envers} valide={(ecrits?.compteRendu.validees.length ?? 0) > 0} />
           </div>
         }
       >
-        {statut.code === "TENUE" ? (
+        {ecrits ? (
           <>
-            <Resume base={base} zone={acteur.zone} resume={compteRendu} />
-            <Pistes espace={espace} seanceId={seance.id} pistes={pistes} />
+            <Resume base={base} zone={acteur.zone} resume={ecrits.compteRendu} />
+            <Pistes espace={espace} seanceId={seance.id} pistes={ecrits.pistes} />
           </>
         ) : null}
       </SeanceView>
