@@ -17,7 +17,14 @@ const options = (repreneurs: readonly Repreneur[]) =>
   }));
 
 /** Another référent·e: the link between the code and the person passes from hand to hand, off the platform. */
-export function TransfertReferentForm({ espace, page: { id, version, referents } }: Props) {
+export function TransfertReferentForm({ espace, page: { id, version, referent, referents } }: Props) {
+  if (referents.every(({ couvert }) => !couvert))
+    return (
+      <p className="max-w-form">
+        L’accord de la personne ne couvre personne d’autre, et {referent} est seul·e de sa structure :
+        l’accord est à étendre d’abord à qui prendra le relais.
+      </p>
+    );
   return (
     <ActionForm action={transferReferent.bind(null, espace)} version={version} hidden={{ situationId: id }}>
       <Select
