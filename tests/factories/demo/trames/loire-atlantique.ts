@@ -41,12 +41,13 @@ export function tramesOfLea(equipe: EquipeLoireAtlantique): Trame[] {
       cle: "a-statuer",
       vignette: vignette(2),
       associes: [aurelie],
-      depot: -132,
-      acceptee: -125,
+      depot: -152,
+      acceptee: -145,
       cibles: [
-        ...tenues(-104, -60),
-        { jour: -20, statut: "TENUE", ecrit: "BROUILLON" },
+        ...tenues(-124, -84),
+        { jour: -44, statut: "TENUE", ecrit: "BROUILLON" },
         { jour: -1, statut: "CONFIRMEE" },
+        { jour: 41, statut: "PROPOSEE" },
       ],
     },
     {
