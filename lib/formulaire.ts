@@ -27,19 +27,21 @@ export const A_CORRIGER = "Il reste des réponses à corriger. Rien n’a été 
 
 /**
  * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back (passwords excepted).
- * Repeated names become lists. Too many fields, too long, NUL or unpaired surrogates: a sentence, never an exception.
+ * Repeated names become lists. Too many fields, too long, NUL or unpaired surrogates, or something else than a form, as
+ * only a forged call sends: a sentence, never an exception.
  */
 export function readForm<S extends z.ZodType>(
   data: FormData,
   schema: S,
 ): Entree<z.output<S>> | { ok: false; state: FormState } {
-  const { recevable, champs } = readChamps(data);
+  const { recevable, champs } = readChamps(isForm(data) ? data : new FormData());
   const { cle: rawCle, ...plain } = champs;
   const values = Object.fromEntries(Object.entries(plain).filter(([name]) => !SECRETS.has(name)));
   const refuse = (message: string, errors: Record<string, string> = {}) => ({
     ok: false as const,
     state: { ok: false, message, errors, values },
   });
+  if (!isForm(data)) return refuse(ILLISIBLE);
   if (!recevable) return refuse(TROP);
   for (const [name, value] of Object.entries(plain)) {
     for (const text of Array.isArray(value) ? value : [value]) {
@@ -56,6 +58,9 @@ export function readForm<S extends z.ZodType>(
   const cle = z.uuid().safeParse(rawCle);
   return { ok: true, input: parsed.data, cle: cle.success ? cle.data : null, values };
 }
+
+const isForm = (data: unknown): data is FormData =>
+  Object.prototype.toString.call(data) === "[object FormData]";
 
 type Champs = Record<string, string | string[]>;
 

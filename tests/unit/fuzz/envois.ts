@@ -135,4 +135,7 @@ export function formOf(champs: readonly Champ[]): FormData {
 
 /** FormData replaces lone surrogates; a hostile server action call does not go through it. */
 export const brut = (champs: readonly Champ[]): FormData =>
-  ({ [Symbol.iterator]: () => champs[Symbol.iterator]() }) as unknown as FormData;
+  ({
+    [Symbol.toStringTag]: "FormData",
+    [Symbol.iterator]: () => champs[Symbol.iterator](),
+  }) as unknown as FormData;

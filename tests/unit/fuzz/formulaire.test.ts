@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type FormState, readForm } from "@/lib/formulaire";
 import { brut, type Champ, envoiDe, formOf, nomsOf } from "./envois";
 import { listSchemas } from "./schemas";
+
+// A pattern that backtracks over ten million characters takes hours, not seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const schemas = await listSchemas();
 const ANGLAIS =
@@ -83,6 +86,17 @@ describe("a form that is too much", () => {
       expectLisible(entree.state);
     }
   });
+
+  it.each([undefined, null, "question=x", 12, {}, [], [["a", "b"]], { entries: 1 }, new Map([["a", "b"]])])(
+    "a forged call that sends %j instead is refused too",
+    (data) => {
+      for (const [, schema] of schemas) {
+        const entree = readForm(data as unknown as FormData, schema);
+        if (entree.ok) throw new Error("accepted");
+        expectLisible(entree.state);
+      }
+    },
+  );
 
   it("gives back what came before what could not be read", () => {
     const data = formOf([
