@@ -37,6 +37,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "reglages/listes/[liste]": ADMIN,
   "reglages/membres": ADMIN,
   "reglages/membres/[membreId]": ADMIN,
+  "reglages/membres/[membreId]/situations": ADMIN,
   "reglages/membres/nouveau": ADMIN,
   "reglages/structures": ADMIN,
   "reglages/structures/[structureId]": ADMIN,
