@@ -1,15 +1,5 @@
 -- Who reads a situation is who the person's agreement covers today (L.1110-4 CSP, 002:3565): each association says so,
--- and the where-clauses of lib/situation/access read it.
-
--- Whether the last agreement on a situation names a member, or the structure they are of today.
-CREATE OR REPLACE FUNCTION consentement_couvre(e uuid, s uuid, m uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-  SELECT EXISTS (
-    SELECT FROM "ConsentementPortee" p JOIN "Membre" x ON x."espaceId" = p."espaceId" AND x."id" = m
-    WHERE p."espaceId" = e AND p."structureId" = x."structureId" AND (p."membreId" IS NULL OR p."membreId" = m)
-      AND p."consentementId" = (
-        SELECT c."id" FROM "Consentement" c WHERE c."espaceId" = e AND c."situationId" = s AND c."acte" IN ('ACCORD', 'MODIFICATION')
-        ORDER BY c."rang" DESC LIMIT 1))
-$$;
+-- and the where-clauses of lib/situation/access read it. `consentement_couvre` is the only definition.
 
 CREATE FUNCTION association_couverture() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
