@@ -17,11 +17,16 @@ export default defineConfig({
     projects: [
       ...Object.entries(ZONES).map(([name, TZ]) => ({
         extends: true as const,
-        test: { name: `unit-${name}`, include: ["tests/unit/**/*.test.{ts,tsx}"], env: { TZ } },
+        test: {
+          name: `unit-${name}`,
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          env: { TZ },
+          testTimeout: 60_000,
+        },
       })),
       {
         extends: true,
-        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"], testTimeout: 120_000 },
       },
       {
         extends: true,
@@ -31,8 +36,8 @@ export default defineConfig({
           globalSetup: ["tests/support/cluster.ts"],
           setupFiles: ["tests/support/database.ts"],
           env: { TZ: ZONES.guadeloupe },
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
