@@ -40,10 +40,10 @@ export const semaineComplete = ({ siege }: Lieux): Jours => [
 
 /** A part-time week: two days. */
 export const semainePartielle = ({ siege }: Lieux): Jours => [
-  [3, "08:30", "12:45", siege],
-  [3, "13:00", "18:00", siege],
-  [5, "08:30", "12:45", siege],
-  [5, "13:00", "17:30", siege],
+  [3, "08:30", "13:15", siege],
+  [3, "13:30", "18:00", siege],
+  [5, "08:30", "13:15", siege],
+  [5, "13:30", "18:00", siege],
 ];
 
 /** Three weeks in August, the end of the year, every year the demo tells; and a training in six weeks. */

@@ -16,11 +16,12 @@ const MOTIFS: readonly MotifSeance[] = [
   "AUTRE",
 ];
 
-/** The séances of a story, one after the other, each on a day the planner finds. */
-export function tellSeances(recit: Recit): void {
+/** The séances of a story, one after the other, each on a day the planner finds. The day of the last one held. */
+export function tellSeances(recit: Recit): number {
   const { trame, horloge } = recit;
   let reservee = trame.acceptee + 1;
   let rang = 0;
+  let derniere = trame.acceptee;
   for (const cible of trame.cibles) {
     const creneau = findCreneau(recit, cible, reservee);
     if (!creneau) continue;
@@ -28,8 +29,11 @@ export function tellSeances(recit: Recit): void {
     const jour = diffDays(horloge.today, jourOf(creneau.debut, horloge.zone));
     // The next one is agreed on at the end of this one, or today at the latest.
     reservee = Math.min(jour, -1);
-    if (cible.statut === "TENUE") rang += 1;
+    if (cible.statut !== "TENUE") continue;
+    rang += 1;
+    derniere = jour;
   }
+  return derniere;
 }
 
 /** Nothing free near a day past, in the middle of the holidays: the séance was held before them. */

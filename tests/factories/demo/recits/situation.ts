@@ -35,7 +35,9 @@ export function tellSituation(monde: Monde, trame: Trame): string {
   tellConsentement(recit);
   tellAssociations(recit);
   tellProtocole(recit);
-  tellSeances(recit);
-  if (trame.fin) tellFin(recit, trame.fin);
+  const derniere = tellSeances(recit);
+  const { fin } = trame;
+  // The planner may have put the last séance later than it was drawn.
+  if (fin) tellFin(recit, { ...fin, jour: Math.max(fin.jour, derniere + 4) });
   return situationId;
 }
