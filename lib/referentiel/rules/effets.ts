@@ -52,9 +52,6 @@ export const FACTEURS_DE_SUCCES: Liste = {
   ],
 };
 
-/** Degrees of involvement, weakest first: the rank is the score of the source's mean (004:3456). */
-export const DEGRES_IMPLICATION = ["NULLE", "FAIBLE", "NORMALE", "FORTE", "TRES_FORTE"] as const;
-
 /** Whose involvement the degree measures (004:3457-3461). */
 export const IMPLICATIONS: Liste = {
   libelle: "Implication des acteurs",

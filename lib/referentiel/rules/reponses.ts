@@ -25,9 +25,6 @@ export function canArticulate(suivi: SuiviMedical): boolean {
   return suivi === "OUI";
 }
 
-/** A plain question of the forms: « je ne sais pas » is an answer, never the absence of one. */
-export const REPONSES = ["OUI", "NON", "NE_SAIT_PAS"] as const;
-
 /**
  * Why a value is missing. Three different facts, never merged in a figure: the question was put
  * and nobody knows the answer (INCONNU), it was not put (NON_DEMANDE), the person who was asked
