@@ -10,6 +10,7 @@ import { decidablePistes, pistableSeances } from "@/lib/piste/access";
 import { isRevoirRecevable, revoirOf, statutAfter } from "@/lib/piste/rules";
 import type { CreatePiste, UpdatePiste } from "@/lib/piste/schema";
 import { ok, type Result, refuse } from "@/lib/result";
+import { holdSituation } from "@/lib/situation/queries/lock";
 import { dateFromJour, jourOf } from "@/lib/time";
 
 export type CreatePisteRefus = "INTROUVABLE" | "DATE_HORS_BORNES" | "ALERTES";
@@ -27,11 +28,11 @@ export async function createPiste(
   return withEspace(acteur, async (tx): Promise<Result<{ id: string }, CreatePisteRefus>> => {
     const { espaceId, zone } = acteur;
     const { seanceId, texte, but, revoirLe, reponses } = input;
-    const seance = await tx.seance.findFirst({
-      where: { AND: [pistableSeances(acteur), { id: seanceId }] },
-      select: { situationId: true },
-    });
+    const where = { AND: [pistableSeances(acteur), { id: seanceId }] };
+    const seance = await tx.seance.findFirst({ where, select: { situationId: true } });
     if (!seance) return refuse("INTROUVABLE");
+    await holdSituation(tx, acteur, seance.situationId);
+    if ((await tx.seance.count({ where })) === 0) return refuse("INTROUVABLE");
     if (revoirLe && !isRevoirRecevable(revoirLe, jourOf(now, zone))) return refuse("DATE_HORS_BORNES");
     const { situationId } = seance;
     const examen = await examineTextes(tx, acteur, situationId, { texte }, reponses);

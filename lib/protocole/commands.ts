@@ -9,6 +9,7 @@ import { refuseAlertes } from "@/lib/levee/rules";
 import { editableSituations } from "@/lib/protocole/access";
 import type { UpdateProtocole } from "@/lib/protocole/schema";
 import { ok, type Result, refuse } from "@/lib/result";
+import { lockSituation } from "@/lib/situation/queries/lock";
 import { dateFromJour } from "@/lib/time";
 
 export type UpdateProtocoleRefus = "INTROUVABLE" | "PERIME" | "ALERTES";
@@ -30,9 +31,9 @@ export async function updateProtocole(
   const { situationId, version, nombreSeances = null, dateFin, cadre = "", reponses = {}, ...temps } = input;
   return withEspace(acteur, async (tx): Promise<Result<{ version: number }, UpdateProtocoleRefus>> => {
     const where = { AND: [editableSituations(acteur), { id: situationId }] };
-    if (!(await tx.situation.findFirst({ where, select: { id: true } }))) return refuse("INTROUVABLE");
     // Two writers of one protocole: the second waits here, then finds the version it did not read.
-    await tx.$queryRaw`SELECT FROM "Situation" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${situationId}::uuid FOR NO KEY UPDATE`;
+    await lockSituation(tx, acteur, situationId);
+    if (!(await tx.situation.findFirst({ where, select: { id: true } }))) return refuse("INTROUVABLE");
     const last = await tx.protocole.findFirst({
       where: { espaceId, situationId },
       orderBy: { version: "desc" },

@@ -8,6 +8,7 @@ import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import { isReferent } from "@/lib/situation/access";
+import { holdSituation } from "@/lib/situation/queries/lock";
 import { recordableSuivis } from "@/lib/suivi/access";
 import { isFaisable } from "@/lib/suivi/rules";
 import type { FollowSituation } from "@/lib/suivi/schema";
@@ -27,17 +28,20 @@ export async function followSituation(
   return withEspace(acteur, async (tx): Promise<Result<{ situationId: string }, FollowRefus>> => {
     const { suiviId, effet, effets, reponses } = input;
     const where = { AND: [recordableSuivis(acteur), { id: suiviId }] };
+    const vu = await tx.suivi.findFirst({ where, select: { situationId: true } });
+    if (!vu) return refuse("INTROUVABLE");
+    const { situationId } = vu;
+    await holdSituation(tx, acteur, situationId);
     const suivi = await tx.suivi.findFirst({
       where,
       select: {
-        situationId: true,
         prevuLe: true,
         faitLe: true,
         situation: { select: { referentId: true, accordRetireLe: true } },
       },
     });
     if (!suivi) return refuse("INTROUVABLE");
-    const { situationId, situation } = suivi;
+    const { situation } = suivi;
     if (suivi.faitLe) return refuse("DEJA_FAIT");
     if (!isFaisable(jourFromDate(suivi.prevuLe), jourOf(now, acteur.zone))) return refuse("TROP_TOT");
     if (effets && situation.accordRetireLe && !isReferent(acteur, situation))

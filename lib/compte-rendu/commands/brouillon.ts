@@ -1,17 +1,22 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { holdSituation } from "@/lib/situation/queries/lock";
 import type { Prisma } from "@/prisma/client/client";
 
 /**
- * A séance among those of `where`, held until the end of the transaction: its minutes have one writer at a time.
- * Gives the situation, and the last version of the minutes or null.
+ * A séance among those of `where`, held until the end of the transaction: its minutes have one writer at a time, and
+ * none once the agreement is withdrawn. Gives the situation, and the last version of the minutes or null.
  */
 export async function lockCompteRendu(
   tx: Tx,
-  { espaceId }: Acteur,
+  acteur: Acteur,
   where: Prisma.SeanceWhereInput,
   seanceId: string,
 ) {
+  const { espaceId } = acteur;
+  const sur = await tx.seance.findFirst({ where: { espaceId, id: seanceId }, select: { situationId: true } });
+  if (!sur) return null;
+  await holdSituation(tx, acteur, sur.situationId);
   await tx.$queryRaw`SELECT 1 FROM "Seance" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${seanceId}::uuid FOR UPDATE`;
   const seance = await tx.seance.findFirst({
     where: { AND: [where, { id: seanceId }] },

@@ -14,6 +14,7 @@ import {
   type Plage,
 } from "@/lib/seance/rules/creneau";
 import { createRecherche } from "@/lib/seance/rules/planification";
+import { holdSituation } from "@/lib/situation/queries/lock";
 import { addMinutes, heureOf, jourOf } from "@/lib/time";
 import type { StatutSituation } from "@/prisma/client/enums";
 
@@ -33,13 +34,10 @@ export type SituationTenue = {
   consentement: EtatConsentement;
 };
 
-/**
- * Holds the situation until the end of the transaction: a withdrawal, a new association or a closing waits, or has
- * already been seen. Its consent is read after the lock, so that what is read is what holds.
- */
+/** Holds the situation: its consent is read after the lock, so that what is read is what holds. */
 export async function lockConsentement(tx: Tx, acteur: Acteur, situationId: string): Promise<SituationTenue> {
   const { espaceId } = acteur;
-  await tx.$queryRaw`SELECT 1 FROM "Situation" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${situationId}::uuid FOR SHARE`;
+  await holdSituation(tx, acteur, situationId);
   const situation = await tx.situation.findUniqueOrThrow({
     where: { espaceId_id: { espaceId, id: situationId } },
     select: { statut: true, intervenantId: true },

@@ -8,3 +8,11 @@ import type { Tx } from "@/lib/db";
 export async function lockSituation(tx: Tx, acteur: Acteur, situationId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Situation" WHERE "espaceId" = ${acteur.espaceId}::uuid AND "id" = ${situationId}::uuid FOR UPDATE`;
 }
+
+/**
+ * Holds a situation beside the others who plan or write about it, until the end of the transaction: a withdrawal, a new
+ * association or a closing waits, or has already been seen. What the acteur may do is asked after it.
+ */
+export async function holdSituation(tx: Tx, acteur: Acteur, situationId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Situation" WHERE "espaceId" = ${acteur.espaceId}::uuid AND "id" = ${situationId}::uuid FOR SHARE`;
+}

@@ -5,7 +5,7 @@ import { search } from "@/lib/recherche/queries";
 import { transfer } from "@/lib/situation/commands/cible";
 import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
 import { listSituations } from "@/lib/situation/queries/liste";
-import { lockSituation } from "@/lib/situation/queries/lock";
+import { holdSituation, lockSituation } from "@/lib/situation/queries/lock";
 import { readCloture, readDemandes, readSeances } from "@/lib/situation/queries/parties";
 import { getSituation, getSituationPage } from "@/lib/situation/queries/situation";
 import { getTransfert, listSituationsConfiees } from "@/lib/situation/queries/transfert";
@@ -63,6 +63,7 @@ export const cas = [
       return transfer(tx, acteur, { situationId, version, membreId }, "INTERVENANT", {});
     },
   }),
+  piece(holdSituation, { cible: ({ situation }) => situation.id, appeler: holdSituation, muette: true }),
   piece(lockSituation, { cible: ({ situation }) => situation.id, appeler: lockSituation, muette: true }),
   piece(readDemandes, {
     cible: ({ situation }) => situation.id,

@@ -1,0 +1,114 @@
+import { EventEmitter, once } from "node:events";
+import { beforeAll, describe, expect, it } from "vitest";
+import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
+import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
+import { withEspace } from "@/lib/db";
+import { createPiste } from "@/lib/piste/commands";
+import { CreatePiste } from "@/lib/piste/schema";
+import { updateProtocole } from "@/lib/protocole/commands";
+import { protocoleParDefaut } from "@/lib/protocole/rules";
+import { type Result, refuse } from "@/lib/result";
+import { followSituation } from "@/lib/suivi/commands";
+import { FollowSituation } from "@/lib/suivi/schema";
+import { toInstant } from "@/lib/time";
+import { createCloture } from "../../factories/cloture";
+import { createCompteRendu, redactionDe } from "../../factories/compte-rendu";
+import { createRetrait } from "../../factories/consentement";
+import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { createSeance, type SeanceDeTest } from "../../factories/seance";
+import { createSituation, type SituationDeTest } from "../../factories/situation";
+import { clientOf } from "../../support/clients";
+
+const NOW = toInstant("2031-03-10", "09:00", "Europe/Paris");
+const APRES = toInstant("2031-06-20", "09:00", "Europe/Paris");
+
+let espace: EspaceDeTest;
+let situation: SituationDeTest;
+let seance: SeanceDeTest;
+const admin = await clientOf("admin");
+beforeAll(async () => {
+  espace = await createEspaceDeTest();
+});
+const depart = async () => {
+  situation = await createSituation(espace, { now: NOW });
+  seance = await createSeance(situation, { statut: "TENUE", now: NOW });
+};
+
+/** Until someone waits for a lock in this file's database. */
+async function attente(): Promise<void> {
+  const bloques = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await admin.query(bloques)).rowCount === 0);
+}
+
+/** What an act answers that begins once a withdrawal is written, and ends after it. */
+async function pendantLeRetrait<T>(acte: () => Promise<T>): Promise<T> {
+  const fil = new EventEmitter();
+  const [ecrit, suite] = [once(fil, "ecrit"), once(fil, "suite")];
+  const retrait = withEspace(espace, async () => {
+    await createRetrait(situation.referent, situation.id, APRES);
+    fil.emit("ecrit");
+    await suite;
+  });
+  await ecrit;
+  const reponse = acte();
+  await Promise.race([reponse, attente()]);
+  fil.emit("suite");
+  await retrait;
+  return reponse;
+}
+
+const ACTES: [nom: string, refus: string, prepare: () => Promise<() => Promise<Result<unknown, string>>>][] =
+  [
+    [
+      "a draft of minutes",
+      "INTROUVABLE",
+      async () => () => saveCompteRendu(situation.intervenant, redactionDe(seance.id), APRES),
+    ],
+    [
+      "the validation of minutes",
+      "INTROUVABLE",
+      async () => {
+        const { version, revision } = await createCompteRendu(seance, { statut: "BROUILLON", now: NOW });
+        const lu = { seanceId: seance.id, version, revision, reponses: {} };
+        return () => validateCompteRendu(situation.intervenant, lu, APRES);
+      },
+    ],
+    [
+      "a piste",
+      "INTROUVABLE",
+      async () => {
+        const saisie = {
+          seanceId: seance.id,
+          texte: "Proposer deux horaires au lieu d’un.",
+          but: "PERSONNE",
+        };
+        return () => createPiste(situation.intervenant, CreatePiste.parse(saisie), APRES);
+      },
+    ],
+    [
+      "a version of the protocole",
+      "INTROUVABLE",
+      async () => {
+        const { intervenant, id: situationId } = situation;
+        const { nombreSeances: _, dateFin: __, ...temps } = protocoleParDefaut(intervenant);
+        return () => updateProtocole(intervenant, { situationId, version: 0, ...temps }, APRES);
+      },
+    ],
+    [
+      "a follow-up in words",
+      "CONSENTEMENT_RETIRE",
+      async () => {
+        const [suiviId] = (await createCloture(situation, {}, NOW)).suivis;
+        const saisie = { suiviId, effet: "SUPERIEUR", effets: "Le rythme tient toujours." };
+        return () => followSituation(situation.intervenant, FollowSituation.parse(saisie), APRES);
+      },
+    ],
+  ];
+
+describe("what is written while a withdrawal is under way", () => {
+  it.each(ACTES)("waits for it, and is refused: %s", async (_nom, refus, prepare) => {
+    await depart();
+    const acte = await prepare();
+    expect(await pendantLeRetrait(acte)).toMatchObject(refuse(refus));
+  });
+});
