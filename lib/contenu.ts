@@ -52,7 +52,10 @@ export async function readContenu(
   return (await readContenus(tx, acteur, support, [supportId])).get(supportId) ?? {};
 }
 
-/** Writes the given fields of one support; the fields not given stay as they are. The only writer of narratives. */
+/**
+ * Writes the given fields of one support, in one statement; the fields not given stay as they are, and one that says
+ * the same is not written. Whether any was. The only writer of narratives.
+ */
 export async function writeContenu(
   tx: Tx,
   acteur: Acteur,
@@ -61,15 +64,16 @@ export async function writeContenu(
   situationId: string | null,
   textes: Textes,
   now: Date,
-): Promise<void> {
-  for (const [champ, texte] of Object.entries(textes)) {
-    const cle = { espaceId: acteur.espaceId, support, supportId, champ };
-    await tx.contenu.upsert({
-      where: { espaceId_support_supportId_champ: cle },
-      create: { ...cle, situationId, texte, modifieLe: now },
-      update: { texte, modifieLe: now },
-    });
-  }
+): Promise<boolean> {
+  const ecrits = await tx.$executeRaw`
+    INSERT INTO "Contenu" ("espaceId", "id", "situationId", "support", "supportId", "champ", "texte", "modifieLe")
+    SELECT ${acteur.espaceId}::uuid, gen_random_uuid(), ${situationId}::uuid, ${support}::"SupportContenu", ${supportId}::uuid,
+      "champ", "texte", ${now}
+    FROM unnest(${Object.keys(textes)}::text[], ${Object.values(textes)}::text[]) AS ecrit ("champ", "texte")
+    ON CONFLICT ("espaceId", "support", "supportId", "champ") DO UPDATE
+      SET "texte" = excluded."texte", "modifieLe" = excluded."modifieLe"
+      WHERE "Contenu"."texte" IS DISTINCT FROM excluded."texte"`;
+  return ecrits > 0;
 }
 
 /** The first texts of one support, and when they were written. */

@@ -33,7 +33,7 @@ export async function lockCompteRendu(
 }
 
 /**
- * Keeps exactly these tools on a draft. False, and nothing written, when one is not in the espace's list, or is retired
+ * Keeps exactly these tools on a draft: how many changed. Null, and nothing written, when one is not in the espace's list, or is retired
  * and was ticked neither on this draft nor on the version it corrects.
  */
 export async function writeOutils(
@@ -42,7 +42,7 @@ export async function writeOutils(
   compteRenduId: string,
   outils: readonly string[],
   corrigeeId?: string,
-): Promise<boolean> {
+): Promise<number | null> {
   const voulus = [...new Set(outils)];
   const lignes = await tx.compteRenduOutil.findMany({
     where: { espaceId, compteRenduId: { in: [compteRenduId, corrigeeId ?? compteRenduId] } },
@@ -57,11 +57,13 @@ export async function writeOutils(
       OR: [{ retireeLe: null }, { id: { in: coches } }],
     },
   });
-  if (connus < voulus.length) return false;
-  await tx.compteRenduOutil.deleteMany({ where: { espaceId, compteRenduId, valeurId: { notIn: voulus } } });
-  await tx.compteRenduOutil.createMany({
+  if (connus < voulus.length) return null;
+  const ote = await tx.compteRenduOutil.deleteMany({
+    where: { espaceId, compteRenduId, valeurId: { notIn: voulus } },
+  });
+  const mis = await tx.compteRenduOutil.createMany({
     data: voulus.map((valeurId) => ({ espaceId, compteRenduId, valeurId })),
     skipDuplicates: true,
   });
-  return true;
+  return ote.count + mis.count;
 }

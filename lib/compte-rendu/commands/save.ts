@@ -22,7 +22,7 @@ export type Enregistrement = {
 /**
  * Saves a draft of the minutes of a held séance: the first, the same again, or the correction of what was validated,
  * which then becomes the next version. By the intervenant·e or the named secretary. What is written is only checked for
- * anonymity when it is validated; no word is lost before.
+ * anonymity when it is validated; no word is lost before. A save that changes nothing leaves no line in the journal.
  */
 export async function saveCompteRendu(
   acteur: Acteur,
@@ -53,10 +53,11 @@ export async function saveCompteRendu(
         data: { ...auteur, revision: { increment: 1 } },
       });
     const corrigee = sort === "CREER" ? derniere : null;
-    if (!(await writeOutils(tx, acteur, id, outil, corrigee?.id))) return refuse("OUTIL_INCONNU");
+    const outils = await writeOutils(tx, acteur, id, outil, corrigee?.id);
+    if (outils === null) return refuse("OUTIL_INCONNU");
     const textes = Object.fromEntries(SECTION_CODES.map((section) => [section, input[section]]));
-    await writeContenu(tx, acteur, "COMPTE_RENDU", id, situationId, textes, now);
-    await journaliser(tx, acteur, "rediger", "compte-rendu", id);
+    const ecrits = await writeContenu(tx, acteur, "COMPTE_RENDU", id, situationId, textes, now);
+    if (ecrits || outils > 0) await journaliser(tx, acteur, "rediger", "compte-rendu", id);
     const suite = vers ?? (input.ecraser ? "reprendre" : null);
     return ok({ seanceId, heure: formatHeure(now, acteur.zone), vers: suite });
   });

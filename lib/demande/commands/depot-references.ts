@@ -48,17 +48,17 @@ export async function areMembresConnus(
 export type Coches = Partial<Record<ChampChoix, readonly string[]>>;
 
 /**
- * Keeps exactly these answers in these lists and leaves the other lists as they are. False, and nothing written, when one
- * of them is not in its list or is retired and was not already ticked.
+ * Keeps exactly these answers in these lists and leaves the other lists as they are: how many changed. Null, and nothing
+ * written, when one of them is not in its list or is retired and was not already ticked.
  */
 export async function writeChoix(
   tx: Tx,
   { espaceId }: Acteur,
   demandeId: string,
   coches: Coches,
-): Promise<boolean> {
+): Promise<number | null> {
   const champs = CHAMPS_CHOIX.filter((champ) => coches[champ] !== undefined);
-  if (champs.length === 0) return true;
+  if (champs.length === 0) return 0;
   const asked = champs.flatMap((champ) =>
     [...new Set(coches[champ])].map((valeurId) => ({ valeurId, liste: LISTES_DE_CHOIX[champ] as string })),
   );
@@ -74,7 +74,7 @@ export async function writeChoix(
   const offered = new Map(known.map((valeur) => [valeur.id, valeur]));
   for (const { valeurId, liste } of asked) {
     const valeur = offered.get(valeurId);
-    if (valeur?.liste !== liste || (valeur.retireeLe && !ticked.has(valeurId))) return false;
+    if (valeur?.liste !== liste || (valeur.retireeLe && !ticked.has(valeurId))) return null;
   }
   const kept = new Set(asked.map(({ valeurId }) => valeurId));
   const dropped = [...ticked].filter((valeurId) => !kept.has(valeurId));
@@ -82,5 +82,5 @@ export async function writeChoix(
     await tx.choix.deleteMany({ where: { espaceId, demandeId, valeurId: { in: dropped } } });
   const added = [...kept].filter((valeurId) => !ticked.has(valeurId));
   await tx.choix.createMany({ data: added.map((valeurId) => ({ espaceId, demandeId, valeurId })) });
-  return true;
+  return dropped.length + added.length;
 }

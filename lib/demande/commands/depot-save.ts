@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Acteur } from "@/lib/acteur";
 import { TYPE_ADVICE } from "@/lib/anonymisation/labels";
 import { writeContenu } from "@/lib/contenu";
@@ -52,7 +53,8 @@ export type Ligne = {
 /**
  * Saves one step of the acteur's own draft, complete or not: nothing typed is lost. « Continuer » is then told what is
  * missing. Refuses when another page has saved this step since this one was opened (PERIME), unless the person chose to
- * write over it; the same page may save as often as it likes, even when an answer was lost on the way.
+ * write over it; the same page may save as often as it likes, even when an answer was lost on the way. A save that changes
+ * nothing is no act: it leaves no line in the journal.
  */
 export async function saveEtape<I extends Envoi, R extends string = never>(
   acteur: Acteur,
@@ -70,17 +72,7 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
       data: { modifieLe: now, version: { increment: 1 } },
     });
     if (count === 0) return refuse("INTROUVABLE");
-    const ligne = await tx.demande.findFirstOrThrow({
-      where: { espaceId: acteur.espaceId, id: demandeId },
-      select: {
-        statut: true,
-        modalite: true,
-        etape: true,
-        structureId: true,
-        situationId: true,
-        redactions: true,
-      },
-    });
+    const ligne = await tx.demande.findFirstOrThrow({ where: { espaceId: acteur.espaceId, id: demandeId } });
     const redactions = (ligne.redactions ?? {}) as Record<string, string>;
     const last = redactions[etape];
     if (last && last !== base && last !== page && vers !== "ecraser") return refuse("PERIME");
@@ -88,11 +80,13 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
     const ecriture = await write(tx, ligne);
     if (!ecriture.ok) return ecriture;
     const { data, choix = {}, modalite = ligne.modalite } = ecriture.value;
-    if (!(await writeChoix(tx, acteur, demandeId, choix))) return refuse("CHOIX_INCONNU");
+    const coches = await writeChoix(tx, acteur, demandeId, choix);
+    if (coches === null) return refuse("CHOIX_INCONNU");
     const textes = new Map(
       CHAMPS.flatMap((champ) => (champ in input ? [[champ, String(input[champ as keyof I])] as const] : [])),
     );
-    await writeContenu(tx, acteur, "DEMANDE", demandeId, ligne.situationId, Object.fromEntries(textes), now);
+    const dits = Object.fromEntries(textes);
+    const ecrits = await writeContenu(tx, acteur, "DEMANDE", demandeId, ligne.situationId, dits, now);
 
     const avance = vers === "suivant" || vers === "ecraser";
     const manques = avance
@@ -108,12 +102,19 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
         etape: Math.max(ligne.etape, avance && complete ? suivante : etape),
       },
     });
-    await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
+    if (ecrits || coches > 0 || differs(ligne, data))
+      await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
     const heure = formatHeure(now, acteur.zone);
     const suite = avance ? suivante : suiteOf(vers, modalite);
     return ok({ demandeId, heure, manques, suite });
   });
 }
+
+/** Whether one of these answers is another than the one the row holds. */
+const differs = (ligne: object, data: object): boolean =>
+  Object.entries(data).some(
+    ([champ, reponse]) => !isDeepStrictEqual(ligne[champ as keyof typeof ligne], reponse),
+  );
 
 /** A collective demande has two steps: whichever is asked for after the first is the last. */
 function suiteOf(vers: Envoi["vers"], modalite: Modalite): Enregistrement["suite"] {
