@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
-import { callFunction, withEspace } from "@/lib/db";
+import { withEspace } from "@/lib/db";
 import { addMinutes, now } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
@@ -18,23 +19,58 @@ export async function createWorld(size: number): Promise<World> {
   const professionnel = await createMembre(espace);
   const intervenant = await createMembre(espace, { roles: ["INTERVENANT"] });
   const instant = now();
+  const lot = <T>(of: (n: number) => T) => Array.from({ length: size }, (_, n) => of(n));
+  const commun = { espaceId, delegationId, territoireId, creeLe: instant };
+  const attendues = lot((n) => ({
+    ...commun,
+    id: randomUUID(),
+    code: `Q-${n}`,
+    referentId: professionnel.membreId,
+  }));
+  const suivies = lot((n) => ({
+    ...commun,
+    id: randomUUID(),
+    code: `S-${n}`,
+    statut: "SUIVIE" as const,
+    referentId: professionnel.membreId,
+    intervenantId: intervenant.membreId,
+    accepteeLe: instant,
+  }));
   await withEspace(intervenant, async (tx) => {
-    await tx.$executeRaw`
-      INSERT INTO "Situation" ("espaceId", "id", "code", "statut", "referentId", "intervenantId", "delegationId", "territoireId", "creeLe", "accepteeLe")
-      SELECT ${espaceId}::uuid, gen_random_uuid(), kind || '-' || n, CASE kind WHEN 'Q' THEN 'OUVERTE' ELSE 'SUIVIE' END::"StatutSituation",
-        ${professionnel.membreId}::uuid, CASE kind WHEN 'S' THEN ${intervenant.membreId}::uuid END, ${delegationId}::uuid, ${territoireId}::uuid, ${instant}, ${instant}
-      FROM generate_series(1, ${size}::int) n, unnest(ARRAY['Q', 'S']) kind`;
-    await tx.$executeRaw`
-      INSERT INTO "Demande" ("espaceId", "id", "code", "statut", "situationId", "auteurId", "delegationId", "territoireId", "structureId", "trancheAge", "suiviMedical", "deposeLe", "etape")
-      SELECT s."espaceId", gen_random_uuid(), 'D-' || s."code", 'DEPOSEE', s."id", s."referentId", s."delegationId", s."territoireId", ${structureId}::uuid, 'DE_35_A_44', 'OUI', ${instant}, 5
-      FROM "Situation" s WHERE s."espaceId" = ${espaceId}::uuid AND s."code" LIKE 'Q-%'`;
-    await tx.$executeRaw`
-      INSERT INTO "Seance" ("espaceId", "id", "situationId", "intervenantId", "debut", "fin", "statut", "statutLe", "statutParId", "creeLe")
-      SELECT s."espaceId", gen_random_uuid(), s."id", s."intervenantId", d.debut, d.debut + interval '2 hours', 'PROPOSEE', ${instant}, s."referentId", ${instant}
-      FROM (SELECT *, row_number() OVER () AS n FROM "Situation" WHERE "espaceId" = ${espaceId}::uuid AND "code" LIKE 'S-%') s,
-        LATERAL (SELECT ${addMinutes(instant, 30 * 1440)}::timestamptz + make_interval(hours => 4 * s.n::int) AS debut) d`;
+    await tx.situation.createMany({ data: attendues });
+    await tx.situation.createMany({ data: suivies });
+    await tx.demande.createMany({
+      data: attendues.map(({ id, code }) => ({
+        ...commun,
+        code: `D-${code}`,
+        statut: "DEPOSEE",
+        situationId: id,
+        auteurId: professionnel.membreId,
+        structureId,
+        trancheAge: "DE_35_A_44",
+        suiviMedical: "OUI",
+        deposeLe: instant,
+        etape: 5,
+      })),
+    });
+    await tx.seance.createMany({
+      data: suivies.map(({ id }, n) => {
+        const debut = addMinutes(instant, 30 * 1440 + 240 * n);
+        return {
+          espaceId,
+          situationId: id,
+          intervenantId: intervenant.membreId,
+          debut,
+          fin: addMinutes(debut, 120),
+          statut: "PROPOSEE",
+          statutLe: instant,
+          statutParId: professionnel.membreId,
+          creeParId: professionnel.membreId,
+          creeLe: instant,
+        };
+      }),
+    });
   });
-  await callFunction("SELECT 1", []);
   return { espace, intervenant, seanceId: await createHeldSeance(espace, intervenant), size };
 }
 

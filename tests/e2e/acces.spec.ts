@@ -1,22 +1,12 @@
 import type { APIResponse, Page } from "@playwright/test";
-import { addDays } from "@/lib/time";
 import { RoleCode } from "@/prisma/client/enums";
 import { compteOf, expect, test } from "@/tests/support/browser";
 import * as demande from "./gestes/demande";
+import { ESPACE, INCONNU, ouvrirDossier } from "./gestes/dossier";
 import { accepterCharte, ouvrirAcces, seConnecter } from "./gestes/membre";
 import { listRoutes, ROUTES } from "./gestes/routes";
-import { inscrireSeance, tenirSeance } from "./gestes/seance";
 
-const ESPACE = "/loire-atlantique";
-const INCONNU = "01900000-0000-7000-8000-000000000000";
 const INTROUVABLE = "Cette page n’existe pas, ou pas pour vous";
-
-const dernier = (adresse: string | null) => adresse?.split("/").at(-1) ?? "";
-
-const idOf = async (page: Page, liste: string) => {
-  await page.goto(`${ESPACE}${liste}`);
-  return dernier(await page.locator("main td a").first().getAttribute("href"));
-};
 
 test("what is of another espace, what does not exist and what is not an address have the same page", async ({
   signIn,
@@ -55,36 +45,7 @@ test("each page of the espace opens to its roles, and is not found for the other
 
   const pages = {} as Record<RoleCode, Page>;
   for (const role of Object.values(RoleCode)) pages[role] = await signIn(role);
-  const { PROFESSIONNEL: lea, INTERVENANT: nadia, ADMINISTRATEUR: yann } = pages;
-
-  const brouillon = await demande.commencerDemande(lea);
-  const deposee = await demande.deposerDemande(lea);
-  const acceptee = await demande.deposerDemande(lea);
-  const situation = await demande.accepterDemande(nadia, acceptee);
-  const passee = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -3));
-  const tenue = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -4));
-  await tenirSeance(nadia);
-  await nadia.goto(`${tenue}/compte-rendu/ecrire`);
-  await nadia.getByLabel("Les faits").fill("Les rendez-vous du matin sont tenus.");
-  await nadia.getByRole("button", { name: "Relire pour valider" }).click();
-  await demande.expectTitre(nadia, "Relire le compte rendu");
-
-  const ids: Record<string, string> = {
-    acte: "accepter",
-    etape: "2",
-    liste: "frein",
-    situationId: dernier(situation),
-    membreId: await idOf(yann, "/reglages/membres"),
-    structureId: await idOf(yann, "/reglages/structures"),
-    suiviId: INCONNU,
-  };
-  const demandeOf = (route: string) =>
-    /etape\/(\[etape\]|5|supprimer)/.test(route) ? brouillon : deposee.id;
-  const seanceOf = (route: string) => dernier(/compte-rendu|presences/.test(route) ? tenue : passee);
-  const adresseOf = (route: string) => {
-    const known = { ...ids, demandeId: demandeOf(route), seanceId: seanceOf(route) };
-    return `${ESPACE}/${route}`.replace(/\[(\w+)\]/g, (_, name: keyof typeof known) => known[name] ?? "");
-  };
+  const adresseOf = await ouvrirDossier(pages, 3);
 
   const wrong: string[] = [];
   const judge = async (route: string, role: RoleCode) => {

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { RoleCode } from "@/prisma/client/enums";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "@/tests/support/browser";
+import { ouvrirDossier } from "./gestes/dossier";
+import { ROUTES } from "./gestes/routes";
 
 const PUBLIC = ["/", "/connexion", "/aide", "/accessibilite", "/mentions-legales", "/confidentialite"];
 
@@ -38,10 +40,7 @@ const LISTS = ["/demandes", "/situations", "/agenda", "/reglages/membres", "/reg
 async function visit(page: Page, path: string): Promise<void> {
   const response = await page.goto(path);
   expect(response?.status(), path).toBe(200);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
+  await expectAccessible(page);
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
     await expectNoSidewaysScroll(page);
@@ -67,3 +66,24 @@ for (const [role, paths] of Object.entries(PAGES) as [RoleCode, string[]][]) {
     }
   });
 }
+
+const ETAPES = [1, 3, 4].map((etape) => [`demandes/[demandeId]/etape/${etape}`, ["PROFESSIONNEL"]] as const);
+
+/** What one does to a demande, a situation or a séance; the other pages are in the lists above. */
+const GESTES = Object.entries(ROUTES).filter(([route]) => /\[(demande|situation|seance)Id\]\//.test(route));
+
+test("the pages where a demande is filed, a situation worked on and a séance written up are accessible", async ({
+  signIn,
+}) => {
+  test.setTimeout(240_000);
+  const pages = {
+    PROFESSIONNEL: await signIn("PROFESSIONNEL"),
+    INTERVENANT: await signIn("INTERVENANT"),
+    ADMINISTRATEUR: await signIn("ADMINISTRATEUR"),
+  };
+  const adresseOf = await ouvrirDossier(pages, 5);
+  for (const [route, roles] of [...GESTES, ...ETAPES]) {
+    const role = roles.find((known) => known in pages);
+    if (role) await visit(pages[role as keyof typeof pages], adresseOf(route));
+  }
+});

@@ -135,7 +135,8 @@ test("from a demande to its figure: a situation is brought, worked on, written u
   });
 
   await test.step("the work ends: why, with what effects, and when one asks again", async () => {
-    await nadia.goto(`${adresse}/cloture`);
+    await nadia.goto(adresse);
+    await nadia.getByRole("link", { name: "Clore", exact: true }).click();
     await nadia.getByLabel("Pourquoi le travail s’arrête-t-il ?").selectOption({ index: 1 });
     await nadia.getByLabel("À la hauteur de ce qui était attendu").check();
     await nadia.getByRole("button", { name: "Clore la situation" }).click();

@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import { addDays } from "@/lib/time";
+import * as demande from "./demande";
+import { inscrireSeance, tenirSeance } from "./seance";
+
+export const ESPACE = "/loire-atlantique";
+
+/** Well formed, and nobody's. */
+export const INCONNU = "01900000-0000-7000-8000-000000000000";
+
+const dernier = (adresse: string | null) => adresse?.split("/").at(-1) ?? "";
+
+async function firstId(page: Page, liste: string): Promise<string> {
+  await page.goto(`${ESPACE}${liste}`);
+  return dernier(await page.locator("main td a").first().getAttribute("href"));
+}
+
+/**
+ * One of everything, so that every page has something to show: a draft, a demande that waits, another that is worked
+ * on, a past séance of which nothing is said yet, and the day before it one that was held, its minutes a draft.
+ * Returns the address of a route.
+ */
+export async function ouvrirDossier(
+  {
+    PROFESSIONNEL: lea,
+    INTERVENANT: nadia,
+    ADMINISTRATEUR: yann,
+  }: Record<"PROFESSIONNEL" | "INTERVENANT" | "ADMINISTRATEUR", Page>,
+  ilYA: number,
+): Promise<(route: string) => string> {
+  const brouillon = await demande.commencerDemande(lea);
+  const deposee = await demande.deposerDemande(lea);
+  const situation = await demande.accepterDemande(nadia, await demande.deposerDemande(lea));
+  const passee = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -ilYA));
+  const tenue = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -ilYA - 1));
+  await tenirSeance(nadia);
+  await nadia.goto(`${tenue}/compte-rendu/ecrire`);
+  await nadia.getByLabel("Les faits").fill("Les rendez-vous du matin sont tenus.");
+  await nadia.getByRole("button", { name: "Relire pour valider" }).click();
+  await demande.expectTitre(nadia, "Relire le compte rendu");
+
+  const ids = {
+    acte: "accepter",
+    etape: "2",
+    liste: "frein",
+    situationId: dernier(situation),
+    membreId: await firstId(yann, "/reglages/membres"),
+    structureId: await firstId(yann, "/reglages/structures"),
+    suiviId: INCONNU,
+  };
+  return (route) => {
+    const known: Record<string, string> = {
+      ...ids,
+      demandeId: /etape\/(\[etape\]|[1-5]|supprimer)/.test(route) ? brouillon : deposee.id,
+      seanceId: dernier(/compte-rendu|presences/.test(route) ? tenue : passee),
+    };
+    return `${ESPACE}/${route}`.replace(/\[(\w+)\]/g, (_, name: string) => known[name] ?? "");
+  };
+}
