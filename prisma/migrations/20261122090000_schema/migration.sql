@@ -682,6 +682,9 @@ CREATE UNIQUE INDEX "Territoire_espaceId_nom_key" ON "Territoire"("espaceId", "n
 CREATE INDEX "Journal_espaceId_objet_objetId_idx" ON "Journal"("espaceId", "objet", "objetId");
 
 -- CreateIndex
+CREATE INDEX "Idempotence_espaceId_creeLe_idx" ON "Idempotence"("espaceId", "creeLe");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Membre_espaceId_utilisateurId_key" ON "Membre"("espaceId", "utilisateurId");
 
 -- CreateIndex

@@ -43,9 +43,12 @@ CREATE FUNCTION consentement_avant() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM FROM "Situation" WHERE "espaceId" = NEW."espaceId" AND "id" = NEW."situationId" FOR UPDATE;
   NEW."rang" := nextval(pg_get_serial_sequence('"Consentement"', 'rang'));
+  -- Beforehand in all cases (002:3567), and anew after a withdrawal.
   IF NEW."acte" IN ('ACCORD', 'MODIFICATION') AND NOT EXISTS (
-    SELECT FROM "Consentement" WHERE "espaceId" = NEW."espaceId" AND "situationId" = NEW."situationId"
-      AND "acte" = 'INFORMATION' AND "survenuLe" <= NEW."survenuLe") THEN
+    SELECT FROM "Consentement" i WHERE i."espaceId" = NEW."espaceId" AND i."situationId" = NEW."situationId"
+      AND i."acte" = 'INFORMATION' AND i."survenuLe" <= NEW."survenuLe"
+      AND NOT EXISTS (SELECT FROM "Consentement" r WHERE r."espaceId" = i."espaceId" AND r."situationId" = i."situationId"
+        AND r."acte" = 'RETRAIT' AND r."rang" > i."rang")) THEN
     RAISE EXCEPTION 'accord sans information préalable' USING ERRCODE = 'RC002';
   END IF;
   RETURN NEW;

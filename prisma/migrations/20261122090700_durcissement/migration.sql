@@ -93,3 +93,13 @@ CREATE TRIGGER situation_reste BEFORE DELETE ON "Situation" FOR EACH ROW EXECUTE
 
 -- A presence does not pass from one person to another.
 CREATE TRIGGER presence_membre BEFORE UPDATE OF "membreId" ON "Presence" FOR EACH ROW EXECUTE FUNCTION presence_avant();
+
+-- A key serves for a double click: a new one sweeps away those of the espace that are a day old.
+CREATE FUNCTION idempotence_purge() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM "Idempotence" WHERE ("espaceId", "membreId", "cle") IN (
+    SELECT "espaceId", "membreId", "cle" FROM "Idempotence" WHERE "creeLe" < now() - interval '1 day'
+    LIMIT 100 FOR UPDATE SKIP LOCKED);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER idempotence_purge AFTER INSERT ON "Idempotence" FOR EACH STATEMENT EXECUTE FUNCTION idempotence_purge();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { TRANSITIONS_ASSOCIATION } from "@/lib/association/rules";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { acteOf, ETATS_CONSENTEMENT, etatConsentement } from "@/lib/consentement/rules";
+import { acteOf, ETATS_CONSENTEMENT, etatConsentement, isInforme } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
 import { dateFromJour, toInstant } from "@/lib/time";
 import type { ActeConsentement } from "@/prisma/client/enums";
@@ -93,7 +93,7 @@ describe("the state of a consent", () => {
       const { evenements, associes } = await listEvenements(tx, referent, situationId);
       const accord = step.acte === "ACCORD" || step.acte === "MODIFICATION";
       // An agreement nobody was informed of is refused by the database, and so is no history to compare.
-      if (accord && !evenements.some(({ acte }) => acte === "INFORMATION")) return;
+      if (accord && !isInforme(evenements, JOUR)) return;
       const acte = accord ? acteOf(etatConsentement(evenements, associes)) : step.acte;
       const { id: consentementId } = await tx.consentement.create({
         data: {

@@ -141,6 +141,21 @@ describe("as the application's role, what an agreement allowed", () => {
   });
 });
 
+describe("an agreement after a withdrawal", () => {
+  const EVENEMENT = `INSERT INTO "Consentement"
+    ("espaceId", "id", "situationId", "acte", "survenuLe", "moyen", "recueilliParId", "texteVersion", "conserveParId", "enregistreLe")
+    SELECT "espaceId", gen_random_uuid(), "id", $2::"ActeConsentement", now()::date, 'ECRIT', "referentId", '1', $3, now()
+    FROM "Situation" WHERE "id" = $1`;
+
+  it("takes a new information first, by SQL as by the page", async () => {
+    const { id } = await createSansAccord(espace, "RETIRE", now);
+    const ajoute = (acte: string) => sql([EVENEMENT, id, acte, espace.structureId]);
+    expect(await ajoute("ACCORD")).toBe("RC002");
+    expect(await ajoute("INFORMATION")).toEqual([]);
+    expect(await ajoute("ACCORD")).toEqual([]);
+  });
+});
+
 describe("an oral agreement", () => {
   it("is not one, in any column", async () => {
     const { id } = await createSansAccord(espace, "INFORMEE", now);
@@ -150,5 +165,24 @@ describe("an oral agreement", () => {
       FROM "Situation" WHERE "id" = $1`;
     expect(await sql([accord("NULL"), id])).toBe("23514");
     expect(await sql([accord("'ORAL'"), id])).toBe("22P02");
+  });
+});
+
+describe("the key of a form sent once", () => {
+  it("is kept a day, then swept away by the next one of the espace", async () => {
+    const { membreId } = await createMembre(espace);
+    const ajoute = (age: string) =>
+      sql([
+        `INSERT INTO "Idempotence" ("espaceId", "membreId", "cle", "acte", "creeLe")
+          SELECT "espaceId", "id", gen_random_uuid(), $2::text, now() - $2::text::interval FROM "Membre" WHERE "id" = $1`,
+        membreId,
+        age,
+      ]);
+    for (const age of ["3 days", "23 hours", "0 hours"]) await ajoute(age);
+    const restantes = await sql([
+      `SELECT "acte" FROM "Idempotence" WHERE "membreId" = $1 ORDER BY "creeLe"`,
+      membreId,
+    ]);
+    expect(restantes).toEqual([{ acte: "23 hours" }, { acte: "0 hours" }]);
   });
 });
