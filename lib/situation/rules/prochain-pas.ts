@@ -28,6 +28,10 @@ export type ProchainPas =
   | { pas: "REPONSE" | "COMPLEMENT"; demandeId: string }
   | { pas: "STATUER" | "CONFIRMER" | "ANNONCER" | "RESTITUER" | "COMPTE_RENDU" | "ATTENDRE"; seance: Seance };
 
+/** A demande that opened no work: its situation is closed with it. */
+const isSansSuite = ({ statut }: Etat["demandes"][number]) =>
+  statut === "ORIENTEE" || statut === "REFUSEE" || statut === "RETIREE";
+
 const A_VENIR: readonly StatutSeance[] = ["PROPOSEE", "CONFIRMEE"];
 
 /**
@@ -35,7 +39,7 @@ const A_VENIR: readonly StatutSeance[] = ["PROPOSEE", "CONFIRMEE"];
  * goes on; then what was held and is not finished; then the next date.
  */
 export function pasOf({ statut, consentement, demandes, seances }: Etat, now: Date): ProchainPas[] {
-  if (statut === "CLOSE") return [{ pas: "CLOSE" }];
+  if (statut === "CLOSE") return [{ pas: demandes.some(isSansSuite) ? "SANS_SUITE" : "CLOSE" }];
   if (consentement.etat === "RETIRE") return [{ pas: "RETIRE" }];
   if (statut === "OUVERTE") return [pasDeLaDemande(demandes)];
   if (consentement.etat === "ABSENT") return [{ pas: "ACCORD" }];

@@ -45,14 +45,41 @@ BEGIN
 END $$;
 CREATE TRIGGER piste_statut BEFORE UPDATE OF "statut" ON "Piste" FOR EACH ROW EXECUTE FUNCTION piste_statut();
 
--- What is closed stays closed: coming back is a new demande.
+-- The states of a situation. What is closed stays closed: coming back is a new demande.
 REVOKE UPDATE ON "Cloture" FROM recul_app;
+CREATE FUNCTION situation_transition_permise(de "StatutSituation", vers "StatutSituation") RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT de = vers OR (de, vers) IN (('OUVERTE', 'SUIVIE'), ('OUVERTE', 'CLOSE'), ('SUIVIE', 'CLOSE'))
+$$;
+CREATE FUNCTION situation_statut() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT situation_transition_permise(OLD."statut", NEW."statut") THEN
+    RAISE EXCEPTION 'situation : % vers %', OLD."statut", NEW."statut" USING ERRCODE = 'RC002';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER situation_statut BEFORE UPDATE OF "statut" ON "Situation" FOR EACH ROW EXECUTE FUNCTION situation_statut();
+
+-- A closed situation leaves no séance to come, whoever closed it.
 CREATE FUNCTION situation_close() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'une situation close ne se rouvre pas' USING ERRCODE = 'RC002';
+  UPDATE "Seance" SET "statut" = 'ANNULEE', "motif" = 'SITUATION_CLOSE', "statutLe" = now(),
+    "statutParId" = coalesce(NEW."intervenantId", NEW."referentId"), "version" = "version" + 1
+  WHERE "espaceId" = NEW."espaceId" AND "situationId" = NEW."id"
+    AND ("statut" IN ('PROPOSEE', 'REPORTEE') OR ("statut" = 'CONFIRMEE' AND "fin" > now()));
+  RETURN NULL;
 END $$;
-CREATE TRIGGER situation_close BEFORE UPDATE OF "statut" ON "Situation" FOR EACH ROW
-  WHEN (OLD."statut" = 'CLOSE' AND NEW."statut" <> 'CLOSE') EXECUTE FUNCTION situation_close();
+CREATE TRIGGER situation_close AFTER UPDATE OF "statut" ON "Situation" FOR EACH ROW
+  WHEN (OLD."statut" <> 'CLOSE' AND NEW."statut" = 'CLOSE') EXECUTE FUNCTION situation_close();
+
+-- A demande without a sequel closes the situation it opened: nobody works on it.
+CREATE FUNCTION demande_sans_suite() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "Situation" SET "statut" = 'CLOSE', "version" = "version" + 1
+  WHERE "espaceId" = NEW."espaceId" AND "id" = NEW."situationId" AND "statut" = 'OUVERTE';
+  RETURN NULL;
+END $$;
+CREATE TRIGGER demande_sans_suite AFTER INSERT OR UPDATE OF "statut" ON "Demande" FOR EACH ROW
+  WHEN (NEW."statut" IN ('ORIENTEE', 'REFUSEE', 'RETIREE')) EXECUTE FUNCTION demande_sans_suite();
 
 -- A follow-up is written once, with its effect, its author and its date.
 ALTER TABLE "Suivi" ADD CHECK (num_nonnulls("faitLe", "faitParId", "effet") IN (0, 3));

@@ -177,7 +177,7 @@ describe("Loire-Atlantique", () => {
     const parts = await withEspace({ espaceId }, (tx) =>
       tx.situation.groupBy({
         by: ["delegationId"],
-        where: { espaceId, statut: { not: "OUVERTE" } },
+        where: { espaceId, accepteeLe: { not: null } },
         _count: true,
       }),
     );

@@ -26,14 +26,21 @@ const next = (situation: Parameters<typeof prochainPas>[0]) => prochainPas(situa
 
 describe("the next step of a situation", () => {
   it("is the answer to its demande while there is none", () => {
-    const ouverte = (statut: "DEPOSEE" | "COMPLEMENT" | "REFUSEE") => ({
+    const ouverte = (statut: "DEPOSEE" | "COMPLEMENT") => ({
       ...suivie([]),
       statut: "OUVERTE" as const,
       demandes: [{ id: "d", statut }],
     });
     expect(next(ouverte("DEPOSEE"))).toBe("REPONSE");
     expect(next(ouverte("COMPLEMENT"))).toBe("COMPLEMENT");
-    expect(next(ouverte("REFUSEE"))).toBe("SANS_SUITE");
+  });
+
+  it("is nothing any more once its demande had no sequel, which is not a work that ended", () => {
+    for (const statut of ["ORIENTEE", "REFUSEE", "RETIREE"] as const)
+      expect(next({ ...suivie([]), statut: "CLOSE", demandes: [{ id: "d", statut }] })).toBe("SANS_SUITE");
+    expect(next({ ...suivie([]), statut: "CLOSE", demandes: [{ id: "d", statut: "ACCEPTEE" }] })).toBe(
+      "CLOSE",
+    );
   });
 
   it("is the person's agreement before any date, and nothing after a withdrawal or a closing", () => {
