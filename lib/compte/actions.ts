@@ -13,12 +13,17 @@ export const connecter = accountAction({
   next: (suite) => suite,
 });
 
-export const deconnecter = accountAction({
+const fermer = accountAction({
   schema: schema.Deconnexion,
   command: commands.closeConnexion,
   refusals: {},
   next: () => "/connexion",
-}).bind(null, {}) as unknown as (data: FormData) => Promise<void>;
+});
+
+/** The action of a form without a state of its own: a button in the menu. */
+export async function deconnecter(data: FormData): Promise<void> {
+  await fermer({}, data);
+}
 
 export const changerMotDePasse = accountAction({
   schema: schema.ChangementMotDePasse,
