@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonClass } from "@/components/ui/button-class";
 import { Mark } from "@/components/ui/mark";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
+// Part of every page's tree: a plain link keeps its chunk out of them all.
 export default function NotFound() {
   return (
     <main
@@ -15,9 +16,9 @@ export default function NotFound() {
       <p className="text-18 text-ink-soft">
         L’adresse a pu changer, ou ce qu’elle montrait ne vous est pas ouvert. Rien n’est perdu.
       </p>
-      <LinkButton href="/" variant="secondary">
+      <a href="/" className={buttonClass("secondary")}>
         Revenir à l’accueil
-      </LinkButton>
+      </a>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
-import { Icon } from "@/components/ui/icon";
+import { Sign } from "@/components/ui/sign";
 import { TYPE_ADVICE, TYPE_LABELS } from "@/lib/anonymisation/labels";
 import type { Signalement } from "@/lib/anonymisation/rules/signalement";
 
@@ -23,7 +23,7 @@ export function Constats({ constats, onReplace }: Props) {
           )}
         >
           <p className="flex min-w-0 flex-1 basis-64 items-start gap-2 py-1">
-            <Icon
+            <Sign
               name="alerte"
               className={cx(
                 "mt-0.5 size-4.5",

@@ -2,7 +2,7 @@
 
 import { useContext, useEffect, useRef } from "react";
 import { FormContext, fieldId } from "./form-context";
-import { Icon } from "./icon";
+import { Sign } from "./sign";
 
 /** Takes the focus when it appears, and leads to each field to correct. */
 export function ErrorSummary() {
@@ -24,7 +24,7 @@ export function ErrorSummary() {
       className="max-w-form rounded-md border-l-4 border-brick bg-brick-wash px-5 py-4"
     >
       <p className="flex items-start gap-2 font-semibold">
-        <Icon name="alerte" className="mt-[3px] size-5 text-brick" />
+        <Sign name="alerte" className="mt-[3px] size-5 text-brick" />
         {state.message ?? plural(errors.length)}
       </p>
       {errors.length ? (

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
+import { Sign } from "./sign";
 
 export type FieldText = {
   label: ReactNode;
@@ -42,7 +42,7 @@ export function FieldHelp({ id, children }: { id: string; children: ReactNode })
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={`${id}-erreur`} className="flex items-start gap-1.5 text-14 font-semibold text-brick">
-      <Icon name="alerte" className="mt-0.5 size-4.5" />
+      <Sign name="alerte" className="mt-0.5 size-4.5" />
       <span>{children}</span>
     </p>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
+import { Sign } from "./sign";
 
 /** Always in the page, so that what appears in it is read out: « Enregistré à 14 h 32 ». */
 export function LiveMessage({ children }: { children: ReactNode }) {
@@ -7,7 +7,7 @@ export function LiveMessage({ children }: { children: ReactNode }) {
     <p role="status" className="flex items-center gap-2 font-semibold text-moss empty:hidden">
       {children ? (
         <>
-          <Icon name="coche" />
+          <Sign name="coche" />
           {children}
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
-import { Icon } from "./icon";
+import { Sign } from "./sign";
 
 export type NoticeTone = "info" | "waiting" | "danger" | "success";
 
@@ -24,7 +24,7 @@ export function Notice({ tone = "info", title, children, action, className }: Pr
   const { box, icon, ink, word } = tones[tone];
   return (
     <div className={cx("flex max-w-form gap-3 rounded-md px-4 py-3.5 print:border", box, className)}>
-      <Icon name={icon} className={cx("mt-[3px] size-5", ink)} />
+      <Sign name={icon} className={cx("mt-[3px] size-5", ink)} />
       <div className="flex min-w-0 flex-col gap-1">
         <p className={cx("font-semibold", ink)}>{title ?? word}</p>
         {children ? <div className="flex flex-col gap-2">{children}</div> : null}

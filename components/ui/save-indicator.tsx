@@ -1,4 +1,4 @@
-import { Icon } from "./icon";
+import { Sign } from "./sign";
 
 type Props = {
   /** The time in words, made by `lib/time`: « 14 h 32 ». */
@@ -16,7 +16,7 @@ export function SaveIndicator({ at, state = at ? "saved" : "unsaved" }: Props) {
   } as const;
   return (
     <p role="status" className="flex items-center gap-1.5 text-14 text-ink-soft">
-      <Icon
+      <Sign
         name={state === "saved" ? "coche" : state === "failed" ? "alerte" : "attente"}
         className={state === "saved" ? "size-4 text-moss" : "size-4"}
       />

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
-import { Icon } from "../icon";
 import { Kbd } from "../kbd";
+import { Sign } from "../sign";
 import type { PaletteEntry, PaletteSearch } from "./palette-entry";
 
 type PaletteProps = { entries: PaletteEntry[]; search?: PaletteSearch; onClose: () => void };
@@ -47,7 +47,7 @@ export function PaletteTrigger({ href, entries, search }: Props) {
         aria-keyshortcuts="Control+K Meta+K"
         className="flex min-h-11 min-w-11 items-center justify-center gap-2.5 rounded-md px-2.5 text-ink-soft hover:bg-sand hover:text-ink sm:border sm:border-edge sm:px-3"
       >
-        <Icon name="recherche" />
+        <Sign name="recherche" />
         <span className="max-sm:sr-only">Rechercher</span>
         <span aria-hidden="true" className="ml-6 max-lg:hidden">
           <Kbd>Ctrl K</Kbd>

@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { Icon } from "../icon";
+import { Sign } from "../sign";
 import { matchEntries, type PaletteEntry, type PaletteSearch } from "./palette-entry";
 import { usePaletteSearch } from "./use-palette-search";
 
@@ -40,7 +40,7 @@ export default function Palette({ entries, search, onClose }: Props) {
     >
       <Command label="Rechercher" shouldFilter={false} loop>
         <div className="flex items-center gap-3 border-b border-rule px-4">
-          <Icon name="recherche" className="size-5 text-ink-soft" />
+          <Sign name="recherche" className="size-5 text-ink-soft" />
           <Command.Input
             value={query}
             onValueChange={setQuery}
