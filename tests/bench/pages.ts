@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { type Measure, measureOf } from "./measure";
 import { cookieOf, type Server } from "./server";
@@ -62,7 +63,18 @@ export async function measureStatements(server: Server, worlds: readonly World[]
   return measures;
 }
 
-/** (g) JavaScript a page makes a modern browser load, gzip, in kB: module scripts of the page, polyfills for old ones apart. */
+/** What Next and React send with every page, before any component of ours. */
+function weighFramework(): number {
+  const { rootMainFiles } = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as {
+    rootMainFiles: string[];
+  };
+  return rootMainFiles.reduce((sum, file) => sum + gzipSync(readFileSync(`.next/${file}`)).length, 0) / 1000;
+}
+
+/**
+ * (g) JavaScript a page makes a modern browser load, gzip, in kB: the scripts the page names, polyfills for old browsers
+ * apart. Chromium loads these and no other.
+ */
 export async function measureJavaScript(
   server: Server,
   world: World,
@@ -82,6 +94,7 @@ export async function measureJavaScript(
     return bytes / 1000;
   };
   return [
+    measureOf("g.cadre", "kB gzip", [weighFramework()]),
     measureOf("g.liste", "kB gzip", [await weigh(pagesOf(world).demandes, cookie)], { atMost: 130 }),
     measureOf("g.formulaire", "kB gzip", [await weigh(formPath, formCookie)], { atMost: 130 }),
     measureOf("g.seance", "kB gzip", [await weigh(pagesOf(world).seance, cookie)], { atMost: 130 }),
