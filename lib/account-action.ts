@@ -19,7 +19,8 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   /** The only fields given back to the form: a password never is. */
   keep?: readonly string[];
   done?: string;
-  next?: (value: T) => string;
+  /** Where the person goes next; nothing: the page stays. */
+  next?: (value: T) => string | undefined;
 };
 
 /** The door for what one does to one's own account, outside any espace. */
@@ -37,7 +38,8 @@ export function accountAction<S extends z.ZodType, T, R extends string>(definiti
       const field = fields?.[result.reason];
       return { ok: false, message, values, ...(field ? { errors: { [field]: message } } : {}) };
     }
-    if (next) redirect(next(result.value));
+    const path = next?.(result.value);
+    if (path) redirect(path);
     return { ok: true, ...(done ? { message: done } : {}) };
   };
 }

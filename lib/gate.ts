@@ -7,15 +7,17 @@ import { readSessionId } from "@/lib/session";
 import type { RoleCode } from "@/prisma/client/enums";
 
 /**
- * The acteur of this request. Signed out: to /connexion. Not a member, or no such espace: the same 404.
- * Memoised for the request.
+ * The acteur of this request. Signed out: to /connexion. A provisional password: to the account's page. A code still
+ * to give: to the espace's door. Not a member, or no such espace: the same 404. Memoised for the request.
  */
 export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   const sessionId = await readSessionId();
   if (!sessionId) redirect(`/connexion?suite=${encodeURIComponent(`/${slug}`)}`);
   const acteur = await findActeur(sessionId, slug);
   if (acteur) return acteur;
-  await requireSession(`/${slug}`);
+  const { provisoire } = await requireSession(`/${slug}`);
+  if (provisoire) redirect("/compte");
+  if (await findEntree(slug)) redirect(`/entree/${slug}`);
   notFound();
 });
 
@@ -25,11 +27,21 @@ export const listMesEspaces = cache(async (): Promise<{ slug: string; nom: strin
   return sessionId ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : [];
 });
 
-/** For the pages of one's own account: signed out, to /connexion. */
-export async function requireSession(suite: string): Promise<void> {
+/** For the pages of one's own account: signed out, to /connexion. Whether the password is still the one given. */
+export async function requireSession(suite: string): Promise<{ provisoire: boolean }> {
   const sessionId = await readSessionId();
   const [compte] = sessionId
-    ? await callFunction<{ id: string | null }>("SELECT session_utilisateur($1) AS id", [sessionId])
+    ? await callFunction<{ provisoire: boolean }>("SELECT provisoire FROM session_compte($1)", [sessionId])
     : [];
-  if (!compte?.id) redirect(`/connexion?suite=${encodeURIComponent(suite)}`);
+  if (!compte) redirect(`/connexion?suite=${encodeURIComponent(suite)}`);
+  return compte;
+}
+
+/** The name of the espace at whose door this session's person has a code to give; null: there is none. */
+export async function findEntree(slug: string): Promise<string | null> {
+  const [entree] = await callFunction<{ espaceNom: string }>(
+    'SELECT "espaceNom" FROM session_entree($1, $2)',
+    [await readSessionId(), slug],
+  );
+  return entree?.espaceNom ?? null;
 }

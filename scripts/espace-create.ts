@@ -31,7 +31,9 @@ async function create(espace: EspaceArguments, motDePasse: string): Promise<void
   const { CreateEspace } = await import("@/lib/espace/schema");
   const { closeDb, sqlStateOf } = await import("@/lib/db");
   const { now } = await import("@/lib/time");
-  const input = checkInput(CreateEspace.safeParse({ ...espace, admin: { ...espace.admin, motDePasse } }));
+  const input = checkInput(
+    CreateEspace.safeParse({ ...espace, admin: { ...espace.admin, motDePasse, provisoire: true } }),
+  );
   try {
     await createEspace(input, now());
   } catch (error) {
@@ -55,7 +57,7 @@ export async function main(args: string[]): Promise<void> {
     [
       `L’espace « ${espace.nom} » est créé : ${configuration.siteUrl}/${espace.slug}`,
       `Administration : ${espace.admin.email}, mot de passe ${motDePasse}`,
-      "Ce mot de passe n’est affiché qu’une fois. Si cette adresse avait déjà un compte, elle garde le sien.",
+      "Ce mot de passe n’est affiché qu’une fois et se change à la première connexion. Si cette adresse avait déjà un compte, elle garde le sien.",
       "",
     ].join("\n"),
   );

@@ -14,7 +14,13 @@ export function ConnexionForm({ suite }: { suite?: string }) {
         autoComplete="username"
         spellCheck={false}
       />
-      <TextInput name="motDePasse" type="password" label="Mot de passe" autoComplete="current-password" />
+      <TextInput
+        name="motDePasse"
+        type="password"
+        label="Mot de passe"
+        help="Oublié ? La personne qui administre votre espace vous en donne un nouveau."
+        autoComplete="current-password"
+      />
       <div>
         <SubmitButton pendingLabel="Connexion…">Se connecter</SubmitButton>
       </div>

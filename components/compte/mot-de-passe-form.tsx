@@ -3,10 +3,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { changerMotDePasse } from "@/lib/compte/actions";
 
-export function MotDePasseForm() {
+export function MotDePasseForm({ actuel, bouton }: { actuel: string; bouton: string }) {
   return (
     <ActionForm action={changerMotDePasse} resetOnSuccess>
-      <TextInput name="actuel" type="password" label="Mot de passe actuel" autoComplete="current-password" />
+      <TextInput name="actuel" type="password" label={actuel} autoComplete="current-password" />
       <TextInput
         name="nouveau"
         type="password"
@@ -21,7 +21,7 @@ export function MotDePasseForm() {
         autoComplete="new-password"
       />
       <div>
-        <SubmitButton>Changer mon mot de passe</SubmitButton>
+        <SubmitButton>{bouton}</SubmitButton>
       </div>
     </ActionForm>
   );

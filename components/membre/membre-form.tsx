@@ -93,7 +93,7 @@ function PremierAcces() {
       <TextInput
         name="motDePasse"
         label="Mot de passe provisoire"
-        help="Au moins 12 caractères, à donner de vive voix ; la personne le change dans « Mon compte ». Si elle a déjà un compte, son mot de passe reste le sien."
+        help="Au moins 12 caractères, à donner de vive voix. La personne choisit le sien en entrant ; si elle a déjà un compte, celui-ci lui ouvre l’espace, une fois."
         autoComplete="off"
       />
     </>

@@ -2,7 +2,7 @@
 
 import { accountAction } from "@/lib/account-action";
 import * as commands from "@/lib/compte/commands";
-import { REFUS_CONNEXION, REFUS_MOT_DE_PASSE } from "@/lib/compte/labels";
+import { REFUS_CONNEXION, REFUS_ENTREE, REFUS_MOT_DE_PASSE } from "@/lib/compte/labels";
 import * as schema from "@/lib/compte/schema";
 
 export const connecter = accountAction({
@@ -30,5 +30,14 @@ export const changerMotDePasse = accountAction({
   command: commands.changeMotDePasse,
   refusals: REFUS_MOT_DE_PASSE,
   fields: { MOT_DE_PASSE_ACTUEL: "actuel" },
+  next: (suite) => suite,
   done: "Votre mot de passe est changé. Vos autres sessions sont fermées.",
+});
+
+export const entrer = accountAction({
+  schema: schema.Entree,
+  command: commands.enterEspace,
+  refusals: REFUS_ENTREE,
+  fields: { CODE: "code" },
+  next: (suite) => suite,
 });

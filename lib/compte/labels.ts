@@ -3,6 +3,11 @@ export const REFUS_CONNEXION = {
   TROP_DE_TENTATIVES: "Trop d’essais en peu de temps. Attendez un quart d’heure puis essayez à nouveau.",
 } as const;
 
+export const REFUS_ENTREE = {
+  CODE: "Ce n’est pas le mot de passe provisoire de cet espace. Demandez-le à la personne qui l’administre.",
+  TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
+} as const;
+
 export const REFUS_MOT_DE_PASSE = {
   MOT_DE_PASSE_ACTUEL: "Ce n’est pas votre mot de passe actuel.",
   TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,

@@ -36,4 +36,13 @@ export const ChangementMotDePasse = z
     message: "Les deux saisies diffèrent.",
   });
 
+export const Entree = z.object({
+  espace: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  code: z
+    .string({ error: "Indiquez le mot de passe provisoire." })
+    .min(1, "Indiquez le mot de passe provisoire.")
+    .max(200)
+    .normalize(),
+});
+
 export const Deconnexion = z.object({});

@@ -10,6 +10,7 @@ export const ADRESSES_RESERVEES = [
   "compte",
   "confidentialite",
   "connexion",
+  "entree",
   "espaces",
   "mentions-legales",
 ];
@@ -31,6 +32,7 @@ export const CreateEspace = z.object({
     prenom: z.string().trim().min(1).max(80),
     nom: z.string().trim().min(1).max(80),
     motDePasse: z.string().min(12).max(200),
+    provisoire: z.boolean().default(false),
   }),
 });
 

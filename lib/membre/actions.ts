@@ -30,6 +30,13 @@ export const updateMembre = action({
   next: () => "/reglages/membres",
 });
 
+export const resetMembre = action({
+  schema: schema.ResetMembre,
+  command: membre.resetMembre,
+  refusals: REFUS_MEMBRE,
+  done: "C’est fait. Donnez-le de vive voix : il ne s’affichera plus, et la personne choisira le sien en entrant.",
+});
+
 export const closeMembre = action({
   schema: schema.CloseMembre,
   command: membre.closeMembre,

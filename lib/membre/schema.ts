@@ -48,4 +48,9 @@ export const CreateMembre = z.object({
 
 export const UpdateMembre = z.object({ membreId: id, ...champs });
 
+export const ResetMembre = z.object({
+  membreId: id,
+  motDePasse: nouveauMotDePasse("Choisissez un mot de passe provisoire."),
+});
+
 export const CloseMembre = z.object({ membreId: id, rouvrir: z.stringbool().default(false) });

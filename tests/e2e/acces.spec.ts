@@ -3,7 +3,7 @@ import { RoleCode } from "@/prisma/client/enums";
 import { compteOf, expect, test } from "@/tests/support/browser";
 import * as demande from "./gestes/demande";
 import { ESPACE, INCONNU, ouvrirDossier } from "./gestes/dossier";
-import { accepterCharte, ouvrirAcces, seConnecter } from "./gestes/membre";
+import { accepterCharte, ouvrirAcces, premiereConnexion } from "./gestes/membre";
 import { listRoutes, ROUTES } from "./gestes/routes";
 
 const INTROUVABLE = "Cette page n’existe pas, ou pas pour vous";
@@ -80,7 +80,7 @@ test("a right taken away and an access closed hold from the next request on", as
   const yann = await signIn("ADMINISTRATEUR");
   const email = "solene.testard@demo.example";
   const membre = await ouvrirAcces(yann, { prenom: "Solène", nom: "Testard", email, role: "COPIL" });
-  await seConnecter(page, email);
+  await premiereConnexion(page, email);
   await accepterCharte(page);
   await page.goto(`${ESPACE}/indicateurs`);
   await demande.expectTitre(page, /^Chiffres de l’année/);

@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/browser";
 import * as demande from "./gestes/demande";
-import { accepterCharte, ouvrirAcces, seConnecter } from "./gestes/membre";
+import { accepterCharte, ouvrirAcces, premiereConnexion } from "./gestes/membre";
 import { planifierSerie } from "./gestes/seance";
 
 const CAMILLE = {
@@ -31,7 +31,7 @@ test("when the person takes their agreement back, everything stops at once and o
     await lea.goto(`${situation}/professionnels?q=${CAMILLE.nom}`);
     await lea.getByRole("button", { name: /^Proposer à .*Autret/ }).click();
     await expect(lea.getByText("Proposition en attente")).toBeVisible();
-    await seConnecter(camille, CAMILLE.email);
+    await premiereConnexion(camille, CAMILLE.email);
     await accepterCharte(camille);
     await camille.goto(situation);
     await expect(camille.locator("main")).not.toContainText(question);

@@ -26,7 +26,13 @@ export async function createEspaceDeTest({
   creeLe = now(),
 }: Attributs = {}): Promise<EspaceDeTest> {
   const email = `admin@${slug}.example`;
-  const admin = { email, prenom: "Ada", nom: "Ministratrice", motDePasse: "mot de passe de test" };
+  const admin = {
+    email,
+    prenom: "Ada",
+    nom: "Ministratrice",
+    motDePasse: "mot de passe de test",
+    provisoire: false,
+  };
   const made = await createEspace(
     { nom, slug, zone, calendrierFerie, zoneScolaire: null, operateur: null, admin },
     creeLe,

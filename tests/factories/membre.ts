@@ -35,7 +35,7 @@ export async function createMembre(
   }: Attributs = {},
 ): Promise<Acteur> {
   const { espaceId, slug } = espace;
-  const [compte] = await callFunction<{ id: string }>("SELECT compte_creer($1, $2) AS id", [
+  const [compte] = await callFunction<{ id: string }>("SELECT id FROM compte_creer($1, $2, false)", [
     email,
     motDePasse,
   ]);

@@ -7,12 +7,22 @@ import { requireSession } from "@/lib/gate";
 export const metadata: Metadata = { title: "Mon compte" };
 
 export default async function ComptePage() {
-  await requireSession("/compte");
+  const { provisoire } = await requireSession("/compte");
+  if (provisoire)
+    return (
+      <>
+        <PageHeader
+          title="Choisissez votre mot de passe"
+          state="Celui qu’on vous a donné est provisoire. Le vôtre, vous seul·e le connaîtrez ; vous entrez juste après."
+        />
+        <MotDePasseForm actuel="Mot de passe provisoire" bouton="Choisir ce mot de passe et entrer" />
+      </>
+    );
   return (
     <>
       <PageHeader title="Mon compte" back={{ href: "/espaces", label: "Vos espaces" }} />
       <Section title="Changer de mot de passe" lead="Vos autres sessions seront fermées.">
-        <MotDePasseForm />
+        <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
       </Section>
     </>
   );

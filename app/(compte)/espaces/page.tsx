@@ -10,7 +10,8 @@ export const metadata: Metadata = { title: "Vos espaces" };
 
 /** After signing in: straight on where there is one espace, a choice where there are several. */
 export default async function EspacesPage() {
-  await requireSession("/espaces");
+  const { provisoire } = await requireSession("/espaces");
+  if (provisoire) redirect("/compte");
   const espaces = await listMesEspaces();
   if (espaces.length === 1) redirect(`/${espaces[0]?.slug}`);
   return (

@@ -17,9 +17,10 @@ export async function createEspace(
   const { admin, ...espace } = input;
   const espaceId = randomUUID();
   const empreinte = await hashMotDePasse(admin.motDePasse);
-  const [compte] = await callFunction<{ id: string }>("SELECT compte_creer($1, $2) AS id", [
+  const [compte] = await callFunction<{ id: string }>("SELECT id FROM compte_creer($1, $2, $3)", [
     admin.email,
     empreinte,
+    admin.provisoire,
   ]);
   const utilisateurId = compte?.id ?? "";
   return withEspace({ espaceId }, async (tx) => {

@@ -3,7 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
-import type { CloseMembre, CreateMembre, UpdateMembre } from "@/lib/membre/schema";
+import type { CloseMembre, CreateMembre, ResetMembre, UpdateMembre } from "@/lib/membre/schema";
 import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
 
@@ -40,7 +40,10 @@ async function areConnus(
   return !professionId || (await tx.valeur.count({ where: { espaceId, id: professionId, liste } })) === 1;
 }
 
-/** Opens the espace to an address. An account that exists keeps its password; the answer is the same. */
+/**
+ * Opens the espace to an address. A new account starts with this password, to be changed at once; an account that
+ * exists keeps its own, and gives this one once to enter the espace. The answer is the same.
+ */
 export async function createMembre(
   acteur: Acteur,
   input: z.output<typeof CreateMembre>,
@@ -64,7 +67,8 @@ export async function createMembre(
     if (known) return refuse("DEJA_MEMBRE");
     if (!(await areConnus(tx, espaceId, { professionId, structureId, delegations })))
       return refuse("REFERENCE_INCONNUE");
-    const [compte] = await tx.$queryRaw<{ id: string }[]>`SELECT compte_creer(${email}, ${empreinte}) AS id`;
+    const [compte] = await tx.$queryRaw<{ id: string; nouveau: boolean }[]>`
+      SELECT * FROM compte_creer(${email}, ${empreinte}, true)`;
     const membre = await tx.membre.create({
       data: {
         espaceId,
@@ -74,6 +78,7 @@ export async function createMembre(
         structureId,
         telephone,
         creeLe: now,
+        entree: compte?.nouveau ? null : empreinte,
         ...rest,
       },
       select: { id: true },
@@ -114,6 +119,26 @@ export async function updateMembre(
     if (count === 0) return refuse("INTROUVABLE");
     await writeDroits(tx, espaceId, membreId, { roles, delegations });
     await journaliser(tx, acteur, "modifier", "membre", membreId);
+    return ok();
+  });
+}
+
+/**
+ * For a member who can no longer come in: a provisional password, or the espace's code where they have not entered
+ * yet. Their sessions end; the other espaces they belong to ask for a code of their own (docs/decisions/012).
+ */
+export async function resetMembre(
+  acteur: Acteur,
+  { membreId, motDePasse }: z.output<typeof ResetMembre>,
+  _now: Date,
+): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE">> {
+  if (!canAdministerMembres(acteur)) return refuse("INTERDIT");
+  const empreinte = await hashMotDePasse(motDePasse);
+  return withEspace(acteur, async (tx) => {
+    const [redonne] = await tx.$queryRaw<{ fait: boolean }[]>`
+      SELECT compte_redonner(${acteur.espaceId}::uuid, ${membreId}::uuid, ${empreinte}) AS fait`;
+    if (!redonne?.fait) return refuse("INTROUVABLE");
+    await journaliser(tx, acteur, "reinitialiser", "membre", membreId);
     return ok();
   });
 }

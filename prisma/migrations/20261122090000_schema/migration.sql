@@ -195,6 +195,7 @@ CREATE TABLE "Utilisateur" (
     "id" UUID NOT NULL,
     "email" VARCHAR(254) NOT NULL,
     "motDePasse" VARCHAR(200),
+    "provisoire" BOOLEAN NOT NULL DEFAULT false,
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "desactiveLe" TIMESTAMPTZ(3),
 
@@ -427,6 +428,7 @@ CREATE TABLE "Membre" (
     "charteVersion" VARCHAR(20),
     "charteLe" TIMESTAMPTZ(3),
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "entree" VARCHAR(200),
     "desactiveLe" TIMESTAMPTZ(3),
 
     CONSTRAINT "Membre_pkey" PRIMARY KEY ("espaceId","id")

@@ -19,12 +19,40 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT u."id", u."motDePasse" FROM "Utilisateur" u WHERE u."email" = lower(p_email) AND u."desactiveLe" IS NULL
 $$;
 
+-- Giving a code again, or locking the other espaces when a password is given anew.
+CREATE POLICY compte_entree ON "Membre" FOR UPDATE TO CURRENT_USER
+  USING ("utilisateurId" = (SELECT nullif(current_setting('app.utilisateur_id', true), '')::uuid));
+
 -- The account of this address, made if there is none; an existing one is left as it is.
-CREATE FUNCTION compte_creer(p_email text, p_mot_de_passe text) RETURNS uuid
+CREATE FUNCTION compte_creer(p_email text, p_mot_de_passe text, p_provisoire boolean) RETURNS TABLE ("id" uuid, "nouveau" boolean)
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  INSERT INTO "Utilisateur" ("id", "email", "motDePasse") VALUES (gen_random_uuid(), lower(p_email), p_mot_de_passe)
-  ON CONFLICT ("email") DO UPDATE SET "email" = excluded."email" RETURNING "id"
+  INSERT INTO "Utilisateur" ("id", "email", "motDePasse", "provisoire") VALUES (gen_random_uuid(), lower(p_email), p_mot_de_passe, p_provisoire)
+  ON CONFLICT ("email") DO UPDATE SET "email" = excluded."email" RETURNING "id", xmax = 0
 $$;
+
+-- What an administrator gives to someone who can no longer come in. Someone who has not entered this espace yet gets
+-- its code anew, and the account is left as it is. Otherwise the account gets a provisional password, its sessions
+-- end, and every other espace it belongs to closes until that espace's own administrator gives a code: nobody opens
+-- another espace's door with a password they chose.
+CREATE FUNCTION compte_redonner(p_espace uuid, p_membre uuid, p_mot_de_passe text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  m "Membre";
+  avant text := current_setting('app.utilisateur_id', true);
+BEGIN
+  SELECT * INTO m FROM "Membre" WHERE "espaceId" = p_espace AND "id" = p_membre FOR UPDATE;
+  IF NOT FOUND THEN RETURN false; END IF;
+  IF m."entree" IS NOT NULL THEN
+    UPDATE "Membre" SET "entree" = p_mot_de_passe WHERE "espaceId" = p_espace AND "id" = p_membre;
+    RETURN true;
+  END IF;
+  PERFORM set_config('app.utilisateur_id', m."utilisateurId"::text, true);
+  UPDATE "Utilisateur" SET "motDePasse" = p_mot_de_passe, "provisoire" = true WHERE "id" = m."utilisateurId";
+  UPDATE "Session" SET "revoqueeLe" = now() WHERE "utilisateurId" = m."utilisateurId" AND "revoqueeLe" IS NULL;
+  UPDATE "Membre" SET "entree" = '' WHERE "utilisateurId" = m."utilisateurId" AND "espaceId" <> p_espace;
+  PERFORM set_config('app.utilisateur_id', coalesce(avant, ''), true);
+  RETURN true;
+END $$;
 
 CREATE FUNCTION session_ouvrir(p_utilisateur uuid, p_expire timestamptz) RETURNS uuid
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -49,14 +77,14 @@ CREATE FUNCTION session_changer_mot_de_passe(p_session uuid, p_mot_de_passe text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE u uuid := session_utilisateur(p_session);
 BEGIN
-  UPDATE "Utilisateur" SET "motDePasse" = p_mot_de_passe WHERE "id" = u;
+  UPDATE "Utilisateur" SET "motDePasse" = p_mot_de_passe, "provisoire" = false WHERE "id" = u;
   UPDATE "Session" SET "revoqueeLe" = now() WHERE "utilisateurId" = u AND "id" <> p_session AND "revoqueeLe" IS NULL;
   RETURN u IS NOT NULL;
 END $$;
 
-CREATE FUNCTION session_compte(p_session uuid) RETURNS TABLE ("email" text, "motDePasse" text)
+CREATE FUNCTION session_compte(p_session uuid) RETURNS TABLE ("email" text, "motDePasse" text, "provisoire" boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT u."email", u."motDePasse" FROM "Utilisateur" u WHERE u."id" = session_utilisateur(p_session)
+  SELECT u."email", u."motDePasse", u."provisoire" FROM "Utilisateur" u WHERE u."id" = session_utilisateur(p_session)
 $$;
 
 CREATE FUNCTION session_espaces(p_session uuid) RETURNS TABLE ("slug" text, "nom" text, "roles" text[])
@@ -86,7 +114,32 @@ BEGIN
       array(SELECT r."role"::text FROM "MembreRole" r WHERE r."espaceId" = m."espaceId" AND r."membreId" = m."id" ORDER BY r."role"),
       array(SELECT p."delegationId" FROM "Perimetre" p WHERE p."espaceId" = m."espaceId" AND p."membreId" = m."id")
     FROM "Membre" m JOIN "Espace" e ON e."id" = m."espaceId"
-    WHERE e."slug" = p_slug AND m."desactiveLe" IS NULL
+    WHERE e."slug" = p_slug AND m."desactiveLe" IS NULL AND m."entree" IS NULL
+      AND NOT (SELECT u."provisoire" FROM "Utilisateur" u WHERE u."id" = m."utilisateurId")
+      AND m."utilisateurId" = nullif(current_setting('app.utilisateur_id', true), '')::uuid;
+  PERFORM set_config('app.utilisateur_id', coalesce(avant, ''), true);
+END $$;
+
+-- The code this session's person has still to give before this espace opens; no row: nothing to give.
+CREATE FUNCTION session_entree(p_session uuid, p_slug text) RETURNS TABLE ("espaceNom" text, "email" text, "entree" text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE avant text := current_setting('app.utilisateur_id', true);
+BEGIN
+  PERFORM set_config('app.utilisateur_id', coalesce(session_utilisateur(p_session)::text, ''), true);
+  RETURN QUERY SELECT e."nom"::text, m."courriel"::text, m."entree"::text FROM "Membre" m JOIN "Espace" e ON e."id" = m."espaceId"
+    WHERE e."slug" = p_slug AND m."desactiveLe" IS NULL AND m."entree" IS NOT NULL
+      AND m."utilisateurId" = nullif(current_setting('app.utilisateur_id', true), '')::uuid;
+  PERFORM set_config('app.utilisateur_id', coalesce(avant, ''), true);
+END $$;
+
+-- The code was given: the espace opens, unless another code was made meanwhile.
+CREATE FUNCTION session_entrer(p_session uuid, p_slug text, p_entree text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE avant text := current_setting('app.utilisateur_id', true);
+BEGIN
+  PERFORM set_config('app.utilisateur_id', coalesce(session_utilisateur(p_session)::text, ''), true);
+  UPDATE "Membre" m SET "entree" = NULL FROM "Espace" e
+    WHERE e."id" = m."espaceId" AND e."slug" = p_slug AND m."entree" = p_entree
       AND m."utilisateurId" = nullif(current_setting('app.utilisateur_id', true), '')::uuid;
   PERFORM set_config('app.utilisateur_id', coalesce(avant, ''), true);
 END $$;

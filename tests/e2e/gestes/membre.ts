@@ -4,7 +4,8 @@ import type { RoleCode } from "@/prisma/client/enums";
 
 export type Membre = { prenom: string; nom: string; email: string; role: RoleCode; structure?: string };
 
-export const MOT_DE_PASSE = "provisoire-recul-2026";
+const MOT_DE_PASSE = "provisoire-recul-2026";
+const CHOISI = "une phrase que je retiens";
 
 /** The administrator opens an access; the address of the member's page. */
 export async function ouvrirAcces(page: Page, membre: Membre): Promise<string> {
@@ -32,6 +33,16 @@ export async function seConnecter(page: Page, email: string, motDePasse = MOT_DE
   await page.getByLabel("Adresse électronique").fill(email);
   await page.getByLabel("Mot de passe").fill(motDePasse);
   await page.getByRole("button", { name: "Se connecter" }).click();
+}
+
+/** The first time: the password one was given opens nothing, one chooses one's own. */
+export async function premiereConnexion(page: Page, email: string): Promise<void> {
+  await seConnecter(page, email);
+  await page.waitForURL("**/compte");
+  await page.getByLabel("Mot de passe provisoire").fill(MOT_DE_PASSE);
+  await page.getByLabel("Nouveau mot de passe").fill(CHOISI);
+  await page.getByLabel("Le même, encore une fois").fill(CHOISI);
+  await page.getByRole("button", { name: "Choisir ce mot de passe et entrer" }).click();
 }
 
 /** A first visit: the charter is read and accepted before anything is shown. */

@@ -39,7 +39,10 @@ export async function createDemoEspace(
   creeLe: Date,
 ): Promise<EspaceDemo> {
   const { delegations, slug, heuresHebdo = null, operateur = null, ...reglages } = demo;
-  const made = await createEspace({ ...reglages, slug, operateur, admin }, creeLe);
+  const made = await createEspace(
+    { ...reglages, slug, operateur, admin: { ...admin, provisoire: false } },
+    creeLe,
+  );
   if (!made.ok) throw new Error(slug);
   const { espaceId } = made.value;
   const siege = operateur ?? `CSAPA ${demo.nom}`;

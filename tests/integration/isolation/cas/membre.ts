@@ -1,5 +1,5 @@
 import { acceptCharte } from "@/lib/membre/commands/charte";
-import { closeMembre, createMembre, updateMembre } from "@/lib/membre/commands/membre";
+import { closeMembre, createMembre, resetMembre, updateMembre } from "@/lib/membre/commands/membre";
 import { getTextesAAccepter, mustAcceptCharte } from "@/lib/membre/queries/charte";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
 import { getContact, getMembre, listMembres } from "@/lib/membre/queries/membre";
@@ -36,6 +36,13 @@ export const cas = [
     cible: ({ cast }) => cast.referent.membreId,
     reference: "REFERENCE_INCONNUE",
     ecrire: (acteur, membreId, monde) => updateMembre(acteur, { membreId, ...membreOf(monde) }, monde.now),
+  }),
+  ecriture(resetMembre, {
+    par,
+    refus,
+    cible: ({ cast }) => cast.referent.membreId,
+    ecrire: (acteur, membreId, { now }) =>
+      resetMembre(acteur, { membreId, motDePasse: "une phrase de passe" }, now),
   }),
   ecriture(closeMembre, {
     par,

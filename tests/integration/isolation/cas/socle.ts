@@ -1,5 +1,5 @@
 import { getLexique } from "@/lib/anonymisation/queries";
-import { changeMotDePasse, closeConnexion, openConnexion } from "@/lib/compte/commands";
+import { changeMotDePasse, closeConnexion, enterEspace, openConnexion } from "@/lib/compte/commands";
 import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
 import { createContenus, readContenu, readContenus, writeContenu } from "@/lib/contenu";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
@@ -70,6 +70,7 @@ export const cas = [
   libre(openConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
   libre(closeConnexion, "Ferme la session de qui le demande."),
   libre(changeMotDePasse, "Le compte de la session, et aucun autre."),
+  libre(enterEspace, "Le compte de la session, à la porte d’un espace dont il a reçu le code."),
   libre(verifyConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
   libre(listComptesDemo, "Les comptes de la démonstration, et rien hors d’elle."),
   libre(isPret, "Dit si la base répond, sans rien en lire."),

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccesForm } from "@/components/membre/acces-form";
 import { MembreForm } from "@/components/membre/membre-form";
+import { MotDePasseForm } from "@/components/membre/mot-de-passe-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActeur } from "@/lib/gate";
-import { closeMembre, updateMembre } from "@/lib/membre/actions";
+import { closeMembre, resetMembre, updateMembre } from "@/lib/membre/actions";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
 import { getMembre } from "@/lib/membre/queries/membre";
 
@@ -35,6 +36,14 @@ export default async function MembrePage({ params }: Props) {
       />
       <PageBody>
         <MembreForm action={updateMembre.bind(null, espace)} membre={membre} {...choix} />
+        {membre.actif ? (
+          <Section
+            title="Mot de passe oublié"
+            lead="Donnez-en un provisoire de vive voix. Ses sessions se ferment, la personne choisit le sien en entrant ; si elle travaille dans d’autres espaces, chacun lui redonne son accès."
+          >
+            <MotDePasseForm action={resetMembre.bind(null, espace)} membreId={membre.id} />
+          </Section>
+        ) : null}
         <Section
           title={membre.actif ? "Fermer l’accès" : "Rouvrir l’accès"}
           lead={
