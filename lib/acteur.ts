@@ -34,13 +34,22 @@ export type Acteur = {
   readonly engagement: boolean;
   /** The version of the charter that was accepted, if any. */
   readonly charteVersion: string | null;
+  /** The espaces the same session can enter, this one among them, by name: to go from one to another, no right. */
+  readonly espaces: readonly { slug: string; nom: string }[];
 };
 
 const SLUG = /^[a-z0-9-]{1,60}$/;
 
-/** The acteur of this session in this espace, or null: unknown espace, not a member, deactivated, revoked. */
+/**
+ * The acteur of this session in this espace, or null: unknown espace, not a member, deactivated, revoked.
+ * Session, member, rights and espaces in one statement: it runs at each request.
+ */
 export async function findActeur(sessionId: string, slug: string): Promise<Acteur | null> {
   if (!SLUG.test(slug)) return null;
-  const [acteur] = await callFunction<Acteur>("SELECT * FROM session_acteur($1, $2)", [sessionId, slug]);
+  const [acteur] = await callFunction<Acteur>(
+    `SELECT acteur.*, (SELECT json_agg(json_build_object('slug', "slug", 'nom', "nom")) FROM session_espaces($1)) AS espaces
+     FROM session_acteur($1, $2) acteur`,
+    [sessionId, slug],
+  );
   return acteur ?? null;
 }

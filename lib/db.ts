@@ -21,6 +21,8 @@ const unite = shared.reculUnite;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+const BEGIN_READ = "BEGIN READ ONLY";
+
 /**
  * Sets the espace in the same round trip as BEGIN. The setting is local to the
  * transaction, so it is safe behind a pooler in transaction mode.
@@ -29,8 +31,9 @@ class EspaceClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg overloads `query` eight ways; this passes all of them on.
   override query(...args: any[]): any {
     const espaceId = unite.getStore()?.espaceId;
-    if (espaceId && args[0]?.text === "BEGIN") {
-      args[0] = `BEGIN; SELECT set_config('app.espace_id', '${espaceId}', true)`;
+    const begin = args[0]?.text;
+    if (espaceId && (begin === "BEGIN" || begin === BEGIN_READ)) {
+      args[0] = `${begin}; SELECT set_config('app.espace_id', '${espaceId}', true)`;
     }
     return super.query(...(args as Parameters<pg.Client["query"]>));
   }
@@ -102,23 +105,42 @@ export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx)
   }
 }
 
-/** Rows of the statistics role, which has no grant on any table that names someone. */
-export async function readStats<Row>(
-  acteur: { espaceId: string },
-  text: string,
-  values: unknown[] = [],
-): Promise<Row[]> {
-  const client = await stats().pool.connect();
+/** One statement in one espace, that only reads: BEGIN with the espace, the statement and COMMIT in one round trip. */
+async function readOnce<Row>(base: Base, espaceId: string, text: string, values: unknown[]): Promise<Row[]> {
+  if (!UUID.test(espaceId)) throw new Error("espaceId is not a uuid");
+  const client = await base.pool.connect();
   try {
-    await unite.run({ espaceId: acteur.espaceId }, () => client.query({ text: "BEGIN" }));
-    const { rows } = await client.query(text, values);
-    await client.query("COMMIT");
+    const [, { rows }] = await Promise.all([
+      unite.run({ espaceId }, () => client.query({ text: BEGIN_READ })),
+      client.query(text, values),
+      client.query("COMMIT"),
+    ]);
     client.release();
     return rows as Row[];
   } catch (error) {
     client.release(true);
     throw error;
   }
+}
+
+/**
+ * Rows of a statement written by hand, for the pages that are read all day: the client engine costs more than the
+ * query. On its own it is one round trip; within a unit of work it joins its transaction. Reading a narrative is not
+ * for it: that leaves a line in the journal (lib/contenu).
+ */
+export async function readEspace<Row>(acteur: { espaceId: string }, query: Prisma.Sql): Promise<Row[]> {
+  const current = unite.getStore();
+  if (current?.tx) return withEspace(acteur, (tx) => tx.$queryRaw<Row[]>(query));
+  return readOnce(app(), acteur.espaceId, query.text, query.values);
+}
+
+/** Rows of the statistics role, which has no grant on any table that names someone. */
+export async function readStats<Row>(
+  acteur: { espaceId: string },
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  return readOnce(stats(), acteur.espaceId, text, values);
 }
 
 /** One statement outside any espace: the account functions (`compte_*`, `session_*`) and the readiness probe. */

@@ -12,7 +12,7 @@ import { SiteFooter } from "./site-footer";
 type Props = {
   espace: EspaceLink;
   /** The person's espaces, this one among them. */
-  espaces?: EspaceLink[];
+  espaces?: readonly EspaceLink[];
   acteur: { nom: string; roles: string[] };
   entries: ShellEntry[];
   /** Acts one reaches by typing, beside the entries: « Nouvelle demande ». */

@@ -5,7 +5,13 @@ import { Popover } from "@/components/ui/popover";
 export type EspaceLink = { nom: string; slug: string };
 
 /** Where one is, and the way to one's other espaces. */
-export function EspaceSwitch({ espace, espaces = [] }: { espace: EspaceLink; espaces?: EspaceLink[] }) {
+export function EspaceSwitch({
+  espace,
+  espaces = [],
+}: {
+  espace: EspaceLink;
+  espaces?: readonly EspaceLink[];
+}) {
   if (espaces.length < 2) return <p className="min-w-0 truncate font-semibold">{espace.nom}</p>;
   return (
     <Popover

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the table is laid out in blocks, and some
 // browsers then forget that it is a table unless it is said
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { type Sort, SortableHeader } from "./sortable-header";
+import { TableRows } from "./table-rows";
 
 export type Column<Row> = {
   key: string;
@@ -45,32 +45,14 @@ export function DataTable<Row>(props: Props<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role="row"
-            className={cx("border-b border-rule", rowHref && "relative hover:bg-sand")}
-          >
-            {columns.map((column, index) => (
-              <td
-                key={column.key}
-                role="cell"
-                data-label={column.header}
-                className={cx("align-top", column.numeric && "text-right")}
-              >
-                {rowHref && index === 0 ? (
-                  <Link href={rowHref(row)} className="font-semibold after:absolute after:inset-0">
-                    {column.cell(row)}
-                  </Link>
-                ) : (
-                  column.cell(row)
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <TableRows
+        columns={columns.map(({ key, header, numeric }) => ({ key, header, numeric }))}
+        rows={rows.map((row) => ({
+          key: rowKey(row),
+          href: rowHref?.(row),
+          cells: columns.map(({ cell }) => cell(row)),
+        }))}
+      />
     </table>
   );
   if (stack) return table;

@@ -1,12 +1,12 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { ListRows } from "./list-rows";
 
 /** Things that follow one another, separated by a hair. */
 export function List({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <ul aria-label={label} className="isolate flex flex-col border-t border-rule">
+    <ListRows aria-label={label} className="isolate flex flex-col border-t border-rule">
       {children}
-    </ul>
+    </ListRows>
   );
 }
 
@@ -27,10 +27,10 @@ export function ListRow({ href, title, meta, status, action, waiting }: RowProps
   return (
     <li className="relative flex flex-col gap-x-6 gap-y-2 border-b border-rule py-4 transition-colors before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 before:rounded-md before:transition-colors hover:before:bg-sand sm:flex-row sm:items-center">
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-        <Link href={href} className="flex items-baseline gap-2.5 font-semibold after:absolute after:inset-0">
+        <a href={href} className="flex items-baseline gap-2.5 font-semibold after:absolute after:inset-0">
           {waiting ? <WaitingPoint /> : null}
           <span className="min-w-0">{title}</span>
-        </Link>
+        </a>
         {meta ? <div className={waiting ? "pl-5 text-ink-soft" : "text-ink-soft"}>{meta}</div> : null}
       </div>
       {status}

@@ -88,3 +88,9 @@ export function canWrite(acteur: Acteur, seance: SeanceAcces): boolean {
 /** The predicate of `validableSeances`. */
 export const canValidate = (acteur: Acteur, seance: SeanceAcces): boolean =>
   canWrite(acteur, seance) && isIntervenant(acteur, seance.situation);
+
+export const droitsOf = (acteur: Acteur, seance: SeanceAcces) => ({
+  lire: canRead(acteur, seance),
+  ecrire: canWrite(acteur, seance),
+  valider: canValidate(acteur, seance),
+});

@@ -1,7 +1,15 @@
 import type { Acteur } from "@/lib/acteur";
 import { can } from "@/lib/droit/rules";
-import { intervenantSituations, referentSituations, visibleContenu } from "@/lib/situation/access";
+import {
+  intervenantSituations,
+  isIntervenant,
+  isReferent,
+  referentSituations,
+  type SituationAcces,
+  visibleContenu,
+} from "@/lib/situation/access";
 import type { Prisma } from "@/prisma/client/client";
+import type { StatutSeance } from "@/prisma/client/enums";
 
 const NONE = { id: { in: [] as string[] } };
 
@@ -27,4 +35,13 @@ export function pistableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
       OR: [referentSituations(acteur), intervenantSituations(acteur)],
     },
   };
+}
+
+/** The predicate of `pistableSeances`. */
+export function canAddPiste(
+  acteur: Acteur,
+  { statut, situation }: { statut: StatutSeance; situation: Omit<SituationAcces, "associes"> },
+): boolean {
+  if (!can(acteur, "piste.suivre") || statut !== "TENUE" || situation.accordRetireLe !== null) return false;
+  return isReferent(acteur, situation) || isIntervenant(acteur, situation);
 }

@@ -1,10 +1,10 @@
 import type { Acteur } from "@/lib/acteur";
 import { readContenus } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
-import { listLieuxPermis } from "@/lib/demande/queries/signalements";
-import { pistableSeances, visiblePistes } from "@/lib/piste/access";
+import { visiblePistes } from "@/lib/piste/access";
 import { isReferent } from "@/lib/situation/access";
 import { type Jour, jourFromDate } from "@/lib/time";
+import type { Prisma } from "@/prisma/client/client";
 import type { ButPiste, StatutPiste } from "@/prisma/client/enums";
 
 export type PisteLigne = {
@@ -22,13 +22,24 @@ export type PisteLigne = {
 /** The pistes of a séance, and what adding one needs. */
 export type PistesSeance = { lignes: PisteLigne[]; ajoutable: boolean; lieuxPermis: string[] };
 
-/** The pistes of a séance for its page; none for who does not read them. Six statements. */
-export async function readPistesSeance(tx: Tx, acteur: Acteur, seanceId: string): Promise<PistesSeance> {
-  const lignes = await readPistes(tx, acteur, { seanceId });
-  const ajoutable =
-    (await tx.seance.count({ where: { AND: [pistableSeances(acteur), { id: seanceId }] } })) > 0;
-  return { lignes, ajoutable, lieuxPermis: ajoutable ? await listLieuxPermis(tx, acteur) : [] };
-}
+/** What is selected of a piste to make its line. */
+export const PISTE_SELECT = {
+  id: true,
+  seanceId: true,
+  but: true,
+  statut: true,
+  statutLe: true,
+  revoirLe: true,
+  situation: { select: { referentId: true } },
+} as const satisfies Prisma.PisteSelect;
+
+type PisteRow = Prisma.PisteGetPayload<{ select: typeof PISTE_SELECT }>;
+
+/** In the order they came. */
+export const PISTE_ORDER = [
+  { creeLe: "asc" },
+  { id: "asc" },
+] as const satisfies Prisma.PisteOrderByWithRelationInput[];
 
 /**
  * The pistes of a séance or of a situation in the order they came, with their words, whose reading is journalised;
@@ -41,17 +52,14 @@ export async function readPistes(
 ): Promise<PisteLigne[]> {
   const rows = await tx.piste.findMany({
     where: { AND: [visiblePistes(acteur), de] },
-    orderBy: [{ creeLe: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      seanceId: true,
-      but: true,
-      statut: true,
-      statutLe: true,
-      revoirLe: true,
-      situation: { select: { referentId: true } },
-    },
+    orderBy: [...PISTE_ORDER],
+    select: PISTE_SELECT,
   });
+  return readLignes(tx, acteur, rows);
+}
+
+/** These pistes with their words, whose reading is journalised. The caller has proved that the acteur reads them. */
+export async function readLignes(tx: Tx, acteur: Acteur, rows: readonly PisteRow[]): Promise<PisteLigne[]> {
   const ids = rows.map(({ id }) => id);
   const textes = await readContenus(tx, acteur, "PISTE", ids);
   return rows.map(({ situation, revoirLe, ...piste }) => ({

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { AppShell } from "@/components/chrome/app-shell";
 import { actsOf, entriesOf } from "@/components/chrome/entries";
 import { deconnecter } from "@/lib/compte/actions";
-import { listMesEspaces, requireActeur } from "@/lib/gate";
+import { requireActeur } from "@/lib/gate";
 import { ROLE_LABELS } from "@/lib/membre/labels";
 import { mustAcceptCharte } from "@/lib/membre/queries/charte";
 import { rechercher } from "@/lib/recherche/actions";
@@ -15,11 +15,10 @@ export default async function EspaceLayout({ params, children }: Props) {
   const { espace } = await params;
   const acteur = await requireActeur(espace);
   if (mustAcceptCharte(acteur)) redirect(`/${espace}/charte`);
-  const espaces = await listMesEspaces();
   return (
     <AppShell
       espace={{ slug: acteur.slug, nom: acteur.espaceNom }}
-      espaces={espaces}
+      espaces={acteur.espaces}
       acteur={{ nom: `${acteur.prenom} ${acteur.nom}`, roles: acteur.roles.map((role) => ROLE_LABELS[role]) }}
       entries={entriesOf(acteur)}
       acts={actsOf(acteur)}

@@ -1,9 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
-import { canRead, canValidate, canWrite, readableSeances } from "@/lib/compte-rendu/access";
+import { canValidate, canWrite, readableSeances } from "@/lib/compte-rendu/access";
 import { findSeanceEcrite, type SeanceEcrite } from "@/lib/compte-rendu/queries/lecture";
 import { type Ecrit, listVersions, readEcrit, type VersionLigne } from "@/lib/compte-rendu/queries/versions";
-import { type Tx, withEspace } from "@/lib/db";
+import { withEspace } from "@/lib/db";
 import { type PisteLigne, readPistes } from "@/lib/piste/queries";
 
 type Entete = Pick<SeanceEcrite, "id" | "debut" | "fin" | "presents"> & {
@@ -53,17 +53,11 @@ export async function getCompteRendu(
   });
 }
 
-/** Where the minutes of a séance the acteur sees stand: dates and people, no content. The caller has proved access. */
-export async function readResume(tx: Tx, acteur: Acteur, seanceId: string): Promise<CompteRenduResume> {
-  const seance = await findSeanceEcrite(tx, { espaceId: acteur.espaceId }, seanceId);
-  if (!seance) throw new Error("séance");
-  const peut = {
-    lire: canRead(acteur, seance),
-    ecrire: canWrite(acteur, seance),
-    valider: canValidate(acteur, seance),
-  };
-  return { ...versionsOf(await listVersions(tx, acteur, seanceId), true), peut };
-}
+/** Where the minutes stand, from all their versions, for who has these rights on them. */
+export const resumeOf = (versions: VersionLigne[], peut: CompteRenduResume["peut"]): CompteRenduResume => ({
+  ...versionsOf(versions, true),
+  peut,
+});
 
 export function enteteOf({ id, debut, fin, presents, situation }: SeanceEcrite): Entete {
   return { id, debut, fin, presents, situation: { id: situation.id, code: situation.code } };

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import type { Section } from "@/lib/compte-rendu/rules";
 import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/client/client";
 import type { StatutCompteRendu } from "@/prisma/client/enums";
 
 /** One version of the minutes: who and when, no content. */
@@ -20,22 +21,34 @@ export type VersionLigne = {
 /** What one version says. */
 export type Ecrit = { textes: Partial<Record<Section, string>>; outils: { id: string; libelle: string }[] };
 
+/** What is selected of a version to make its line. */
+export const VERSION_SELECT = {
+  id: true,
+  version: true,
+  statut: true,
+  revision: true,
+  page: true,
+  modifieLe: true,
+  redigeParId: true,
+  valideLe: true,
+  valideParId: true,
+} as const satisfies Prisma.CompteRenduSelect;
+
+type VersionRow = Prisma.CompteRenduGetPayload<{ select: typeof VERSION_SELECT }>;
+
+export function versionOf(
+  { redigeParId, valideParId, ...row }: VersionRow,
+  nomDe: (id: string) => string,
+): VersionLigne {
+  return { ...row, redigePar: nomDe(redigeParId), validePar: valideParId && nomDe(valideParId) };
+}
+
 /** Every version of a séance's minutes, the last first. The caller has proved access. Two statements. */
 export async function listVersions(tx: Tx, { espaceId }: Acteur, seanceId: string): Promise<VersionLigne[]> {
   const rows = await tx.compteRendu.findMany({
     where: { espaceId, seanceId },
     orderBy: { version: "desc" },
-    select: {
-      id: true,
-      version: true,
-      statut: true,
-      revision: true,
-      page: true,
-      modifieLe: true,
-      redigeParId: true,
-      valideLe: true,
-      valideParId: true,
-    },
+    select: VERSION_SELECT,
   });
   const ids = rows.flatMap(({ redigeParId, valideParId }) => [redigeParId, valideParId ?? redigeParId]);
   const membres = await tx.membre.findMany({
@@ -43,11 +56,7 @@ export async function listVersions(tx: Tx, { espaceId }: Acteur, seanceId: strin
     select: { id: true, prenom: true, nom: true },
   });
   const noms = new Map(membres.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
-  return rows.map(({ redigeParId, valideParId, ...row }) => ({
-    ...row,
-    redigePar: noms.get(redigeParId) ?? "",
-    validePar: valideParId ? (noms.get(valideParId) ?? "") : null,
-  }));
+  return rows.map((row) => versionOf(row, (id) => noms.get(id) ?? ""));
 }
 
 /** The text and the tools of one version; its reading is journalised. The caller has proved access. */

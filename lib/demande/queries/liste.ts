@@ -1,12 +1,13 @@
 import type { Acteur } from "@/lib/acteur";
-import { listEtats } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
-import { withEspace } from "@/lib/db";
+import { readEspace } from "@/lib/db";
 import { acceptedGroupes, filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
 import { debutDuRetard, isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
 import type { RechercheDemandes, Tri, Vue } from "@/lib/demande/schema/liste";
 import { can, isLie } from "@/lib/droit/rules";
-import type { Prisma } from "@/prisma/client/client";
+import { sqlOf } from "@/lib/filtre";
+import { instantOf } from "@/lib/time";
+import { type Demande, Prisma } from "@/prisma/client/client";
 import type { Modalite, StatutDemande } from "@/prisma/client/enums";
 
 export type DemandeLigne = {
@@ -55,32 +56,15 @@ const VUES: Record<
   toutes: { where: filedDemandes, tri: "deposee", sens: "desc" },
 };
 
-const ORDRES: Record<Tri, (sens: Prisma.SortOrder) => Prisma.DemandeOrderByWithRelationInput> = {
-  deposee: (sens) => ({ deposeLe: sens }),
-  code: (sens) => ({ code: sens }),
-  delegation: (sens) => ({ delegation: { nom: sens } }),
-  modalite: (sens) => ({ modalite: sens }),
-  statut: (sens) => ({ statut: sens }),
-  auteur: (sens) => ({ auteur: { nom: sens } }),
+const ORDRES: Record<Tri, Prisma.Sql> = {
+  deposee: Prisma.sql`d."deposeLe"`,
+  code: Prisma.sql`d."code"`,
+  delegation: Prisma.sql`delegation."nom"`,
+  modalite: Prisma.sql`d."modalite"`,
+  statut: Prisma.sql`d."statut"`,
+  auteur: Prisma.sql`auteur."nom"`,
 };
-
-const select = {
-  id: true,
-  code: true,
-  modalite: true,
-  statut: true,
-  etape: true,
-  modifieLe: true,
-  deposeLe: true,
-  situationId: true,
-  territoireId: true,
-  suiviMedical: true,
-  conflitInteret: true,
-  auteur: { select: { prenom: true, nom: true } },
-  structure: { select: { nom: true } },
-  delegation: { select: { nom: true } },
-  intervenant: { select: { prenom: true, nom: true } },
-} as const satisfies Prisma.DemandeSelect;
+const SENS = { asc: Prisma.sql`ASC`, desc: Prisma.sql`DESC` };
 
 function vuesOf(acteur: Acteur): Vue[] {
   if (!isLie(acteur)) return [];
@@ -95,7 +79,7 @@ function vuesOf(acteur: Acteur): Vue[] {
 
 /**
  * One page (50) of the acteur's demandes: the intervenant·e's queue, the professional's own, or the secretariat's
- * administrative list. A constant number of statements, whatever the length. Null when no role of theirs follows demandes.
+ * administrative list. One statement, whatever the length. Null when no role of theirs follows demandes.
  */
 export async function listDemandes(
   acteur: Acteur,
@@ -108,54 +92,61 @@ export async function listDemandes(
   const defaut = VUES[vue];
   const { tri = defaut.tri, page } = recherche;
   const sens = recherche.sens ?? (tri === defaut.tri ? defaut.sens : "asc");
-  const where = defaut.where(acteur);
-  return withEspace(acteur, async (tx) => {
-    const total = await tx.demande.count({ where });
-    const retard: Prisma.DemandeWhereInput = {
-      statut: "DEPOSEE",
-      deposeLe: { lt: debutDuRetard(acteur, now) },
-    };
-    const enRetard = vue === "attente" ? await tx.demande.count({ where: { AND: [where, retard] } }) : 0;
-    const rows = await tx.demande.findMany({
-      where,
-      orderBy: [ORDRES[tri](sens), { modifieLe: "desc" }, { id: "asc" }],
-      skip: (page - 1) * PAR_PAGE,
-      take: PAR_PAGE,
-      select,
-    });
-    const etats = await listEtats(tx, acteur, situationIdsOf(rows));
-    const lignes = rows.map((row) => ligneOf(row, etats, acteur, vue, now));
-    const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
-    return { vue, vues, tri, sens, page, pages, total, enRetard, lignes };
-  });
+  const visibles = sqlOf(defaut.where(acteur), "d");
+  const [lue] = await readEspace<Lue>(
+    acteur,
+    Prisma.sql`
+      SELECT
+        (SELECT count(*)::int FROM "Demande" d WHERE ${visibles}) AS total,
+        (SELECT count(*)::int FROM "Demande" d
+          WHERE ${visibles} AND d."statut" = 'DEPOSEE' AND d."deposeLe" < ${debutDuRetard(acteur, now)}) AS "enRetard",
+        (SELECT json_agg(ligne) FROM (
+          SELECT d."id", d."code", d."modalite", d."statut", d."etape", d."modifieLe", d."deposeLe", d."situationId",
+            d."territoireId", d."suiviMedical", d."conflitInteret",
+            auteur."prenom" || ' ' || auteur."nom" AS auteur, structure."nom" AS structure,
+            delegation."nom" AS delegation, intervenant."prenom" || ' ' || intervenant."nom" AS intervenant,
+            CASE WHEN d."statut" <> 'BROUILLON' AND d."situationId" IS NOT NULL
+              THEN consentement_etat(d."espaceId", d."situationId") END AS consentement
+          FROM "Demande" d
+          JOIN "Membre" auteur ON (auteur."espaceId", auteur."id") = (d."espaceId", d."auteurId")
+          LEFT JOIN "Membre" intervenant ON (intervenant."espaceId", intervenant."id") = (d."espaceId", d."intervenantId")
+          LEFT JOIN "Structure" structure ON (structure."espaceId", structure."id") = (d."espaceId", d."structureId")
+          LEFT JOIN "Delegation" delegation ON (delegation."espaceId", delegation."id") = (d."espaceId", d."delegationId")
+          WHERE ${visibles}
+          ORDER BY ${ORDRES[tri]} ${SENS[sens]}, d."modifieLe" DESC, d."id"
+          LIMIT ${PAR_PAGE} OFFSET ${(page - 1) * PAR_PAGE}
+        ) ligne) AS lignes`,
+  );
+  const total = lue?.total ?? 0;
+  return {
+    vue,
+    vues,
+    tri,
+    sens,
+    page,
+    pages: Math.max(1, Math.ceil(total / PAR_PAGE)),
+    total,
+    enRetard: vue === "attente" ? (lue?.enRetard ?? 0) : 0,
+    lignes: (lue?.lignes ?? []).map((ligne) => ligneOf(ligne, acteur, vue, now)),
+  };
 }
 
-type Row = Prisma.DemandeGetPayload<{ select: typeof select }>;
+type Lue = { total: number; enRetard: number; lignes: Row[] | null };
+type Row = Omit<DemandeLigne, "modifieLe" | "deposeLe" | "enRetard" | "manques"> & {
+  modifieLe: string;
+  deposeLe: string | null;
+} & Pick<Demande, "territoireId" | "suiviMedical" | "conflitInteret">;
 
-const situationIdsOf = (rows: readonly Row[]): string[] =>
-  rows.flatMap(({ statut, situationId }) => (statut !== "BROUILLON" && situationId ? [situationId] : []));
-
-const nomOf = ({ prenom, nom }: { prenom: string; nom: string }) => `${prenom} ${nom}`;
-
-function ligneOf(
-  row: Row,
-  etats: ReadonlyMap<string, EtatConsentement>,
-  acteur: Acteur,
-  vue: Vue,
-  now: Date,
-): DemandeLigne {
-  const { auteur, structure, delegation, intervenant, territoireId, suiviMedical, conflitInteret, ...ligne } =
-    row;
-  const consentement = (ligne.situationId && etats.get(ligne.situationId)) || null;
-  const piece = { modalite: ligne.modalite, territoireId, suiviMedical, conflitInteret, consentement };
+function ligneOf(row: Row, acteur: Acteur, vue: Vue, now: Date): DemandeLigne {
+  const { territoireId, suiviMedical, conflitInteret, ...ligne } = row;
+  const deposeLe = ligne.deposeLe === null ? null : instantOf(Date.parse(ligne.deposeLe));
+  const { modalite, consentement, statut } = ligne;
+  const piece = { modalite, territoireId, suiviMedical, conflitInteret, consentement };
   return {
     ...ligne,
-    auteur: nomOf(auteur),
-    structure: structure?.nom ?? null,
-    delegation: delegation?.nom ?? null,
-    intervenant: intervenant && nomOf(intervenant),
-    consentement,
-    enRetard: isEnRetard(ligne, acteur, now),
+    modifieLe: instantOf(Date.parse(ligne.modifieLe)),
+    deposeLe,
+    enRetard: isEnRetard({ statut, deposeLe }, acteur, now),
     manques: vue === "attente" ? manquesDeTriage(piece) : [],
   };
 }

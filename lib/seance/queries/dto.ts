@@ -60,6 +60,18 @@ export const SEANCE_SELECT = {
 
 export type SeanceRow = Prisma.SeanceGetPayload<{ select: typeof SEANCE_SELECT }>;
 
+/** What the predicates of access.ts need to know of it. */
+export function accesOf({ statut, debut, secretaire, situation, presences }: SeanceRow) {
+  const { associations: associes, ...autour } = situation;
+  return {
+    statut,
+    debut,
+    secretaireId: secretaire?.id ?? null,
+    situation: { ...autour, associes },
+    presences,
+  };
+}
+
 export type Participant = {
   membreId: string;
   nom: string;

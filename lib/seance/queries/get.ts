@@ -1,20 +1,19 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
-import { getEtat } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
-import { type Tx, withEspace } from "@/lib/db";
-import { canPlan, visibleSeances } from "@/lib/seance/access";
+import { readEspace, withEspace } from "@/lib/db";
+import { type Droits, droitsOf, visibleSeances } from "@/lib/seance/access";
+import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import {
+  accesOf,
   type Participant,
   participantsOf,
   SEANCE_SELECT,
   type SeanceRow,
   traceOf,
 } from "@/lib/seance/queries/dto";
-import { canExcuse } from "@/lib/seance/rules/presence";
-import { type ActeSeance, actesOf } from "@/lib/seance/rules/statut";
-import { canReadContenu, isIntervenant, isReferent } from "@/lib/situation/access";
 import { type Jour, jourFromDate } from "@/lib/time";
+import { Prisma } from "@/prisma/client/client";
 import type { MotifSeance, StatutSeance, StatutSituation } from "@/prisma/client/enums";
 
 export type SeanceDetail = {
@@ -36,19 +35,7 @@ export type SeanceDetail = {
   /** The two duties towards the person (000:69): told when, told the conclusions. */
   annonce: { le: Jour; par: string } | null;
   restitution: { le: Jour; par: string } | null;
-  droits: {
-    /** What the acteur may do now; empty for who only takes part. */
-    actes: ActeSeance[];
-    /** Changes place and participants; records presences. */
-    organiser: boolean;
-    /** Names the secretary: the intervenant·e of the situation, who opens a compte rendu to them. */
-    nommer: boolean;
-    excuser: boolean;
-    /** Keeps the two duties. */
-    referent: boolean;
-    /** Reads the free texts of the situation. */
-    contenu: boolean;
-  };
+  droits: Droits;
 };
 
 /** One séance, its people, traces and duties; null when it is not the acteur's to see. A constant number of statements. */
@@ -60,41 +47,21 @@ export async function getSeance(acteur: Acteur, seanceId: string, now: Date): Pr
       select: SEANCE_SELECT,
     });
     if (!row) return null;
-    const noms = await readNoms(tx, acteur, row);
-    return detailOf(acteur, row, noms, await getEtat(tx, acteur, row.situation.id), now);
+    const [autour] = await readEspace<Autour>(acteur, Prisma.sql`SELECT ${autourOf(acteur, row)}`);
+    const droits = droitsOf(acteur, accesOf(row), now);
+    return autour ? detailOf(row, autour, { moi: acteur.membreId, droits }) : null;
   });
 }
 
-/** The names behind the ids that sign an act: who booked, moved, corrected, told. */
-async function readNoms(
-  tx: Tx,
-  { espaceId }: Acteur,
+/** A séance that was read, for the member `moi` who has these rights on it. */
+export function detailOf(
   row: SeanceRow,
-): Promise<(id: string | null) => string> {
-  const { creeParId, statutParId, annonceeParId, restitueeParId, deplacements, presences } = row;
-  const corrections = presences.flatMap((presence) => presence.corrections);
-  const auteurs = [...deplacements, ...corrections].map(({ auteurId }) => auteurId);
-  const ids = [creeParId, statutParId, annonceeParId, restitueeParId, ...auteurs].filter((id) => id !== null);
-  const membres = await tx.membre.findMany({
-    where: { espaceId, id: { in: ids } },
-    select: { id: true, prenom: true, nom: true },
-  });
-  const noms = new Map(membres.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
-  return (id) => (id && noms.get(id)) || "";
-}
-
-function detailOf(
-  acteur: Acteur,
-  row: SeanceRow,
-  nomDe: (id: string | null) => string,
-  consentement: EtatConsentement,
-  now: Date,
+  autour: Autour,
+  { moi, droits }: { moi: string; droits: Droits },
 ): SeanceDetail {
+  const nomDe = nomIn(autour);
   const { situation, intervenant, secretaire, reelDebut, reelFin } = row;
   const { statut, debut, annonceeLe, restitueeLe } = row;
-  const organiser = canPlan(acteur, situation);
-  const acces = { ...situation, associes: situation.associations };
-  const moi = row.presences.some(({ membreId }) => membreId === acteur.membreId);
   return {
     id: row.id,
     version: row.version,
@@ -120,18 +87,11 @@ function detailOf(
     intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
     secretaire: secretaire ? { id: secretaire.id, nom: `${secretaire.prenom} ${secretaire.nom}` } : null,
     reservee: { le: row.creeLe, par: nomDe(row.creeParId) },
-    participants: participantsOf(row, acteur.membreId, nomDe),
+    participants: participantsOf(row, moi, nomDe),
     deplacements: traceOf(row, nomDe),
-    consentement,
+    consentement: autour.etat,
     annonce: annonceeLe ? { le: jourFromDate(annonceeLe), par: nomDe(row.annonceeParId) } : null,
     restitution: restitueeLe ? { le: jourFromDate(restitueeLe), par: nomDe(row.restitueeParId) } : null,
-    droits: {
-      actes: organiser ? actesOf({ statut, debut }, now) : [],
-      organiser,
-      nommer: isIntervenant(acteur, situation),
-      excuser: moi && canExcuse({ statut, debut }, now),
-      referent: isReferent(acteur, situation),
-      contenu: canReadContenu(acteur, acces),
-    },
+    droits,
   };
 }

@@ -1,8 +1,16 @@
 import type { Acteur } from "@/lib/acteur";
-import { type CompteRenduResume, readResume } from "@/lib/compte-rendu/queries/compte-rendu";
-import { withEspace } from "@/lib/db";
-import { type PistesSeance, readPistesSeance } from "@/lib/piste/queries";
-import { getSeance, type SeanceDetail } from "@/lib/seance/queries/get";
+import { isId } from "@/lib/champ";
+import { droitsOf as droitsEcritsOf } from "@/lib/compte-rendu/access";
+import { type CompteRenduResume, resumeOf } from "@/lib/compte-rendu/queries/compte-rendu";
+import { VERSION_SELECT, versionOf } from "@/lib/compte-rendu/queries/versions";
+import { readEspace, withEspace } from "@/lib/db";
+import { canAddPiste } from "@/lib/piste/access";
+import { PISTE_ORDER, PISTE_SELECT, type PistesSeance, readLignes } from "@/lib/piste/queries";
+import { droitsOf, visibleSeances } from "@/lib/seance/access";
+import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
+import { accesOf, SEANCE_SELECT } from "@/lib/seance/queries/dto";
+import { detailOf, type SeanceDetail } from "@/lib/seance/queries/get";
+import { Prisma } from "@/prisma/client/client";
 
 export type SeancePage = {
   seance: SeanceDetail;
@@ -12,28 +20,57 @@ export type SeancePage = {
   ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
 };
 
-/** All that the page of a séance shows, in one transaction; null when it is not the acteur's to see. */
+const PAGE_SELECT = {
+  ...SEANCE_SELECT,
+  comptesRendus: { orderBy: { version: "desc" }, select: VERSION_SELECT },
+  pistes: { orderBy: [...PISTE_ORDER], select: PISTE_SELECT },
+} as const satisfies Prisma.SeanceSelect;
+
+/**
+ * All that the page of a séance shows, in one transaction; null when it is not the acteur's to see. Two statements, and
+ * two more for the words of its pistes, whose reading is journalised.
+ */
 export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date): Promise<SeancePage | null> {
+  if (!isId(seanceId)) return null;
   return withEspace(acteur, async (tx) => {
-    const seance = await getSeance(acteur, seanceId, now);
-    if (!seance) return null;
-    const secretaires = seance.droits.nommer
-      ? await tx.membre.findMany({
-          where: { espaceId: acteur.espaceId, desactiveLe: null, roles: { some: { role: "SECRETARIAT" } } },
-          orderBy: [{ nom: "asc" }, { prenom: "asc" }],
-          select: { id: true, prenom: true, nom: true },
-        })
-      : [];
-    return {
-      seance,
-      secretaires: secretaires.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
-      ecrits:
-        seance.statut.code === "TENUE"
-          ? {
-              compteRendu: await readResume(tx, acteur, seanceId),
-              pistes: await readPistesSeance(tx, acteur, seanceId),
-            }
-          : null,
+    const row = await tx.seance.findFirst({
+      where: { AND: [visibleSeances(acteur), { id: seanceId }] },
+      select: PAGE_SELECT,
+    });
+    if (!row) return null;
+    const signataires = row.comptesRendus.flatMap(({ redigeParId, valideParId }) => [
+      redigeParId,
+      valideParId,
+    ]);
+    const [autour] = await readEspace<AutourPage>(
+      acteur,
+      Prisma.sql`SELECT ${autourOf(acteur, row, signataires)}, ${offresOf(acteur)}`,
+    );
+    if (!autour) return null;
+    const acces = accesOf(row);
+    const droits = droitsOf(acteur, acces, now);
+    const seance = detailOf(row, autour, { moi: acteur.membreId, droits });
+    const secretaires = droits.nommer ? autour.secretaires : [];
+    if (row.statut !== "TENUE") return { seance, secretaires, ecrits: null };
+    const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));
+    const ajoutable = canAddPiste(acteur, acces);
+    const pistes = {
+      lignes: droits.contenu ? await readLignes(tx, acteur, row.pistes) : [],
+      ajoutable,
+      lieuxPermis: ajoutable ? autour.lieux : [],
     };
+    const compteRendu = resumeOf(versions, droitsEcritsOf(acteur, acces));
+    return { seance, secretaires, ecrits: { compteRendu, pistes } };
   });
 }
+
+type AutourPage = Autour & { secretaires: { id: string; nom: string }[]; lieux: string[] };
+
+/** What the page offers to choose from: the secretaries by name, and the places a piste may speak of. */
+const offresOf = ({ espaceId }: { espaceId: string }): Prisma.Sql => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', m."id", 'nom', m."prenom" || ' ' || m."nom") ORDER BY m."nom", m."prenom"), '[]')
+    FROM "Membre" m JOIN "MembreRole" r ON (r."espaceId", r."membreId") = (m."espaceId", m."id")
+    WHERE m."espaceId" = ${espaceId}::uuid AND m."desactiveLe" IS NULL AND r."role" = 'SECRETARIAT') AS secretaires,
+  (SELECT coalesce(json_agg(lieu."nom"), '[]') FROM (
+    SELECT "nom" FROM "Delegation" WHERE "espaceId" = ${espaceId}::uuid
+    UNION ALL SELECT "nom" FROM "Territoire" WHERE "espaceId" = ${espaceId}::uuid) lieu) AS lieux`;

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
-import { getCompteRendu, readResume } from "@/lib/compte-rendu/queries/compte-rendu";
+import { getCompteRendu } from "@/lib/compte-rendu/queries/compte-rendu";
 import { withEspace } from "@/lib/db";
 import { assignSecretaire } from "@/lib/seance/commands/update";
+import { getSeancePage } from "@/lib/seance/queries/page";
 import { addMinutes, toInstant } from "@/lib/time";
 import { createCompteRendu, createPisteDeTest } from "../../factories/compte-rendu";
 import { createAccord, createRetrait } from "../../factories/consentement";
@@ -34,8 +35,8 @@ beforeEach(async () => {
 });
 
 const reads = async (acteur: Acteur) => (await getCompteRendu(acteur, seance.id)) !== null;
-const resume = (acteur: Acteur) =>
-  withEspace(acteur, async (tx) => (await readResume(tx, acteur, seance.id)).peut.lire);
+const resume = async (acteur: Acteur) =>
+  (await getSeancePage(acteur, seance.id, APRES))?.ecrits?.compteRendu.peut.lire ?? false;
 
 describe("who reads the minutes of a séance", () => {
   it("is the référent·e, the intervenant·e, the associated participant and the named secretary", async () => {

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { lockCompteRendu, writeOutils } from "@/lib/compte-rendu/commands/brouillon";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
-import { enteteOf, getCompteRendu, readResume } from "@/lib/compte-rendu/queries/compte-rendu";
+import { enteteOf, getCompteRendu, resumeOf } from "@/lib/compte-rendu/queries/compte-rendu";
 import { findSeanceEcrite } from "@/lib/compte-rendu/queries/lecture";
 import { getRedaction, getRelecture } from "@/lib/compte-rendu/queries/redaction";
-import { listVersions, readEcrit } from "@/lib/compte-rendu/queries/versions";
+import { listVersions, readEcrit, versionOf } from "@/lib/compte-rendu/queries/versions";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, piece } from "../cas";
 
@@ -39,11 +39,12 @@ export const cas = [
   lecture(getRedaction, { par: ["intervenant", "secretaire"], cible: redigee, lire: getRedaction }),
   lecture(getRelecture, { par: ["intervenant"], cible: redigee, lire: getRelecture }),
   libre(enteteOf, "Met en forme une séance déjà lue."),
-  piece(readResume, { cible: validee, appeler: readResume }),
+  libre(resumeOf, "Met en forme une séance et des versions déjà lues."),
   piece(findSeanceEcrite, {
     cible: validee,
     appeler: (tx, _acteur, id) => findSeanceEcrite(tx, {}, id),
   }),
+  libre(versionOf, "Met en forme une version déjà lue."),
   piece(listVersions, { cible: validee, appeler: listVersions }),
   piece(readEcrit, { cible: brouillon, appeler: readEcrit }),
   piece(lockCompteRendu, {

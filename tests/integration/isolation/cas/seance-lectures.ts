@@ -8,9 +8,10 @@ import {
 } from "@/lib/seance/commands/booking";
 import { moveSeance, SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
 import { getAgenda } from "@/lib/seance/queries/agenda";
+import { autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { readContexte } from "@/lib/seance/queries/contexte";
-import { participantsOf, traceOf } from "@/lib/seance/queries/dto";
-import { getSeance } from "@/lib/seance/queries/get";
+import { accesOf, participantsOf, traceOf } from "@/lib/seance/queries/dto";
+import { detailOf, getSeance } from "@/lib/seance/queries/get";
 import { getOrganisation } from "@/lib/seance/queries/organisation";
 import { getSeancePage } from "@/lib/seance/queries/page";
 import { getPlanification } from "@/lib/seance/queries/planification";
@@ -126,6 +127,10 @@ export const cas = [
   }),
   libre(consentRefusal, "Dit en refus un état du consentement déjà lu."),
   libre(guarded, "Exécute une commande, qui demande elle-même son acteur."),
+  libre(detailOf, "Met en forme une séance déjà lue."),
+  libre(accesOf, "Met en forme une séance déjà lue."),
+  libre(autourOf, "Écrit une requête, que la transaction de l’appelant exécute dans son espace."),
+  libre(nomIn, "Cherche un nom parmi ceux déjà lus."),
   libre(participantsOf, "Met en forme une séance déjà lue."),
   libre(traceOf, "Met en forme une séance déjà lue."),
   libre(proposeAround, "Cherche un créneau dans un contexte déjà lu."),

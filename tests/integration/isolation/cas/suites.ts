@@ -2,7 +2,7 @@ import { announceSeance } from "@/lib/annonce/commands";
 import { closeSituation } from "@/lib/cloture/commands";
 import { getCloture } from "@/lib/cloture/queries";
 import { createPiste, updatePiste } from "@/lib/piste/commands";
-import { readPistes, readPistesSeance } from "@/lib/piste/queries";
+import { readLignes, readPistes } from "@/lib/piste/queries";
 import { reportSeance } from "@/lib/restitution/commands";
 import { followSituation } from "@/lib/suivi/commands";
 import { getSuivi, listSuivis } from "@/lib/suivi/queries";
@@ -45,7 +45,13 @@ export const cas = [
     cible: ({ situation }) => situation.id,
     appeler: (tx, acteur, situationId) => readPistes(tx, acteur, { situationId }),
   }),
-  piece(readPistesSeance, { cible: ({ seances }) => seances.validee.id, appeler: readPistesSeance }),
+  piece(readLignes, {
+    cible: ({ pisteId }) => pisteId,
+    appeler: (tx, acteur, id, { now }) => {
+      const piste = { but: "PERSONNE", statut: "PROPOSEE", statutLe: now, revoirLe: null } as const;
+      return readLignes(tx, acteur, [{ ...piste, id, seanceId: id, situation: { referentId: id } }]);
+    },
+  }),
   ecriture(closeSituation, {
     par: ["intervenant"],
     cible: ({ situation }) => situation.id,

@@ -1,0 +1,27 @@
+import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { SeanceRow } from "@/lib/seance/queries/dto";
+import { Prisma } from "@/prisma/client/client";
+
+/** What a séance does not hold itself: the consent's state, and the names of those who signed its acts, by id. */
+export type Autour = { etat: EtatConsentement; noms: Record<string, string> };
+
+/** The two columns of Autour; `autres` are more ids whose names are wanted. */
+export function autourOf(
+  { espaceId }: { espaceId: string },
+  row: SeanceRow,
+  autres: readonly (string | null)[] = [],
+): Prisma.Sql {
+  const { creeParId, statutParId, annonceeParId, restitueeParId, deplacements, presences, situation } = row;
+  const corrections = presences.flatMap((presence) => presence.corrections);
+  const auteurs = [...deplacements, ...corrections].map(({ auteurId }) => auteurId);
+  const ids = [creeParId, statutParId, annonceeParId, restitueeParId, ...auteurs, ...autres];
+  return Prisma.sql`
+    consentement_etat(${espaceId}::uuid, ${situation.id}::uuid) AS etat,
+    (SELECT coalesce(json_object_agg("id", "prenom" || ' ' || "nom"), '{}') FROM "Membre"
+      WHERE "espaceId" = ${espaceId}::uuid AND "id" = ANY(${ids.filter((id) => id !== null)}::uuid[])) AS noms`;
+}
+
+export const nomIn =
+  ({ noms }: Autour) =>
+  (id: string | null): string =>
+    (id && noms[id]) || "";
