@@ -7,7 +7,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { recordAccord } from "@/lib/consentement/actions";
-import { MOYENS_PROPOSES_LABELS } from "@/lib/consentement/labels";
+import { formatPersonnes, MOYENS_PROPOSES_LABELS } from "@/lib/consentement/labels";
+import type { ConsentementCarte } from "@/lib/consentement/queries/carte";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
 import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { getTexte } from "@/lib/texte/rules/versions";
@@ -22,13 +23,18 @@ type Portee = { structureId: string | null; membreId: string | null };
 const code = ({ structureId, membreId }: Portee): string[] =>
   structureId ? [membreId ? `${structureId}/${membreId}` : structureId] : [];
 
+/** The person was informed since the last agreement or withdrawal: that information is of the agreement to come. */
+const isDejaInformee = ({ evenements }: ConsentementCarte): boolean =>
+  evenements.at(-1)?.acte === "INFORMATION";
+
 /** The person's agreement, the first or its whole new wording: when, how, with whom, and not about what. */
 export function AccordForm({ espace, page, today }: Props) {
   const { id, moi, carte, choix } = page;
   const { accord, rang, etat, horsPortee } = carte;
   const modifie = etat === "EN_VIGUEUR" || etat === "A_COMPLETER";
   const courant = modifie ? accord : null;
-  const portees = [...(courant?.portees ?? []), ...horsPortee].flatMap(code);
+  const portees = (courant?.portees ?? []).flatMap(code);
+  const nouvelles = modifie ? horsPortee : [];
   const premieres = [...page.structures, ...(courant?.portees.map(({ structureId }) => structureId) ?? [])];
   const { version } = getTexte("consentement");
   return (
@@ -40,8 +46,12 @@ export function AccordForm({ espace, page, today }: Props) {
       <DateInput
         name="informationLe"
         label={modifie ? "La personne a été informée de ce changement le" : "La personne a été informée le"}
-        help="Dans tous les cas, elle est informée auparavant : de quoi l’on parlera, avec qui, quand, et de son droit de refuser."
-        optional={carte.informeeLe !== null && etat !== "RETIRE"}
+        help={
+          modifie
+            ? "Dès que l’accord s’étend, à quelqu’un ou à un sujet, elle en est informée auparavant, et de son droit de refuser."
+            : "Dans tous les cas, elle est informée auparavant : de quoi l’on parlera, avec qui, quand, et de son droit de refuser."
+        }
+        optional={isDejaInformee(carte) || (modifie && nouvelles.length === 0)}
         max={today}
       />
       <DateInput name="accordLe" label="Elle a donné son accord le" max={today} />
@@ -54,18 +64,20 @@ export function AccordForm({ espace, page, today }: Props) {
       <RadioGroup
         name="moyen"
         label="Comment ?"
-        defaultValue={courant?.moyen ?? undefined}
         options={Object.entries(MOYENS_PROPOSES_LABELS).map(([value, label]) => ({ value, label }))}
       />
-      {horsPortee.length > 0 ? (
-        <Notice tone="waiting" title="L’accord est à étendre">
-          <p>
-            Les personnes qui ne sont pas couvertes sont déjà cochées ci-dessous. Vérifiez chacune avec la
-            personne.
-          </p>
+      {nouvelles.length > 0 ? (
+        <Notice tone="waiting" title={`La personne est-elle d’accord pour ${formatPersonnes(nouvelles)} ?`}>
+          <p>Rien de nouveau n’est coché ci-dessous. Ne cochez que ce qu’elle a dit.</p>
         </Notice>
       ) : null}
-      <PorteeChoix name="portees" structures={choix.portees} defaultValue={portees} premieres={premieres} />
+      <PorteeChoix
+        name="portees"
+        structures={choix.portees}
+        nouvelles={nouvelles}
+        defaultValue={portees}
+        premieres={premieres}
+      />
       <CheckboxGroup
         name="exclusions"
         label="Ce dont elle ne souhaite pas que l’on parle"

@@ -4,11 +4,14 @@ import { Choice } from "@/components/ui/choice";
 import { Disclosure } from "@/components/ui/disclosure";
 import { isTicked, useField } from "@/components/ui/form-context";
 import { Question } from "@/components/ui/question";
+import type { ConsentementCarte } from "@/lib/consentement/queries/carte";
 import type { PorteeChoix as Structure } from "@/lib/consentement/queries/portees";
 
 type Props = {
   name: string;
   structures: Structure[];
+  /** Professionals asked whom the agreement in force does not cover: first, and never ticked for the person. */
+  nouvelles?: readonly ConsentementCarte["horsPortee"][number][];
   /** `<structure>` or `<structure>/<membre>`, as the agreement holds them. */
   defaultValue: string[];
   /** Structures shown first: those already concerned. */
@@ -16,8 +19,12 @@ type Props = {
 };
 
 /** With whom: a whole structure, or in it the professionals one names. Those already concerned come first. */
-export function PorteeChoix({ name, structures, defaultValue, premieres }: Props) {
+export function PorteeChoix({ name, nouvelles = [], defaultValue, premieres, ...props }: Props) {
   const field = useField({ name, help: true });
+  const structures = props.structures.map(({ membres, ...structure }) => ({
+    ...structure,
+    membres: membres.filter(({ id }) => !nouvelles.some(({ membreId }) => membreId === id)),
+  }));
   const concernees = structures.filter(({ id }) => premieres.includes(id));
   const autres = structures.filter(({ id }) => !premieres.includes(id));
   const ticked = (value: string) => isTicked(field.typed, defaultValue, value);
@@ -27,7 +34,7 @@ export function PorteeChoix({ name, structures, defaultValue, premieres }: Props
       name={name}
       structure={structure}
       ticked={ticked}
-      id={index === 0 ? field.id : undefined}
+      id={index === 0 && nouvelles.length === 0 ? field.id : undefined}
     />
   );
   return (
@@ -37,7 +44,22 @@ export function PorteeChoix({ name, structures, defaultValue, premieres }: Props
       help="L’accord se donne pour chaque structure, ou pour des professionnels que l’on nomme. Personne d’autre n’y est ajouté sans qu’on le lui demande."
       error={field.error}
     >
-      <div className="-mx-3 flex flex-col">{concernees.map(ligne)}</div>
+      <div className="-mx-3 flex flex-col">
+        {nouvelles.map(({ membreId, structureId, nom, structure }, index) => (
+          <Choice
+            key={membreId}
+            type="checkbox"
+            name={name}
+            id={index === 0 ? field.id : undefined}
+            value={`${structureId}/${membreId}`}
+            label={structure ? `${nom} (${structure})` : nom}
+            help="Pas encore dans l’accord"
+            disabled={structureId === null}
+            defaultChecked={ticked(`${structureId}/${membreId}`)}
+          />
+        ))}
+        {concernees.map(ligne)}
+      </div>
       {autres.length > 0 ? (
         <Disclosure
           summary={concernees.length > 0 ? "D’autres structures" : "Choisir des structures"}

@@ -7,6 +7,9 @@ export type Portee = { structureId: string; membreId: string | null };
 /** One event of a situation's consent, in the order of `rang`. */
 export type Evenement = { acte: ActeConsentement; rang: number; portees: readonly Portee[] };
 
+/** What an agreement lets be said, and to whom; `exclusions` are codes of the list « exclusion ». */
+export type Partage = { portees: readonly Portee[]; exclusions: readonly string[] };
+
 /** A professional gathered around the situation, and where they work today. */
 export type Associe = { membreId: string; structureId: string | null; statut: StatutAssociation };
 
@@ -27,7 +30,7 @@ export function accordCourant<E extends Evenement>(evenements: readonly E[]): E 
 /** Whether the scope covers this professional: their structure as a whole, or themselves in it (002:3565). */
 export function isCouvert(
   portees: readonly Portee[],
-  { membreId, structureId }: Pick<Associe, "membreId" | "structureId">,
+  { membreId, structureId }: { membreId: string | null; structureId: string | null },
 ): boolean {
   return portees.some(
     (portee) =>
@@ -56,14 +59,27 @@ export function etatConsentement(
   return horsPortee(accord.portees, associes).length > 0 ? "A_COMPLETER" : "EN_VIGUEUR";
 }
 
+/** Whether an agreement goes further than the one before: someone new may know, or something new may be said. */
+export function isElargi(avant: Partage, apres: Partage): boolean {
+  return (
+    apres.portees.some((portee) => !isCouvert(avant.portees, portee)) ||
+    avant.exclusions.some((exclusion) => !apres.exclusions.includes(exclusion))
+  );
+}
+
 /**
- * Whether the person was informed of the agreement they are asked for: beforehand in all cases (002:3567),
- * and anew after a withdrawal.
+ * Whether the person was informed of the agreement they are asked for: beforehand in all cases (002:3567), so anew
+ * after a withdrawal, and anew when it goes further than the one in force. To narrow it, they only have to say so.
  */
-export function isInforme(evenements: readonly (Evenement & { survenuLe: Jour })[], accordLe: Jour): boolean {
+export function isInforme<E extends Evenement & Partage & { survenuLe: Jour }>(
+  evenements: readonly E[],
+  accord: Partage & { survenuLe: Jour },
+): boolean {
   const retrait = Math.max(0, ...evenements.filter(({ acte }) => acte === "RETRAIT").map(({ rang }) => rang));
+  const courant = accordCourant(evenements);
+  const depuis = courant && isElargi(courant, accord) ? Math.max(courant.rang, retrait) : retrait;
   return evenements.some(
-    ({ acte, rang, survenuLe }) => acte === "INFORMATION" && rang > retrait && survenuLe <= accordLe,
+    ({ acte, rang, survenuLe }) => acte === "INFORMATION" && rang > depuis && survenuLe <= accord.survenuLe,
   );
 }
 

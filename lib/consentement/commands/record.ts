@@ -23,8 +23,8 @@ export type RecordConsentementRefus =
  * force is a modification and replaces its whole scope and exclusions; confirmed séances with professionals it no
  * longer covers are proposed again by the database. Nothing recorded is ever rewritten.
  *
- * Days are days of the espace's zone. Refuses an agreement without prior information (002:3567) and, when `rang` says
- * which history the person saw, one recorded over another (PERIME).
+ * Days are days of the espace's zone. Refuses an agreement without prior information, the first as well as any that
+ * goes further (002:3567), and, when `rang` says which history the person saw, one recorded over another (PERIME).
  */
 export async function recordConsentement(
   acteur: Acteur,
@@ -52,7 +52,8 @@ export async function recordConsentement(
     if (information) await appendEvenement(tx, acteur, situationId, "INFORMATION", information, now);
     if (accord) {
       const jamais = !information || information.survenuLe > accord.survenuLe;
-      if (jamais && !isInforme(evenements, accord.survenuLe)) return refuse("INFORMATION_ABSENTE");
+      const portees = accord.portees.map(({ membreId = null, ...portee }) => ({ ...portee, membreId }));
+      if (jamais && !isInforme(evenements, { ...accord, portees })) return refuse("INFORMATION_ABSENTE");
       const acte = acteOf(etatConsentement(evenements, associes));
       await appendEvenement(tx, acteur, situationId, acte, accord, now);
     }

@@ -6,7 +6,8 @@ export type ReferenceRefus = "PORTEE_INCONNUE" | "EXCLUSION_INCONNUE" | "PERSONN
 
 /**
  * Whether all that a record names is of this espace: structures, professionals of those structures, categories,
- * and who informed the person or collected the agreement. The refusal of the first that is not, or null.
+ * and who informed the person or collected the agreement, always a professional: neither their hierarchy nor the
+ * service. The refusal of the first that is not, or null.
  */
 export async function checkReferences(
   tx: Tx,
@@ -18,10 +19,15 @@ export async function checkReferences(
   const nommes = portees.map(({ membreId }) => membreId).filter((id) => id !== undefined);
   const membres = await tx.membre.findMany({
     where: { espaceId, id: { in: [...collecteurs, ...nommes] } },
-    select: { id: true, structureId: true },
+    select: {
+      id: true,
+      structureId: true,
+      roles: { where: { role: "PROFESSIONNEL" }, select: { role: true } },
+    },
   });
   const structureOf = new Map(membres.map(({ id, structureId }) => [id, structureId]));
-  if (!collecteurs.every((id) => structureOf.has(id))) return "PERSONNE_INCONNUE";
+  const professionnels = new Set(membres.filter(({ roles }) => roles.length > 0).map(({ id }) => id));
+  if (!collecteurs.every((id) => professionnels.has(id))) return "PERSONNE_INCONNUE";
   if (!accord) return null;
 
   const structures = new Set([accord.conserveParId, ...portees.map(({ structureId }) => structureId)]);

@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import type { Associe, Evenement } from "@/lib/consentement/rules";
+import type { Associe, Evenement, Partage } from "@/lib/consentement/rules";
 import type { Tx } from "@/lib/db";
 import { type Jour, jourFromDate } from "@/lib/time";
 
@@ -8,7 +8,7 @@ export async function listEvenements(
   tx: Tx,
   acteur: Acteur,
   situationId: string,
-): Promise<{ evenements: (Evenement & { survenuLe: Jour })[]; associes: Associe[] }> {
+): Promise<{ evenements: (Evenement & Partage & { survenuLe: Jour })[]; associes: Associe[] }> {
   const where = { espaceId: acteur.espaceId, situationId };
   const evenements = await tx.consentement.findMany({
     where,
@@ -17,6 +17,7 @@ export async function listEvenements(
       acte: true,
       rang: true,
       survenuLe: true,
+      exclusions: true,
       portees: { select: { structureId: true, membreId: true } },
     },
   });

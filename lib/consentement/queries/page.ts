@@ -71,7 +71,12 @@ export async function getPageConsentement(
         ? {
             portees: await listPorteesChoix(tx, acteur),
             exclusions: (await listValeurs(acteur, ["exclusion"])).exclusion,
-            collecteurs: await listCollegues(tx, acteur, referent.structureId),
+            collecteurs: await listCollegues(
+              tx,
+              acteur,
+              referent.structureId,
+              associes.map(({ membreId }) => membreId),
+            ),
           }
         : { portees: [], exclusions: [], collecteurs: [] },
       aVenir: await tx.seance.count({

@@ -34,14 +34,23 @@ export async function listPorteesChoix(tx: Tx, { espaceId }: Acteur): Promise<Po
   return structures.map((structure) => ({ ...structure, membres: parStructure.get(structure.id) ?? [] }));
 }
 
-/** Who may have informed the person or collected their agreement: the professionals of one structure, by name. */
+/**
+ * Who may have informed the person or collected their agreement: the professionals of one structure, and those
+ * associated to the situation, by name. Neither their hierarchy nor the service. One statement.
+ */
 export async function listCollegues(
   tx: Tx,
   { espaceId }: Acteur,
   structureId: string | null,
+  associes: readonly string[],
 ): Promise<{ id: string; nom: string }[]> {
   const rows = await tx.membre.findMany({
-    where: { espaceId, desactiveLe: null, structureId },
+    where: {
+      espaceId,
+      desactiveLe: null,
+      roles: { some: { role: "PROFESSIONNEL" } },
+      OR: [{ structureId }, { id: { in: [...associes] } }],
+    },
     orderBy: [{ nom: "asc" }, { prenom: "asc" }],
     take: 200,
     select: { id: true, prenom: true, nom: true },

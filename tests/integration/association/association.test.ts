@@ -75,7 +75,12 @@ describe("proposing a professional", () => {
       portees: [espace.structureId, exterieur.structureId ?? ""].map((structureId) => ({ structureId })),
       exclusions: [],
     };
-    await recordConsentement(situation.referent, { situationId: situation.id, accord }, NOW);
+    const { survenuLe } = accord;
+    await recordConsentement(
+      situation.referent,
+      { situationId: situation.id, information: { survenuLe }, accord },
+      NOW,
+    );
     expect(await getSituation(situation.referent, situation.id)).toMatchObject({
       consentement: { etat: "EN_VIGUEUR", horsPortee: [], accord: { acte: "MODIFICATION" } },
     });

@@ -93,7 +93,7 @@ describe("the state of a consent", () => {
       const { evenements, associes } = await listEvenements(tx, referent, situationId);
       const accord = step.acte === "ACCORD" || step.acte === "MODIFICATION";
       // An agreement nobody was informed of is refused by the database, and so is no history to compare.
-      if (accord && !isInforme(evenements, JOUR)) return;
+      if (accord && !isInforme(evenements, { survenuLe: JOUR, portees: [], exclusions: [] })) return;
       const acte = accord ? acteOf(etatConsentement(evenements, associes)) : step.acte;
       const { id: consentementId } = await tx.consentement.create({
         data: {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { sqlStateOf, withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
 import { addMinutes, toInstant } from "@/lib/time";
@@ -119,7 +120,7 @@ describe("recording an agreement", () => {
   it("is a modification once one is in force, and an accord again after a withdrawal and a new information", async () => {
     const { id: situationId } = situation;
     await recordConsentement(referent, { situationId, information, accord: accord() }, NOW);
-    await recordConsentement(referent, { situationId, accord: accord({ exclusions: [] }) }, NOW);
+    await recordConsentement(referent, { situationId, accord: accord({ moyen: "ELECTRONIQUE" }) }, NOW);
     await withdrawConsentement(referent, { situationId, retraitLe: JOUR }, NOW);
     expect(await recordConsentement(referent, { situationId, accord: accord() }, NOW)).toEqual(
       refuse("INFORMATION_ABSENTE"),
@@ -133,6 +134,42 @@ describe("recording an agreement", () => {
       "INFORMATION",
       "ACCORD",
     ]);
+  });
+
+  it("needs a new information as soon as it goes further: someone more, or something no longer set aside", async () => {
+    const { id: situationId } = situation;
+    const { id: structureId } = await withEspace(espace, (tx) =>
+      tx.structure.create({ data: { espaceId: espace.espaceId, nom: "CSAPA du Fleuve" } }),
+    );
+    await recordConsentement(referent, { situationId, information, accord: accord() }, NOW);
+    const plus = [{ portees: [{ structureId: espace.structureId }, { structureId }] }, { exclusions: [] }];
+    for (const elargi of plus) {
+      expect(await recordConsentement(referent, { situationId, accord: accord(elargi) }, NOW)).toEqual(
+        refuse("INFORMATION_ABSENTE"),
+      );
+      expect(
+        await recordConsentement(
+          referent,
+          { situationId, information: { survenuLe: JOUR }, accord: accord(elargi) },
+          NOW,
+        ),
+      ).toMatchObject({ ok: true });
+    }
+  });
+
+  it("is informed of and collected by professionals: neither their hierarchy nor the service", async () => {
+    const { id: situationId } = situation;
+    const encadrante = await createMembre(espace, { roles: ["ENCADRANT"] });
+    const collegue = await createMembre(espace);
+    const par = (recueilliParId: string) =>
+      recordConsentement(referent, { situationId, information: { ...information, recueilliParId } }, NOW);
+    expect(await par(encadrante.membreId)).toEqual(refuse("PERSONNE_INCONNUE"));
+    expect(await par(situation.intervenant.membreId)).toEqual(refuse("PERSONNE_INCONNUE"));
+    expect(await par(collegue.membreId)).toMatchObject({ ok: true });
+    const page = await getPageConsentement(referent, situationId);
+    const collecteurs = page?.choix.collecteurs.map(({ id }) => id) ?? [];
+    expect(collecteurs).toContain(collegue.membreId);
+    expect(collecteurs).not.toContain(encadrante.membreId);
   });
 
   it("is refused when the history is no longer the one that was seen", async () => {

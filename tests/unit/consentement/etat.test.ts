@@ -6,6 +6,7 @@ const evenement = (rang: number, acte: Evenement["acte"], portees: Evenement["po
   rang,
   acte,
   portees,
+  exclusions: [] as string[],
   survenuLe: `2026-03-${String(rang).padStart(2, "0")}`,
 });
 const informee = evenement(1, "INFORMATION");
@@ -54,9 +55,24 @@ describe("etatConsentement", () => {
 
 describe("what an agreement needs", () => {
   it("information beforehand, and again after a withdrawal", () => {
-    expect(isInforme([informee], "2026-03-02")).toBe(true);
-    expect(isInforme([informee], "2026-02-28")).toBe(false);
-    expect(isInforme([informee, accord, evenement(3, "RETRAIT")], "2026-03-04")).toBe(false);
+    const le = (survenuLe: string) => ({ survenuLe, portees: CMS, exclusions: [] });
+    expect(isInforme([informee], le("2026-03-02"))).toBe(true);
+    expect(isInforme([informee], le("2026-02-28"))).toBe(false);
+    expect(isInforme([informee, accord, evenement(3, "RETRAIT")], le("2026-03-04"))).toBe(false);
+  });
+
+  it("information anew when someone or something is added, and none to take either away", () => {
+    const csapa = { structureId: "csapa", membreId: null };
+    const lea = { structureId: "cms", membreId: "lea" };
+    const sans = { ...accord, exclusions: ["sante"] };
+    const isSuffisant = (portees: Evenement["portees"], exclusions: string[], ...plus: (typeof accord)[]) =>
+      isInforme([informee, sans, ...plus], { survenuLe: "2026-03-04", portees, exclusions });
+    expect(isSuffisant(CMS, ["sante", "dettes"])).toBe(true);
+    expect(isSuffisant([lea], ["sante"])).toBe(true);
+    expect(isSuffisant([...CMS, csapa], ["sante"])).toBe(false);
+    expect(isSuffisant(CMS, [])).toBe(false);
+    expect(isSuffisant([...CMS, csapa], [], evenement(3, "INFORMATION"))).toBe(true);
+    expect(isSuffisant([...CMS, csapa], [], evenement(5, "INFORMATION"))).toBe(false);
   });
 
   it("is an accord the first time and after a withdrawal, a modification otherwise", () => {

@@ -28,8 +28,11 @@ export const cas = [
     par: ["referent"],
     cible: situation,
     reference: "PORTEE_INCONNUE",
-    ecrire: (acteur, situationId, monde) =>
-      recordConsentement(acteur, { situationId, accord: accordOf(monde) }, monde.now),
+    ecrire: (acteur, situationId, monde) => {
+      const accord = accordOf(monde);
+      const information = { survenuLe: accord.survenuLe };
+      return recordConsentement(acteur, { situationId, information, accord }, monde.now);
+    },
   }),
   ecriture(withdrawConsentement, {
     par: ["referent", "secretaire", "autreSecretaire"],
@@ -62,5 +65,8 @@ export const cas = [
   piece(getEtat, { cible: situation, appeler: getEtat }),
   piece(listEvenements, { cible: situation, appeler: listEvenements }),
   piece(listPorteesChoix, { cible: situation, appeler: (tx, acteur) => listPorteesChoix(tx, acteur) }),
-  piece(listCollegues, { cible: ({ structureId }) => structureId, appeler: listCollegues }),
+  piece(listCollegues, {
+    cible: ({ structureId }) => structureId,
+    appeler: (tx, acteur, structureId) => listCollegues(tx, acteur, structureId, []),
+  }),
 ];
