@@ -133,7 +133,13 @@ export function formatJour(jour: Jour, { annee = false } = {}): string {
   return annee ? `${date} ${year}` : date;
 }
 
-/** « 14 oct. 2026 ». */
+/** « 14 octobre 2026 », « 1er août 2026 ». */
+export function formatJourLong(jour: Jour): string {
+  const [year, month, day] = partsOf(jour);
+  return [premier(day), MOIS[month - 1], year].join(NBSP);
+}
+
+/** « 14 oct. 2026 », in tables only. */
 export function formatJourCourt(jour: Jour): string {
   const [year, month, day] = partsOf(jour);
   return [premier(day), MOIS_COURTS[month - 1], year].join(NBSP);

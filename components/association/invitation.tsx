@@ -27,8 +27,8 @@ export function InvitationView({ espace, zone, invitation }: Props) {
           </p>
           <p>
             Ce qui est écrit de la situation ne vous est ouvert, et une séance ne vous réunit, que si l’accord
-            de la personne accompagnée vous couvre. Si votre structure n’y figure pas encore, la ou le
-            référent·e lui en parle d’abord.
+            de la personne accompagnée vous couvre. Si votre structure n’y figure pas encore, la référente ou
+            le référent lui en parle d’abord.
           </p>
           <p>
             Si vous déclinez, rien de la situation ne vous est montré. On pourra vous le proposer à nouveau.

@@ -46,8 +46,8 @@ export function ClotureView({ espace, zone, aujourdhui, cloture }: Props) {
         />
       </Section>
       <p className="max-w-reading text-ink-soft">
-        Une situation close ne se rouvre pas. Pour reprendre le travail, le ou la référente dépose une
-        nouvelle demande.
+        Une situation close ne se rouvre pas. Pour reprendre le travail, la référente ou le référent dépose
+        une nouvelle demande.
       </p>
     </PageBody>
   );

@@ -1,11 +1,17 @@
 import { EtatConsentementBadge } from "@/components/consentement/etat-badge";
 import { PorteeListe } from "@/components/consentement/portee";
+import { PrevenirRetrait } from "@/components/consentement/prevenir-retrait";
 import { cx } from "@/components/ui/cx";
 import { LinkButton } from "@/components/ui/link-button";
 import { ETAT_CONSENTEMENT_PHRASES, formatAccord } from "@/lib/consentement/labels";
 import type { ConsentementCarte } from "@/lib/consentement/queries/carte";
 
-type Props = { carte: ConsentementCarte; href: string };
+type Props = {
+  carte: ConsentementCarte;
+  href: string;
+  /** Whom to tell of a withdrawal, when the reader cannot record it. */
+  prevenir: string | null;
+};
 
 const COULEURS = {
   EN_VIGUEUR: "border-moss",
@@ -15,7 +21,7 @@ const COULEURS = {
 } as const;
 
 /** Always in sight: who may know what, whether it holds, since when, by which text. */
-export function ConsentementCarteView({ carte, href }: Props) {
+export function ConsentementCarteView({ carte, href, prevenir }: Props) {
   const { etat, accord, retrait, exclusions, horsPortee } = carte;
   return (
     <section
@@ -33,7 +39,7 @@ export function ConsentementCarteView({ carte, href }: Props) {
             <PorteeListe portees={accord.portees} />
           </Partie>
           {horsPortee.length > 0 ? (
-            <Partie titre="Pas encore couvert·e·s">
+            <Partie titre="Pas encore dans l’accord">
               {horsPortee.map(({ nom, structure }) => (structure ? `${nom} (${structure})` : nom)).join(", ")}
             </Partie>
           ) : null}
@@ -41,6 +47,7 @@ export function ConsentementCarteView({ carte, href }: Props) {
         </>
       ) : null}
       {accord ? <p className="text-14 text-ink-soft">{formatAccord(accord, retrait)}</p> : null}
+      {prevenir && etat !== "RETIRE" ? <PrevenirRetrait referent={prevenir} /> : null}
       <p>
         <LinkButton variant="quiet" className="-ml-2" href={href}>
           Voir le consentement

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatAccord, formatPersonnes } from "@/lib/consentement/labels";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
-import { formatJourCourt } from "@/lib/time";
+import { formatJourLong } from "@/lib/time";
 
 /** Where it stands today, in full. */
 export function ConsentementEnCours({ page: { carte, referent } }: { page: PageConsentement }) {
@@ -26,7 +26,7 @@ export function ConsentementEnCours({ page: { carte, referent } }: { page: PageC
           { term: "État", value: <EtatConsentementBadge etat={etat} /> },
           {
             term: "Personne informée",
-            value: informeeLe ? `Le ${formatJourCourt(informeeLe)}` : "Pas encore",
+            value: informeeLe ? `Le ${formatJourLong(informeeLe)}` : "Pas encore",
           },
           ...(accord ? [{ term: "Accord", value: formatAccord(accord, retrait) }] : []),
           ...(vaut ? [{ term: "Avec qui", value: <PorteeListe portees={accord.portees} /> }] : []),

@@ -3,7 +3,7 @@ import { TexteLu } from "@/components/consentement/texte-lu";
 import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import { ACTE_CONSENTEMENT_LABELS, formatEvenement } from "@/lib/consentement/labels";
 import type { ConsentementEvenement } from "@/lib/consentement/queries/carte";
-import { formatJourCourt } from "@/lib/time";
+import { formatJourLong } from "@/lib/time";
 
 type Props = { evenements: readonly ConsentementEvenement[]; zone: string };
 
@@ -16,7 +16,7 @@ export function Historique({ evenements, zone }: Props) {
       {evenements.map((evenement) => (
         <TimelineEntry
           key={evenement.id}
-          date={formatJourCourt(evenement.survenuLe)}
+          date={formatJourLong(evenement.survenuLe)}
           title={ACTE_CONSENTEMENT_LABELS[evenement.acte]}
         >
           <p className="text-ink-soft">{formatEvenement(evenement, zone)}</p>

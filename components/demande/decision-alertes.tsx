@@ -29,8 +29,8 @@ export function DecisionAlertes({ espace, demande, delaiAlerteJours }: Props) {
       {manques.includes("ACCORD_RETIRE") ? (
         <Notice tone="danger" title="La personne a retiré son accord">
           <p>
-            Sa situation ne peut plus être lue ni travaillée ici. Seul·e la ou le référent·e garde ce qui est
-            écrit.
+            Sa situation ne peut plus être lue ni travaillée ici. Ce qui est écrit n’est gardé que par la
+            référente ou le référent.
           </p>
         </Notice>
       ) : null}

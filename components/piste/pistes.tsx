@@ -12,7 +12,7 @@ export function Pistes({ espace, seanceId, pistes: { lignes, ajoutable, lieuxPer
   return (
     <Section
       title="Pistes"
-      lead="Des hypothèses de travail : c’est au ou à la référente de les juger utiles ou non."
+      lead="Des hypothèses de travail : la référente ou le référent les juge utiles ou non."
     >
       {lignes.length > 0 ? (
         <PistesListe

@@ -2,7 +2,7 @@ import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import { CHAMP_PROTOCOLE_LABELS, formatChamp } from "@/lib/protocole/labels";
 import type { ProtocoleVersion } from "@/lib/protocole/queries";
 import { changesOf, type Protocole } from "@/lib/protocole/rules";
-import { formatJourCourt, jourOf } from "@/lib/time";
+import { formatJourLong, jourOf } from "@/lib/time";
 
 type Props = { versions: ProtocoleVersion[]; parDefaut: Protocole; zone: string };
 
@@ -16,7 +16,7 @@ export function ProtocoleVersions({ versions, parDefaut, zone }: Props) {
         return (
           <TimelineEntry
             key={version}
-            date={formatJourCourt(jourOf(creeLe, zone))}
+            date={formatJourLong(jourOf(creeLe, zone))}
             title={`Version ${version}, par ${creePar}`}
           >
             {champs.length === 0 ? (

@@ -26,7 +26,7 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
       <CheckboxGroup
         name="participant"
         label="Qui prend part"
-        help="Le ou la référente, et les professionnels qui ont accepté d’être associés à la situation."
+        help="La référente ou le référent, et les professionnels qui ont accepté d’être associés à la situation."
         defaultValue={participants.map(({ membreId }) => membreId)}
         options={reunis.map(({ id: value, nom, structure, referent, empechement }) => ({
           value,

@@ -1,9 +1,9 @@
 import { TimelineEntry } from "@/components/ui/timeline";
 import type { AssociationLigne } from "@/lib/association/queries/associations";
-import { formatJourCourt, type Jour } from "@/lib/time";
+import { formatJourLong, type Jour } from "@/lib/time";
 
 const PHRASES = {
-  PROPOSEE: "est invité·e à prendre part au travail",
+  PROPOSEE: "reçoit une invitation à prendre part au travail",
   ACCEPTEE: "prend part au travail",
   TERMINEE: "ne prend plus part au travail",
   DECLINEE: "a décliné",
@@ -14,7 +14,7 @@ export function MomentAssociation({ le, association }: { le: Jour; association: 
   const { nom, structure, profession, statut, proposeePar } = association;
   return (
     <TimelineEntry
-      date={formatJourCourt(le)}
+      date={formatJourLong(le)}
       title={`${nom} ${PHRASES[statut]}`}
       state={statut === "PROPOSEE" ? "waiting" : "past"}
     >

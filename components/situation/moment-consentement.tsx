@@ -2,7 +2,7 @@ import { PorteeListe } from "@/components/consentement/portee";
 import { TimelineEntry } from "@/components/ui/timeline";
 import { ACTE_CONSENTEMENT_PHRASES, ACTE_INFORME_PHRASES, MOYEN_LABELS } from "@/lib/consentement/labels";
 import type { ConsentementEvenement } from "@/lib/consentement/queries/carte";
-import { formatJourCourt, type Jour } from "@/lib/time";
+import { formatJourLong, type Jour } from "@/lib/time";
 
 type Props = { le: Jour; evenement: ConsentementEvenement; informee: boolean };
 
@@ -16,7 +16,7 @@ export function MomentConsentement({ le, evenement, informee }: Props) {
   ];
   return (
     <TimelineEntry
-      date={formatJourCourt(le)}
+      date={formatJourLong(le)}
       title={informee ? ACTE_INFORME_PHRASES[acte] : ACTE_CONSENTEMENT_PHRASES[acte]}
     >
       <p className="text-ink-soft first-letter:uppercase">{comment.filter(Boolean).join(", ")}.</p>

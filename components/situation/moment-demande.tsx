@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { TimelineEntry } from "@/components/ui/timeline";
 import type { DemandePartie } from "@/lib/situation/queries/parties";
-import { formatJourCourt, type Jour } from "@/lib/time";
+import { formatJourLong, type Jour } from "@/lib/time";
 
 type Props = {
   le: Jour;
@@ -29,12 +29,12 @@ export function MomentDemande({ le, espace, demande, decision, intervenant }: Pr
   );
   if (decision)
     return (
-      <TimelineEntry date={formatJourCourt(le)} title={DECISIONS[statut as keyof typeof DECISIONS]}>
+      <TimelineEntry date={formatJourLong(le)} title={DECISIONS[statut as keyof typeof DECISIONS]}>
         {statut === "ACCEPTEE" && intervenant ? <p>Le travail est confié à {intervenant}.</p> : lien}
       </TimelineEntry>
     );
   return (
-    <TimelineEntry date={formatJourCourt(le)} title={`${auteur} dépose une demande`}>
+    <TimelineEntry date={formatJourLong(le)} title={`${auteur} dépose une demande`}>
       {question ? (
         <blockquote className="font-serif text-18 whitespace-pre-line italic">{question}</blockquote>
       ) : null}

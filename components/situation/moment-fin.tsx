@@ -4,13 +4,13 @@ import { EFFET_LABELS } from "@/lib/cloture/labels";
 import type { CloturePartie } from "@/lib/situation/queries/parties";
 import { formatSuivi } from "@/lib/suivi/labels";
 import type { SuiviLigne } from "@/lib/suivi/queries";
-import { formatJourCourt, type Jour } from "@/lib/time";
+import { formatJourLong, type Jour } from "@/lib/time";
 
 /** How the work ended, and why: an ended case is not a failed one. */
 export function MomentCloture({ le, href, cloture }: { le: Jour; href: string; cloture: CloturePartie }) {
   return (
     <TimelineEntry
-      date={formatJourCourt(le)}
+      date={formatJourLong(le)}
       title={
         <Link className="link text-ink" href={href}>
           Le travail prend fin
@@ -27,7 +27,7 @@ export function MomentSuivi({ le, href, suivi }: { le: Jour; href: string; suivi
   const { mois, faitLe, effet } = suivi;
   return (
     <TimelineEntry
-      date={formatJourCourt(le)}
+      date={formatJourLong(le)}
       state={faitLe ? "past" : "coming"}
       title={
         <Link className="link text-ink" href={href}>

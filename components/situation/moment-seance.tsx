@@ -6,7 +6,7 @@ import { STATUT_PISTE_LABELS, STATUT_PISTE_TONS } from "@/lib/piste/labels";
 import type { PisteLigne } from "@/lib/piste/queries";
 import { formatSeance } from "@/lib/situation/labels";
 import type { SeancePartie } from "@/lib/situation/queries/parties";
-import { formatJour, formatJourCourt, formatPlage, type Jour, jourOf } from "@/lib/time";
+import { formatJour, formatJourLong, formatPlage, type Jour, jourOf } from "@/lib/time";
 
 type Props = {
   le: Jour;
@@ -27,7 +27,7 @@ export function MomentSeance({ le, espace, zone, now, seance, rang, pistes }: Pr
   const quand = annulee ? `Elle était prévue le ${jour}` : `${jour}, ${formatPlage(debut, fin, zone)}`;
   return (
     <TimelineEntry
-      date={formatJourCourt(le)}
+      date={formatJourLong(le)}
       state={aVenir ? "coming" : "past"}
       title={
         <span className="flex flex-wrap items-baseline gap-x-4">
@@ -41,7 +41,7 @@ export function MomentSeance({ le, espace, zone, now, seance, rang, pistes }: Pr
       <p className="text-ink-soft first-letter:uppercase">
         {annulee || !lieu ? quand : `${quand}, ${lieu}`}.
         {annonceeLe && !annulee
-          ? ` La personne le ${aVenir ? "sait" : "savait"} depuis le ${formatJourCourt(annonceeLe)}.`
+          ? ` La personne le ${aVenir ? "sait" : "savait"} depuis le ${formatJourLong(annonceeLe)}.`
           : null}
       </p>
       {pistes.length > 0 ? (
@@ -63,7 +63,7 @@ export function MomentSeance({ le, espace, zone, now, seance, rang, pistes }: Pr
 /** The conclusions come back to the person (000:69). */
 export function MomentRestitution({ le, zone, seance }: { le: Jour; zone: string; seance: SeancePartie }) {
   return (
-    <TimelineEntry date={formatJourCourt(le)} title="Les conclusions sont dites à la personne">
+    <TimelineEntry date={formatJourLong(le)} title="Les conclusions sont dites à la personne">
       <p className="text-ink-soft">Celles de la séance du {formatJour(jourOf(seance.debut, zone))}.</p>
     </TimelineEntry>
   );

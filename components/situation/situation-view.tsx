@@ -19,7 +19,7 @@ type Props = {
  * phone the agreement comes before the story.
  */
 export function SituationView({ espace, zone, now, situation }: Props) {
-  const { id, code, consentement, lisible } = situation;
+  const { id, code, consentement, lisible, peut, referent } = situation;
   const base = `/${espace}/situations/${id}`;
   return (
     <>
@@ -40,7 +40,11 @@ export function SituationView({ espace, zone, now, situation }: Props) {
           className="contents lg:sticky lg:top-24 lg:order-2 lg:flex lg:flex-col lg:gap-10 lg:self-start"
         >
           <div className="order-1">
-            <ConsentementCarteView carte={consentement} href={`${base}/consentement`} />
+            <ConsentementCarteView
+              carte={consentement}
+              href={`${base}/consentement`}
+              prevenir={peut.retirer ? null : referent.nom}
+            />
           </div>
           <div className="order-3">
             <Gens situation={situation} />
@@ -52,9 +56,9 @@ export function SituationView({ espace, zone, now, situation }: Props) {
 }
 
 /** Why the words of the situation are not there for this reader. */
-function pourquoiFerme({ partie, consentement }: SituationFiche): string {
+function pourquoiFerme({ partie, consentement, referent }: SituationFiche): string {
   if (consentement.etat === "RETIRE")
-    return "La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par la ou le référent·e.";
+    return `La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par ${referent.nom}.`;
   return partie === "ASSOCIE"
     ? "L’accord de la personne ne vous couvre pas encore : ce qui est écrit de sa situation vous sera ouvert quand il sera étendu."
     : "Vous lisez ici les dates, les personnes et les états. Ce qui est écrit de la situation n’est lu que par celles et ceux qui y travaillent.";

@@ -35,7 +35,7 @@ export function SuiviView({ espace, suivi }: Props) {
     <EmptyState title={etat === "A_VENIR" ? "Il est encore tôt." : "Ce suivi attend d’être fait."}>
       {etat === "A_VENIR"
         ? `Ce suivi s’ouvre le ${formatJour(addDays(prevuLe, -JOURS_D_AVANCE), { annee: true })}, deux semaines avant sa date.`
-        : "Le ou la référente, ou l’intervenante ou l’intervenant, dit ici ce que le travail a changé."}
+        : "La référente ou le référent, l’intervenante ou l’intervenant dit ici ce que le travail a changé."}
     </EmptyState>
   );
 }

@@ -28,15 +28,15 @@ const points = {
 
 export function TimelineEntry({ date, title, children, state = "past" }: EntryProps) {
   return (
-    <li className="group relative grid gap-x-10 pb-10 pl-7 last:pb-0 sm:grid-cols-[7rem_minmax(0,1fr)] sm:pl-0">
+    <li className="group relative grid gap-x-10 pb-10 pl-7 last:pb-0 sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:pl-0">
       <span
         aria-hidden="true"
-        className="absolute top-3 bottom-[-0.75rem] left-[5px] w-px bg-rule group-last:hidden sm:left-[calc(8.25rem-0.5px)]"
+        className="absolute top-3 bottom-[-0.75rem] left-[5px] w-px bg-rule group-last:hidden sm:left-[calc(9.75rem-0.5px)]"
       />
       <span
         aria-hidden="true"
         className={cx(
-          "absolute top-[0.5rem] left-0 size-[11px] rounded-full border-2 sm:left-[calc(8.25rem-5.5px)]",
+          "absolute top-[0.5rem] left-0 size-[11px] rounded-full border-2 sm:left-[calc(9.75rem-5.5px)]",
           points[state],
         )}
       />

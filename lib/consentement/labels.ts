@@ -1,6 +1,6 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
-import { formatJourCourt, type Jour, jourOf } from "@/lib/time";
+import { formatJourLong, type Jour, jourOf } from "@/lib/time";
 import type { ActeConsentement, MoyenConsentement } from "@/prisma/client/enums";
 
 export const ETAT_CONSENTEMENT_LABELS = {
@@ -93,10 +93,10 @@ type Accord = {
 export function formatAccord(accord: Accord, retrait: { survenuLe: Jour } | null): string {
   const { survenuLe, par, moyen, texteVersion, conservePar } = accord;
   const comment = moyen ? ` ${MOYEN_LABELS[moyen].toLowerCase()}` : "";
-  const donne = `Donné${comment} le ${formatJourCourt(survenuLe)}, recueilli par ${par}`;
+  const donne = `Donné${comment} le ${formatJourLong(survenuLe)}, recueilli par ${par}`;
   const texte = texteVersion ? `, texte ${texteVersion}` : "";
   const ou = conservePar ? `. Document signé conservé par : ${conservePar}` : "";
-  const fin = retrait ? `. Retiré le ${formatJourCourt(retrait.survenuLe)}` : "";
+  const fin = retrait ? `. Retiré le ${formatJourLong(retrait.survenuLe)}` : "";
   return `${donne}${texte}${ou}${fin}.`;
 }
 
@@ -117,13 +117,13 @@ export function formatEvenement(
   const parts = [
     moyen ? `${MOYEN_LABELS[moyen]}, par ${par}` : `Par ${par}`,
     conservePar ? `document conservé par : ${conservePar}` : null,
-    enregistre === survenuLe ? null : `enregistré le ${formatJourCourt(enregistre)}`,
+    enregistre === survenuLe ? null : `enregistré le ${formatJourLong(enregistre)}`,
   ];
   return `${parts.filter(Boolean).join(" ; ")}.`;
 }
 
 /** What a withdrawal does, to be read before it is confirmed. */
-export function formatEffetsDuRetrait(seances: number): string[] {
+export function formatEffetsDuRetrait(seances: number, referent: string): string[] {
   const annulees =
     seances === 0
       ? "Plus aucune séance ne peut être proposée ni confirmée."
@@ -132,7 +132,7 @@ export function formatEffetsDuRetrait(seances: number): string[] {
         : `Les ${seances} séances prévues sont annulées, et plus aucune ne peut être prévue.`;
   return [
     annulees,
-    "L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Seul·e la ou le référent·e garde ce qui est écrit.",
+    `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Ce qui est écrit n’est gardé que par ${referent}.`,
     "Toutes les personnes réunies le voient à leur prochaine connexion.",
     "Le retrait ne s’efface pas. Si la personne change d’avis, un nouvel accord se recueille.",
   ];

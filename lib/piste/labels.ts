@@ -20,7 +20,7 @@ export const STATUT_PISTE_TONS = {
 
 export const BUT_PISTE_LABELS = {
   PERSONNE: "Pour la personne",
-  PROFESSIONNEL: "Pour le ou la professionnel·le",
+  PROFESSIONNEL: "Pour la professionnelle ou le professionnel",
   STRUCTURE: "Pour la structure",
 } as const satisfies Record<ButPiste, string>;
 

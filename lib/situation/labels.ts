@@ -14,7 +14,7 @@ export const REFUS_TRANSFERT = {
   PERIME: "Cette situation a changé depuis que vous avez ouvert la page. Rechargez-la, puis recommencez.",
   PERSONNE_INCONNUE: "Cette personne ne peut pas la reprendre. Choisissez à nouveau.",
   HORS_PORTEE:
-    "L’accord de la personne accompagnée ne couvre pas ce professionnel : la ou le référent·e l’étend d’abord.",
+    "L’accord de la personne accompagnée ne couvre pas ce professionnel : la référente ou le référent l’étend d’abord.",
   DEJA_LA: "Cette personne en a déjà la charge.",
   AGENDA_PRIS:
     "Une des séances à venir tombe sur un rendez-vous de cette personne. Déplacez-la d’abord, puis recommencez.",

@@ -12,16 +12,16 @@ export const REFUS_SEANCE = {
   SANS_INTERVENANT:
     "Personne n’est encore chargé de cette situation. Une intervenante ou un intervenant doit d’abord l’accepter.",
   PARTICIPANT_NON_ASSOCIE:
-    "Seuls le ou la référente et les professionnels qui ont accepté d’être associés prennent part aux séances. Proposez d’abord l’association.",
+    "Seuls la référente ou le référent et les professionnels qui ont accepté d’être associés prennent part aux séances. Proposez d’abord l’association.",
   HORS_PORTEE:
     "L’accord de la personne ne couvre pas toutes les personnes réunies. Complétez sa portée avant d’ajouter quelqu’un à une séance confirmée.",
   LIEU_INTROUVABLE: "Ce lieu n’est plus proposé. Choisissez-en un autre.",
   DATE_HORS_BORNES: "Choisissez une date entre le mois dernier et dans trois ans.",
   CRENEAU_PRIS: "Ce créneau vient d’être pris. Choisissez-en un autre.",
   CONSENTEMENT_ABSENT:
-    "L’accord de la personne n’est pas enregistré. Le ou la référente l’enregistre depuis la page de la situation ; la séance pourra ensuite être confirmée.",
+    "L’accord de la personne n’est pas enregistré. La référente ou le référent l’enregistre depuis la page de la situation ; la séance pourra ensuite être confirmée.",
   CONSENTEMENT_A_COMPLETER:
-    "L’accord de la personne ne couvre pas toutes les personnes réunies. Le ou la référente complète sa portée depuis la page de la situation, ou retire la personne qui n’est pas couverte.",
+    "L’accord de la personne ne couvre pas toutes les personnes réunies. La référente ou le référent complète sa portée depuis la page de la situation, ou retire la personne qui n’est pas couverte.",
   CONSENTEMENT_RETIRE:
     "La personne a retiré son accord : sa situation ne peut plus être évoquée, et aucune séance ne peut être prévue ni confirmée.",
   SECRETAIRE_INCONNU: "Cette personne n’est plus au secrétariat de l’espace. Choisissez quelqu’un d’autre.",

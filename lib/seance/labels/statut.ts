@@ -43,7 +43,7 @@ export const MOTIF_SEANCE_LABELS = {
 /** What a reason calls for besides. */
 export const MOTIF_SEANCE_AIDES: Partial<Record<MotifSeance, string>> = {
   PERSONNE_NE_SOUHAITE_PLUS:
-    "Si la personne retire son accord, le ou la référente note plutôt le retrait sur la page de la situation : tout s’arrête aussitôt.",
+    "Si la personne retire son accord, la référente ou le référent note plutôt le retrait sur la page de la situation : tout s’arrête aussitôt.",
 };
 
 type Statut = { code: StatutSeance; motif: MotifSeance | null; le: Date; par: string };

@@ -6,6 +6,7 @@ import {
   formatHeureLocale,
   formatJour,
   formatJourCourt,
+  formatJourLong,
   formatMoment,
   formatPlage,
   toInstant,
@@ -20,6 +21,7 @@ describe("French wording", () => {
   it("writes days", () => {
     expect(plain(formatJour("2025-10-14"))).toBe("mardi 14 octobre");
     expect(plain(formatJour("2026-10-01", { annee: true }))).toBe("jeudi 1er octobre 2026");
+    expect(plain(formatJourLong("2026-10-01"))).toBe("1er octobre 2026");
     expect(plain(formatJourCourt("2026-10-14"))).toBe("14 oct. 2026");
     expect(plain(formatJourCourt("2026-08-01"))).toBe("1er août 2026");
   });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ConsentementEnCours } from "@/components/consentement/en-cours";
 import { GestesConsentement, PremierGeste } from "@/components/consentement/gestes";
 import { Historique } from "@/components/consentement/historique";
+import { PrevenirRetrait } from "@/components/consentement/prevenir-retrait";
 import { TexteLu } from "@/components/consentement/texte-lu";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -33,6 +34,7 @@ export default async function ConsentementPage({ params }: Props) {
       />
       <PageBody>
         <ConsentementEnCours page={page} />
+        {page.peut.retirer || carte.etat === "RETIRE" ? null : <PrevenirRetrait referent={page.referent} />}
         <Section title="Ce qui a été enregistré" lead="Chaque ligne reste : rien n’est réécrit.">
           <Historique evenements={carte.evenements} zone={acteur.zone} />
         </Section>
