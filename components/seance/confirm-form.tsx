@@ -10,12 +10,18 @@ type Props = {
   variant?: ButtonVariant;
   /** Where several buttons say the same: which séance this one is for. */
   du?: string;
+  /** The situation whose planner this is on. */
+  planifiee?: string;
 };
 
 /** One button: confirms what was read, in the version that was read. */
-export function ConfirmForm({ espace, seances, label, variant, du }: Props) {
+export function ConfirmForm({ espace, seances, label, variant, du, planifiee }: Props) {
   return (
-    <ActionForm action={confirmSeances.bind(null, espace)} className="gap-2">
+    <ActionForm
+      action={confirmSeances.bind(null, espace)}
+      hidden={planifiee ? { planifiee } : {}}
+      className="gap-2"
+    >
       {seances.map(({ id, version }) => (
         <input key={id} type="hidden" name="seance" value={`${id}_${version}`} />
       ))}

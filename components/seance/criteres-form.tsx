@@ -1,40 +1,44 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput, TimeInput } from "@/components/ui/date-input";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
 import type { Planification } from "@/lib/seance/queries/planification";
 
 type Props = { page: Pick<Planification, "situation" | "lieux" | "choisis"> };
 
-/** Who, where, from when, at about what hour: a form that only asks again, and writes nothing. */
+/** Where, at about what hour, from when, with whom: a form that only asks again, and writes nothing. */
 export function CriteresForm({ page: { situation, lieux, choisis } }: Props) {
+  const retenus = situation.reunis.filter(({ id }) => choisis.participants.includes(id));
   return (
-    <form className="flex flex-col gap-6">
-      <CheckboxGroup
-        name="participant"
-        label="Qui prend part"
-        help="Le ou la référente, et les professionnels qui ont accepté d’être associés."
-        defaultValue={choisis.participants}
-        options={situation.reunis.map(({ id, nom, structure, referent }) => ({
-          value: id,
-          label: nom,
-          help: [referent ? "Référent·e" : null, structure].filter(Boolean).join(" · "),
-        }))}
-      />
-      <Select
-        name="lieu"
-        label="Lieu"
-        optional
-        placeholder="Là où se trouve l’intervenant·e ce jour-là"
-        defaultValue={choisis.lieuId ?? ""}
-        options={lieux.map(({ id, nom }) => ({ value: id, label: nom }))}
-      />
-      <div className="flex flex-wrap gap-6">
+    <form className="flex flex-col gap-5 rounded-md bg-sand px-5 py-5">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-5 [&>*:first-child]:min-w-0 [&>*:first-child]:flex-1 [&>*:first-child]:basis-64">
+        <Select
+          name="lieu"
+          label="Lieu"
+          optional
+          placeholder="Là où se trouve l’intervenant·e ce jour-là"
+          defaultValue={choisis.lieuId ?? ""}
+          options={lieux.map(({ id, nom }) => ({ value: id, label: nom }))}
+        />
         <TimeInput name="heure" label="Vers quelle heure" optional defaultValue={choisis.heure ?? ""} />
         {situation.seances.length === 0 ? (
           <DateInput name="debut" label="Première séance vers le" defaultValue={choisis.debut} />
         ) : null}
       </div>
+      <Disclosure summary={`Avec ${retenus.map(({ nom }) => nom).join(", ")}`}>
+        <CheckboxGroup
+          name="participant"
+          label="Qui prend part"
+          help="La référente ou le référent, et les professionnels qui ont accepté d’être associés."
+          defaultValue={choisis.participants}
+          options={situation.reunis.map(({ id, nom, structure, referent }) => ({
+            value: id,
+            label: nom,
+            help: [referent ? "Référent·e" : null, structure].filter(Boolean).join(" · "),
+          }))}
+        />
+      </Disclosure>
       <div>
         <button type="submit" className={buttonClass("secondary")}>
           Chercher les dates

@@ -21,8 +21,8 @@ export function DateALaMain({ espace, zone, page: { situation, choisis, date } }
           <input key={id} type="hidden" name="participant" value={id} />
         ))}
         <input type="hidden" name="debut" value={debut} />
-        {lieuId ? <input type="hidden" name="lieu" value={lieuId} /> : null}
-        {heure ? <input type="hidden" name="heure" value={heure} /> : null}
+        <input type="hidden" name="lieu" value={lieuId ?? ""} />
+        <input type="hidden" name="heure" value={heure ?? ""} />
         <DateInput name="date" label="Jour" defaultValue={date?.jour} />
         <TimeInput name="a" label="Heure" defaultValue={date?.heure ?? heure ?? "14:00"} />
         <button type="submit" className={buttonClass("secondary")}>

@@ -13,10 +13,13 @@ type Props = {
   situationId: string;
   participants: string[];
   propositions: PropositionLigne[];
+  /** Already chosen: the best slot of each target. Otherwise none is. */
+  choisies: boolean;
 };
 
-/** The series in one gesture: the best slot of each target is already chosen, any other takes one click. */
-export function PropositionsForm({ espace, zone, situationId, participants, propositions }: Props) {
+/** The series in one gesture; any other slot takes one click. */
+export function PropositionsForm(props: Props) {
+  const { espace, zone, situationId, participants, propositions, choisies } = props;
   return (
     <ActionForm action={proposeSeances.bind(null, espace)} hidden={{ situationId }} className="gap-5">
       {participants.map((id) => (
@@ -28,20 +31,21 @@ export function PropositionsForm({ espace, zone, situationId, participants, prop
             name={`creneau-${ligne.rang}`}
             label={`Séance ${ligne.rang}, visée le ${formatJour(ligne.cible, { annee: true })}`}
             help={phraseOf(ligne)}
-            defaultValue={ligne.creneaux[0]?.valeur ?? ""}
+            defaultValue={(choisies && ligne.creneaux[0]?.valeur) || ""}
             options={[...optionsOf(ligne, zone), { value: "", label: "Pas maintenant" }]}
           />
         </div>
       ))}
       <div>
-        <SubmitButton pendingLabel="Réservation…">
-          {propositions.length === 1
-            ? "Proposer cette séance"
-            : `Proposer ces ${propositions.length} séances`}
-        </SubmitButton>
+        <SubmitButton pendingLabel="Réservation…">{boutonOf(propositions.length, choisies)}</SubmitButton>
       </div>
     </ActionForm>
   );
+}
+
+function boutonOf(nombre: number, choisies: boolean): string {
+  if (!choisies) return "Proposer les dates choisies";
+  return nombre === 1 ? "Proposer cette séance" : `Proposer ces ${nombre} séances`;
 }
 
 /** Why the date is where it is: « Reportée de 3 jours : lundi de Pâques. » */

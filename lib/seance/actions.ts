@@ -21,14 +21,15 @@ export const proposeSeances = action({
   command: propose,
   refusals,
   detail,
-  next: (_value, { situationId }) => `/situations/${situationId}/planifier`,
+  next: (_value, { situationId }) => `/situations/${situationId}/planifier?fait=proposer#fait`,
 });
 
 export const confirmSeances = action({
   schema: schema.ConfirmSeances,
   command: confirm,
   refusals,
-  done: ({ nombre }) => (nombre === 1 ? "La séance est confirmée." : `${nombre} séances sont confirmées.`),
+  next: (_value, { planifiee, seance }) =>
+    planifiee ? `/situations/${planifiee}/planifier?fait=confirmer#fait` : `/seances/${seance[0]?.id}`,
 });
 
 export const postponeSeance = action({

@@ -65,6 +65,8 @@ const seanceLue = z
 
 export const ConfirmSeances = z.object({
   seance: liste(seanceLue, 60).refine((seances) => seances.length > 0, "Choisissez au moins une séance."),
+  /** The situation whose planner one confirms from, to come back to it. */
+  planifiee: facultatif(id),
 });
 
 /** What the form offers: what the database or the closing writes by itself is not a person's choice. */
@@ -146,17 +148,27 @@ export const AssignSecretaire = z.object({ seanceId: id, version, secretaireId: 
 
 const souhait = <S extends z.ZodType>(schema: S) => facultatif(schema).catch(undefined);
 
+/** A wish that may be for nothing in particular: blank is null, what was not asked is absent. */
+const souhaitOuRien = <S extends z.ZodType>(schema: S) =>
+  z
+    .union([z.literal("").transform(() => null), schema])
+    .optional()
+    .catch(undefined);
+
 /** The planner's address: what one looks for. Anything unreadable is as if it were not there. */
 export const Planification = z
   .object({
     debut: souhait(jour),
-    heure: souhait(heure),
-    lieu: souhait(id),
+    heure: souhaitOuRien(heure),
+    lieu: souhaitOuRien(id),
     participant: liste(id, 40).catch([]),
     date: souhait(jour),
     a: souhait(heure),
+    /** What was just done, to be told once. */
+    fait: z.enum(["proposer", "confirmer"]).optional().catch(undefined),
   })
-  .transform(({ debut, heure, lieu, participant, date, a }) => ({
+  .transform(({ debut, heure, lieu, participant, date, a, fait }) => ({
+    fait,
     debut,
     heure,
     lieuId: lieu,

@@ -1,7 +1,7 @@
 import { formatDerive, formatMotif } from "@/lib/cadence/labels";
 import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
 import type { DateChoisie } from "@/lib/seance/rules/suggestion";
-import { formatJour } from "@/lib/time";
+import { formatJour, jourOf } from "@/lib/time";
 import type { StatutSeance } from "@/prisma/client/enums";
 
 /** Why nothing is suggested. */
@@ -26,6 +26,39 @@ const COMPTES = [
   ["PROPOSEE", "proposée", "proposées"],
   ["REPORTEE", "sans date", "sans date"],
 ] as const;
+
+type Debut = { debut: Date };
+
+/** « 4 séances sont proposées, du lundi 23 novembre 2026 au mardi 30 mars 2027. Il reste à les confirmer. » */
+export function formatProposees(seances: readonly Debut[], zone: string): string {
+  if (seances.length === 1)
+    return `Une séance est proposée, ${formatPeriode(seances, zone)}. Il reste à la confirmer.`;
+  return `${seances.length} séances sont proposées, ${formatPeriode(seances, zone)}. Il reste à les confirmer.`;
+}
+
+/** The same, once they are. */
+export function formatConfirmees(seances: readonly Debut[], zone: string): string {
+  if (seances.length === 1) return `La séance est confirmée, ${formatPeriode(seances, zone)}.`;
+  return `${seances.length} séances sont confirmées, ${formatPeriode(seances, zone)}.`;
+}
+
+/** Who tells the person, now that there are dates. */
+export function formatAnnonceDue(reunis: readonly { nom: string; referent: boolean }[]): string {
+  const referent = reunis.find((reuni) => reuni.referent)?.nom ?? "La personne référente";
+  return `${referent} les lit sur sa page, et dit à la personne quand sa situation sera évoquée.`;
+}
+
+/** Why what is proposed is not confirmed yet. */
+export const ATTENTE_ACCORD = {
+  ABSENT: "L’accord de la personne est à recueillir d’abord.",
+  A_COMPLETER: "L’accord de la personne est à étendre d’abord.",
+  RETIRE: "La personne a retiré son accord.",
+} as const;
+
+function formatPeriode(seances: readonly Debut[], zone: string): string {
+  const jours = seances.map(({ debut }) => formatJour(jourOf(debut, zone), { annee: true }));
+  return jours.length === 1 ? `le ${jours[0]}` : `du ${jours[0]} au ${jours.at(-1)}`;
+}
 
 /** What is known of a date chosen by hand, one sentence each: how far, what falls on it, who is free. */
 export function formatDateChoisie(date: DateChoisie): string[] {

@@ -7,7 +7,7 @@ import { listLieuxChoix } from "@/lib/lieu/queries";
 import { type Protocole, toCadence } from "@/lib/protocole/rules";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { readSituationAPlanifier, type SituationAPlanifier } from "@/lib/seance/queries/situation";
-import { createRecherche, premiereCible } from "@/lib/seance/rules/planification";
+import { createRecherche, habitudeOf, isSuffisante, premiereCible } from "@/lib/seance/rules/planification";
 import {
   type DateChoisie,
   examineDate,
@@ -19,8 +19,9 @@ import { addMinutes, type Jour, jourOf } from "@/lib/time";
 /** What the person has chosen on the planner's page; anything absent is suggested. */
 export type ChoixPlanification = {
   debut?: Jour | undefined;
-  heure?: string | undefined;
-  lieuId?: string | undefined;
+  /** Null: at no particular hour, wherever the intervenant·e is. */
+  heure?: string | null | undefined;
+  lieuId?: string | null | undefined;
   participants?: readonly string[] | undefined;
   /** A day and hour chosen by hand, to be looked at. */
   main?: { jour: Jour; heure: string } | undefined;
@@ -34,6 +35,8 @@ export type Planification = {
   choisis: { debut: Jour; heure: string | null; lieuId: string | null; participants: string[] };
   /** The intervenant·e has told no week: an ordinary one is supposed. */
   semaineSupposee: boolean;
+  /** Nothing more need be suggested for now: what is proposed is to be confirmed, or there is enough to come. */
+  suffisante: boolean;
   propositions: PropositionLigne[];
   date: DateChoisie | null;
 };
@@ -61,8 +64,11 @@ export async function getPlanification(
     const reunis = situation.reunis.map(({ id }) => id);
     const retenus = choix.participants ? reunis.filter((id) => choix.participants?.includes(id)) : reunis;
     const participants = retenus.length > 0 ? retenus : reunis;
-    const lieuId = lieux.find(({ id }) => id === choix.lieuId)?.id ?? null;
-    const heure = choix.heure ?? null;
+    const prevues = situation.seances.filter(({ statut }) => statut !== "REPORTEE");
+    const habitude = habitudeOf(prevues, acteur.zone);
+    const voulu = choix.lieuId === undefined ? habitude.lieuId : choix.lieuId;
+    const lieuId = lieux.find(({ id }) => id === voulu)?.id ?? null;
+    const heure = choix.heure === undefined ? habitude.heure : choix.heure;
     const debut = choix.debut ?? premiereCible(jourOf(now, acteur.zone));
     const page = {
       situation,
@@ -70,6 +76,7 @@ export async function getPlanification(
       consentement,
       lieux,
       choisis: { debut, heure, lieuId, participants },
+      suffisante: isSuffisante(prevues, now),
     };
 
     const intervenantId = situation.intervenant?.id;
@@ -89,7 +96,6 @@ export async function getPlanification(
       now,
     });
     const noms = new Map(lieux.map(({ id, nom }) => [id, nom]));
-    const prevues = situation.seances.filter(({ statut }) => statut !== "REPORTEE");
     const jours = prevues.map((seance) => jourOf(seance.debut, acteur.zone));
     const propositions = suggestSerie(recherche, jours, debut, noms);
     return {

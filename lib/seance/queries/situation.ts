@@ -16,6 +16,7 @@ export type SeancePrevue = {
   debut: Date;
   fin: Date;
   lieu: string | null;
+  lieuId: string | null;
 };
 
 export type SituationAPlanifier = {
@@ -63,6 +64,7 @@ export async function readSituationAPlanifier(
           statut: true,
           debut: true,
           fin: true,
+          lieuId: true,
           lieu: { select: { nom: true } },
         },
       },

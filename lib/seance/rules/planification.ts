@@ -9,7 +9,8 @@ import { createTrajets, type Trajet } from "@/lib/cadence/rules/trajets";
 import { vacancesOf, type ZoneScolaire } from "@/lib/cadence/rules/vacances";
 import { SEMAINE_ORDINAIRE } from "@/lib/disponibilite/rules";
 import { overlaps, type Plage } from "@/lib/seance/rules/creneau";
-import { addDays, type Jour, jourOf, weekday } from "@/lib/time";
+import { addDays, heureOf, type Jour, jourOf, weekday } from "@/lib/time";
+import type { StatutSeance } from "@/prisma/client/enums";
 
 /** Everything the planner reads of an espace's calendars for some members. */
 export type Contexte = {
@@ -67,6 +68,23 @@ export function premiereCible(aujourdhui: Jour): Jour {
 
 /** How many séances are offered at once when the protocole says no number: half a year at the usual rhythm. */
 export const SERIE_PAR_DEFAUT = 4;
+
+type Prevue = { statut: StatutSeance; debut: Date; lieuId: string | null };
+
+/** Where and at what hour (wall clock in `zone`) the séances of a situation are: those of the last one, in order. */
+export function habitudeOf(
+  prevues: readonly Prevue[],
+  zone: string,
+): { lieuId: string | null; heure: string | null } {
+  const derniere = prevues.at(-1);
+  return { lieuId: derniere?.lieuId ?? null, heure: derniere ? heureOf(derniere.debut, zone) : null };
+}
+
+/** Nothing more need be suggested: what is proposed waits to be confirmed, or half a year is booked. */
+export function isSuffisante(prevues: readonly Prevue[], now: Date): boolean {
+  const aVenir = prevues.filter(({ debut }) => debut > now);
+  return aVenir.length >= SERIE_PAR_DEFAUT || prevues.some(({ statut }) => statut === "PROPOSEE");
+}
 
 /** Why someone's calendar says no to a moment. */
 export type Empechement = "PRIS" | "ABSENT";

@@ -4,7 +4,7 @@ import { getAgenda } from "@/lib/seance/queries/agenda";
 import { getSeancePage } from "@/lib/seance/queries/page";
 import { getPlanification } from "@/lib/seance/queries/planification";
 import { addDays, jourOf, toInstant } from "@/lib/time";
-import { createConge, createSemaine } from "@/tests/factories/disponibilite";
+import { createConge, createLieuDeTest, createSemaine } from "@/tests/factories/disponibilite";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createProtocole } from "@/tests/factories/protocole";
@@ -55,8 +55,19 @@ describe("the planner's page", () => {
     const page = await getPlanification(intervenant, situation.id, {}, now);
     const [suivante] = page?.propositions ?? [];
     expect(suivante).toMatchObject({ rang: 2, cible: "2026-11-24" });
-    expect(suivante?.creneaux.map(({ debut }) => debut)).toEqual([at("2026-11-17", "13:30")]);
+    expect(suivante?.creneaux.map(({ debut }) => debut)).toEqual([at("2026-11-17")]);
     expect(suivante?.motifs.map(({ code }) => code)).toEqual(["absence", "complet"]);
+  });
+
+  it("looks at the place and hour of the last séance, unless asked for nothing in particular", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant } = situation;
+    const lieuId = await createLieuDeTest(espace.admin, "Relais des Îles");
+    await createSeance(situation, { debut: at("2026-10-13", "15:30"), lieuId, now });
+    const habitude = await getPlanification(intervenant, situation.id, {}, now);
+    expect(habitude?.choisis).toMatchObject({ heure: "15:30", lieuId });
+    const libre = await getPlanification(intervenant, situation.id, { heure: null, lieuId: null }, now);
+    expect(libre?.choisis).toMatchObject({ heure: null, lieuId: null });
   });
 
   it("says of any date chosen by hand how far it is and what falls on it, and forbids only booked time", async () => {

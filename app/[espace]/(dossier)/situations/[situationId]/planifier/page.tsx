@@ -23,7 +23,8 @@ type Props = {
 export default async function PlanifierPage({ params, searchParams }: Props) {
   const { espace, situationId } = await params;
   const acteur = await requireActeur(espace);
-  const choix = Planification.parse(await searchParams);
+  const { fait, ...choix } = Planification.parse(await searchParams);
+  const cherche = Object.values(choix).some((valeur) => valeur !== undefined);
   const page = (await getPlanification(acteur, situationId, choix, now())) ?? notFound();
   const { situation, protocole, consentement } = page;
   const situationHref = `/${espace}/situations/${situation.id}`;
@@ -50,7 +51,7 @@ export default async function PlanifierPage({ params, searchParams }: Props) {
           </>
         }
       >
-        <Planificateur espace={espace} zone={acteur.zone} page={page} />
+        <Planificateur espace={espace} zone={acteur.zone} page={page} fait={fait} cherche={cherche} />
       </PageBody>
     </>
   );

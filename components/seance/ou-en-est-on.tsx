@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { ConfirmForm } from "@/components/seance/confirm-form";
+import { Arrival } from "@/components/ui/arrival";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import {
+  ATTENTE_ACCORD,
+  formatAnnonceDue,
+  formatConfirmees,
+  formatProposees,
+} from "@/lib/seance/labels/planification";
+import type { Planification } from "@/lib/seance/queries/planification";
+
+type Props = {
+  espace: string;
+  zone: string;
+  page: Planification;
+  confirmable: boolean;
+  fait: "proposer" | "confirmer" | undefined;
+};
+
+/** What is proposed and still to be confirmed, in one gesture; once it is, what follows. */
+export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
+  const { situation, consentement } = page;
+  const proposees = situation.seances.filter(({ statut }) => statut === "PROPOSEE");
+  const arrive = (notice: ReactNode) =>
+    fait ? <Arrival key={`${fait}-${proposees.length}`}>{notice}</Arrival> : notice;
+  if (proposees.length > 0)
+    return arrive(
+      <Notice
+        tone="waiting"
+        title={formatProposees(proposees, zone)}
+        action={
+          confirmable ? (
+            <ConfirmForm
+              espace={espace}
+              seances={proposees}
+              planifiee={situation.id}
+              label={
+                proposees.length === 1 ? "Confirmer la séance" : `Confirmer les ${proposees.length} séances`
+              }
+            />
+          ) : undefined
+        }
+      >
+        {confirmable || consentement === "EN_VIGUEUR" ? null : <p>{ATTENTE_ACCORD[consentement]}</p>}
+      </Notice>,
+    );
+  const confirmees = situation.seances.filter(({ statut }) => statut === "CONFIRMEE");
+  if (fait !== "confirmer" || confirmees.length === 0) return null;
+  return arrive(
+    <Notice
+      tone="success"
+      title={formatConfirmees(confirmees, zone)}
+      action={<LinkButton href={`/${espace}/situations/${situation.id}`}>Revenir à la situation</LinkButton>}
+    >
+      <p>{formatAnnonceDue(situation.reunis)}</p>
+    </Notice>,
+  );
+}
