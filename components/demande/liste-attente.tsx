@@ -32,15 +32,17 @@ export function ListeAttente({ lignes, delaiAlerteJours, ...contexte }: Props) {
           key: "deposee",
           header: "Déposée",
           sortable: true,
-          cell: (ligne) => (
-            <span className="flex flex-col gap-0.5 max-sm:items-end">
-              {ligne.deposeLe ? formatDepuis(ligne.deposeLe, now, zone) : null}
-              {ligne.enRetard ? (
-                <StatusBadge tone="danger">Plus de {delaiAlerteJours} jours</StatusBadge>
-              ) : null}
-              {ligne.statut === "COMPLEMENT" ? <StatusBadge>Complément demandé</StatusBadge> : null}
-            </span>
-          ),
+          cell: ({ deposeLe, enRetard, statut }) => {
+            const depuis = deposeLe ? formatDepuis(deposeLe, now, zone) : null;
+            if (!enRetard && statut !== "COMPLEMENT") return depuis;
+            return (
+              <span className="flex flex-col gap-0.5 max-sm:items-end">
+                {depuis}
+                {enRetard ? <StatusBadge tone="danger">Plus de {delaiAlerteJours} jours</StatusBadge> : null}
+                {statut === "COMPLEMENT" ? <StatusBadge>Complément demandé</StatusBadge> : null}
+              </span>
+            );
+          },
         },
         { key: "delegation", header: "Délégation", sortable: true, cell: ({ delegation }) => delegation },
         {
@@ -53,26 +55,17 @@ export function ListeAttente({ lignes, delaiAlerteJours, ...contexte }: Props) {
           key: "auteur",
           header: "Par",
           sortable: true,
-          cell: ({ auteur, structure }) => (
-            <span className="flex flex-col">
-              {auteur}
-              <span className="text-14 text-ink-soft">{structure}</span>
-            </span>
-          ),
+          cell: ({ auteur, structure }) => ({ lines: [auteur, structure ? { soft: structure } : null] }),
         },
         {
           key: "manques",
           header: "À compléter",
-          cell: ({ manques }) =>
-            manques.length === 0 ? (
-              <span className="text-ink-soft">Rien ne manque</span>
-            ) : (
-              <ul className="flex flex-col gap-0.5 text-14">
-                {manques.map((manque) => (
-                  <li key={manque}>{MANQUE_LABELS[manque]}</li>
-                ))}
-              </ul>
-            ),
+          cell: ({ manques }) => ({
+            lines:
+              manques.length > 0
+                ? manques.map((manque) => MANQUE_LABELS[manque])
+                : [{ soft: "Rien ne manque" }],
+          }),
         },
       ]}
     />

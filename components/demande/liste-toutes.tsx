@@ -50,23 +50,14 @@ export function ListeToutes({ lignes, ...contexte }: Props) {
           key: "auteur",
           header: "Par",
           sortable: true,
-          cell: ({ auteur, structure }) => (
-            <span className="flex flex-col">
-              {auteur}
-              <span className="text-14 text-ink-soft">{structure}</span>
-            </span>
-          ),
+          cell: ({ auteur, structure }) => ({ lines: [auteur, structure ? { soft: structure } : null] }),
         },
         { key: "delegation", header: "Délégation", sortable: true, cell: ({ delegation }) => delegation },
         {
           key: "intervenant",
           header: "Intervenant·e",
           cell: ({ intervenant, statut }) =>
-            intervenant ?? (
-              <span className="text-ink-soft">
-                {EN_ATTENTE.includes(statut) ? "Pas encore" : "Sans objet"}
-              </span>
-            ),
+            intervenant ?? { lines: [{ soft: EN_ATTENTE.includes(statut) ? "Pas encore" : "Sans objet" }] },
         },
         {
           key: "accord",
@@ -75,7 +66,7 @@ export function ListeToutes({ lignes, ...contexte }: Props) {
             consentement ? (
               <EtatConsentementBadge etat={consentement} />
             ) : (
-              <span className="text-ink-soft">Sans objet</span>
+              { lines: [{ soft: "Sans objet" }] }
             ),
         },
       ]}

@@ -48,7 +48,7 @@ export function SituationsListe({ espace, zone, liste, closes }: Props) {
           header: "Intervenant·e",
           sortable: true,
           cell: ({ intervenant, statut }) =>
-            intervenant ?? <span className="text-ink-soft">{STATUT_SITUATION_LABELS[statut]}</span>,
+            intervenant ?? { lines: [{ soft: STATUT_SITUATION_LABELS[statut] }] },
         },
         {
           key: "accord",
@@ -65,14 +65,13 @@ export function SituationsListe({ espace, zone, liste, closes }: Props) {
                 {prochaine.statut === "PROPOSEE" ? <StatusBadge tone="waiting">Proposée</StatusBadge> : null}
               </span>
             ) : (
-              <span className="text-ink-soft">Aucune</span>
+              { lines: [{ soft: "Aucune" }] }
             ),
         },
         {
           key: "derniere",
           header: "Dernier contact",
-          cell: ({ derniere }) =>
-            derniere ? jour(derniere) : <span className="text-ink-soft">Pas encore</span>,
+          cell: ({ derniere }) => (derniere ? jour(derniere) : { lines: [{ soft: "Pas encore" }] }),
         },
       ]}
     />

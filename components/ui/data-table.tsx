@@ -3,12 +3,12 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { type Sort, SortableHeader } from "./sortable-header";
-import { TableRows } from "./table-rows";
+import { type Cell, TableRows } from "./table-rows";
 
 export type Column<Row> = {
   key: string;
   header: string;
-  cell: (row: Row) => ReactNode;
+  cell: (row: Row) => Cell;
   /** Numbers: right-aligned, in tabular figures. */
   numeric?: boolean;
   sortable?: boolean;

@@ -6,7 +6,11 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { useFollowedLinks } from "./use-followed-links";
 
-export type TableRow = { key: string; href?: string; cells: ReactNode[] };
+type Line = string | { soft: string } | null;
+
+/** A text, one text under the other, the quiet ones `soft`; or, where words are not enough, an element. */
+export type Cell = ReactNode | { lines: Line[] };
+export type TableRow = { key: string; href?: string; cells: Cell[] };
 
 type Props = { columns: { key: string; header: string; numeric?: boolean }[]; rows: TableRow[] };
 
@@ -30,15 +34,33 @@ export function TableRows({ columns, rows }: Props) {
             >
               {href && index === 0 ? (
                 <a href={href} className="font-semibold after:absolute after:inset-0">
-                  {cells[index]}
+                  {contentOf(cells[index])}
                 </a>
               ) : (
-                cells[index]
+                contentOf(cells[index])
               )}
             </td>
           ))}
         </tr>
       ))}
     </tbody>
+  );
+}
+
+function contentOf(cell: Cell): ReactNode {
+  if (typeof cell !== "object" || cell === null || !("lines" in cell)) return cell;
+  const lines = cell.lines.filter((line) => line !== null);
+  return (
+    <span className="flex flex-col max-sm:items-end">
+      {lines.map((line, index) =>
+        typeof line === "string" ? (
+          <span key={line}>{line}</span>
+        ) : (
+          <span key={line.soft} className={cx("text-ink-soft", index > 0 && "text-14")}>
+            {line.soft}
+          </span>
+        ),
+      )}
+    </span>
   );
 }
