@@ -1,7 +1,7 @@
+import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { List, ListRow } from "@/components/ui/list";
-import { NATURE_LABELS } from "@/lib/accueil/labels";
+import { formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
 import type { Attente } from "@/lib/accueil/rules";
 import { formatDepuis, formatMoment } from "@/lib/time";
 
@@ -13,16 +13,26 @@ type Props = {
   vide: { titre: string; texte: string };
 };
 
-/** What waits, most urgent first: who, what, since when, and the button that does it. */
+/**
+ * What waits, most urgent first: who, what, since when, and what to do. The row is one link, whose button is only its
+ * look: one stop for the keyboard.
+ */
 export function Attentes({ attentes, espace, zone, now, vide }: Props) {
   if (attentes.length === 0) return <EmptyState title={vide.titre}>{vide.texte}</EmptyState>;
   return (
     <List label="Ce qui vous attend">
-      {attentes.map(({ id, nature, code, qui, moment, depuis, href }) => (
+      {attentes.map(({ id, nature, code, qui, pour, moment, depuis, href }) => (
         <ListRow
           key={`${nature}-${id}`}
           href={`/${espace}${href}`}
-          title={NATURE_LABELS[nature].titre}
+          title={
+            <>
+              {formatTitre({ nature, pour })}
+              <span className="sr-only">
+                , {code}. {NATURE_LABELS[nature].action}
+              </span>
+            </>
+          }
           waiting
           meta={[
             code,
@@ -32,14 +42,10 @@ export function Attentes({ attentes, espace, zone, now, vide }: Props) {
           ]
             .filter(Boolean)
             .join(" · ")}
-          action={
-            <LinkButton
-              href={`/${espace}${href}`}
-              variant="secondary"
-              aria-label={`${NATURE_LABELS[nature].action}, ${code}`}
-            >
+          status={
+            <span aria-hidden className={buttonClass("secondary", "no-print")}>
               {NATURE_LABELS[nature].action}
-            </LinkButton>
+            </span>
           }
         />
       ))}

@@ -14,12 +14,12 @@ export function Quinzaine({ seances, espace, zone }: Props) {
         <p className="text-ink-soft">Aucune séance d’ici quinze jours.</p>
       ) : (
         <List label="Séances des quinze jours qui viennent">
-          {seances.map(({ id, code, debut, statut, lieu, intervenant }) => (
+          {seances.map(({ id, code, debut, statut, lieu, avec }) => (
             <ListRow
               key={id}
               href={`/${espace}/seances/${id}`}
               title={<span className="first-letter:uppercase">{formatMoment(debut, zone)}</span>}
-              meta={[code, intervenant, lieu].filter(Boolean).join(" · ")}
+              meta={[code, `avec ${avec}`, lieu].filter(Boolean).join(" · ")}
               status={
                 statut === "CONFIRMEE" ? (
                   <StatusBadge tone="active">Confirmée</StatusBadge>

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
+import { AIDE } from "./entries";
 import { NavLink } from "./nav-link";
 import type { ShellEntry } from "./shell-entry";
 import { WaitingCount } from "./waiting-count";
@@ -12,9 +13,10 @@ const row =
 
 /** On a phone: four places under the thumb; past four, the last one opens a sheet with the rest. */
 export function BottomBar({ home, entries }: { home: string; entries: ShellEntry[] }) {
-  const fits = entries.length <= 4;
-  const first = fits ? entries : entries.slice(0, 3);
-  const rest = fits ? [] : entries.slice(3);
+  const places = [...entries, AIDE];
+  const fits = places.length <= 4;
+  const first = fits ? places : places.slice(0, 3);
+  const rest = fits ? [] : places.slice(3);
   return (
     <nav
       aria-label="Principale"

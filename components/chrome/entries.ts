@@ -26,14 +26,24 @@ const PLACES: readonly Place[] = [
   { path: "/reglages", label: "Réglages", icon: "reglages", droit: "espace.administrer" },
 ];
 
-/** The places of an espace that this person's roles open. */
+/** What the TAD is, for everyone, outside the espace. */
+export const AIDE: ShellEntry = { href: "/aide", label: "Comprendre le TAD", short: "Aide", icon: "aide" };
+
+/** Those who hold the séances and take the appointments work in the agenda: it comes first, so under the thumb. */
+const AGENDA_DABORD: readonly RoleCode[] = ["INTERVENANT", "SECRETARIAT"];
+const EN_TETE: readonly string[] = ["", "/agenda"];
+
+function placesOf(roles: readonly RoleCode[]): readonly Place[] {
+  if (!roles.some((role) => AGENDA_DABORD.includes(role))) return PLACES;
+  const rang = ({ path }: Place) => (EN_TETE.includes(path) ? 0 : 1);
+  return [...PLACES].sort((a, b) => rang(a) - rang(b));
+}
+
+/** The places of an espace that this person's roles open, what they use most first. */
 export function entriesOf(acteur: { slug: string; roles: readonly RoleCode[] }): ShellEntry[] {
-  return PLACES.filter(({ droit }) => !droit || isPermis(acteur.roles, droit)).map(
-    ({ path, droit: _, ...place }) => ({
-      ...place,
-      href: `/${acteur.slug}${path}`,
-    }),
-  );
+  return placesOf(acteur.roles)
+    .filter(({ droit }) => !droit || isPermis(acteur.roles, droit))
+    .map(({ path, droit: _, ...place }) => ({ ...place, href: `/${acteur.slug}${path}` }));
 }
 
 /** Acts one reaches by typing in the palette. */

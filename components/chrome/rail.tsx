@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { Brand } from "./brand";
+import { AIDE } from "./entries";
 import { NavLink } from "./nav-link";
 import type { ShellEntry } from "./shell-entry";
 import { WaitingCount } from "./waiting-count";
@@ -28,9 +29,9 @@ export function Rail({ home, entries }: { home: string; entries: ShellEntry[] })
           </li>
         ))}
         <li className="mt-auto">
-          <NavLink href="/aide" className={look}>
-            <Icon name="aide" />
-            Comprendre le TAD
+          <NavLink href={AIDE.href} className={look}>
+            <Icon name={AIDE.icon} />
+            {AIDE.label}
           </NavLink>
         </li>
       </ul>

@@ -1,22 +1,30 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
+import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import type { ClotureAFaire } from "@/lib/cloture/queries";
 import { suivisOf } from "@/lib/cloture/rules";
 import { formatJour, type Jour, jourOf } from "@/lib/time";
 
-type Props = { espace: string; zone: string; aujourdhui: Jour; cloture: ClotureAFaire };
+type Props = {
+  espace: string;
+  zone: string;
+  aujourdhui: Jour;
+  feries: ZoneFeries;
+  cloture: ClotureAFaire;
+};
 
 /** What closing will do, said before it is done. */
-export function Consequences({ zone, aujourdhui, cloture: { annulees, ecrire } }: Omit<Props, "espace">) {
+export function Consequences({ zone, aujourdhui, feries, cloture }: Omit<Props, "espace">) {
+  const { annulees, ecrire } = cloture;
   const dates = annulees.map(({ debut }) => formatJour(jourOf(debut, zone), { annee: true }));
   return (
     <ul className="flex flex-col gap-3 text-14">
       <li>
         {dates.length === 0
           ? "Aucune séance n’est à annuler."
-          : `${dates.length === 1 ? "La séance prévue est annulée" : "Les séances prévues sont annulées"} : ${dates.join(" ; ")}.`}
+          : `${dates.length === 1 ? "La séance prévue est annulée" : "Les séances prévues sont annulées"} : ${dates.join(" ; ")}.`}
       </li>
-      {suivisOf(aujourdhui).map(({ mois, prevuLe }) => (
+      {suivisOf(aujourdhui, feries).map(({ mois, prevuLe }) => (
         <li key={mois}>
           Un suivi à {mois} mois, le {formatJour(prevuLe, { annee: true })}.
         </li>
@@ -30,14 +38,18 @@ export function Consequences({ zone, aujourdhui, cloture: { annulees, ecrire } }
 }
 
 /** What is still to be written or said of past séances: it can be done afterwards, and is better done before. */
-export function EnSuspens({ espace, zone, cloture: { aStatuer, aValider } }: Omit<Props, "aujourdhui">) {
+export function EnSuspens({
+  espace,
+  zone,
+  cloture: { aStatuer, aValider },
+}: Pick<Props, "espace" | "zone" | "cloture">) {
   if (aStatuer.length + aValider.length === 0) return null;
   const lien = ({ id, debut }: { id: string; debut: Date }, quoi: string) => (
     <li key={id}>
       <Link className="link" href={`/${espace}/seances/${id}`}>
         Séance du {formatJour(jourOf(debut, zone), { annee: true })}
-      </Link>{" "}
-      : {quoi}
+      </Link>
+      {` : ${quoi}`}
     </li>
   );
   return (

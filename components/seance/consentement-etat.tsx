@@ -1,32 +1,32 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { ETAT_CONSENTEMENT_LABELS } from "@/lib/consentement/labels";
+import { ETAT_CONSENTEMENT_LABELS, ETAT_CONSENTEMENT_TONS } from "@/lib/consentement/labels";
+import type { NonCouvert } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
-import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
-
-const TONS = { ABSENT: "waiting", A_COMPLETER: "waiting", RETIRE: "danger", EN_VIGUEUR: "done" } as const;
+import { formatConsentement, LIENS_CONSENTEMENT } from "@/lib/seance/labels/consentement";
 
 type Props = {
   etat: EtatConsentement;
+  nonCouverts: readonly NonCouvert[];
+  /** Who keeps the agreement. */
+  referent: string;
+  /** Who reads: what they can do about it differs. */
+  lecteur: keyof typeof LIENS_CONSENTEMENT;
   /** The situation's page. */
   href: string;
-  /** The reader keeps the consent: they are led to where it is recorded. */
-  referent?: boolean;
 };
 
-/** Whether séances may be confirmed, and what to do when they may not. */
-export function ConsentementEtat({ etat, href, referent }: Props) {
+/** Whether séances may be confirmed, and who does what when they may not. */
+export function ConsentementEtat({ etat, nonCouverts, referent, lecteur, href }: Props) {
+  const mien = lecteur === "REFERENT";
+  const { chemin, label } = LIENS_CONSENTEMENT[lecteur];
   return (
     <div className="flex flex-col gap-2">
-      <StatusBadge tone={TONS[etat]}>{ETAT_CONSENTEMENT_LABELS[etat]}</StatusBadge>
-      <p className="text-14 text-ink-soft">
-        {etat === "EN_VIGUEUR"
-          ? "L’accord couvre toutes les personnes réunies : les séances peuvent être confirmées."
-          : REFUS_SEANCE[`CONSENTEMENT_${etat}`]}
-      </p>
+      <StatusBadge tone={ETAT_CONSENTEMENT_TONS[etat]}>{ETAT_CONSENTEMENT_LABELS[etat]}</StatusBadge>
+      <p className="text-14 text-ink-soft">{formatConsentement(etat, { nonCouverts, referent, mien })}</p>
       {etat === "EN_VIGUEUR" ? null : (
-        <Link href={referent ? `${href}/consentement` : href} className="link self-start py-2 text-14">
-          {referent ? "Compléter l’accord" : "Voir la situation"}
+        <Link href={`${href}${chemin}`} className="link self-start py-2 text-14">
+          {label}
         </Link>
       )}
     </div>

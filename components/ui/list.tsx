@@ -27,7 +27,10 @@ export function ListRow({ href, title, meta, status, action, waiting }: RowProps
   return (
     <li className="relative flex flex-col gap-x-6 gap-y-2 border-b border-rule py-4 transition-colors before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 before:rounded-md before:transition-colors hover:before:bg-sand sm:flex-row sm:items-center">
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-        <a href={href} className="flex items-baseline gap-2.5 font-semibold after:absolute after:inset-0">
+        <a
+          href={href}
+          className="flex items-baseline gap-2.5 font-semibold after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
+        >
           {waiting ? <WaitingPoint /> : null}
           <span className="min-w-0">{title}</span>
         </a>
@@ -42,7 +45,7 @@ export function ListRow({ href, title, meta, status, action, waiting }: RowProps
 function WaitingPoint() {
   return (
     <span className="inline-block size-2.5 shrink-0 rounded-full bg-ochre">
-      <span className="sr-only">Vous attend : </span>
+      <span className="sr-only">Vous attend : </span>
     </span>
   );
 }

@@ -1,17 +1,16 @@
-import type { Nature } from "@/lib/accueil/rules";
+import type { Attente, Nature } from "@/lib/accueil/rules";
+import { formatPersonnes } from "@/lib/consentement/labels";
 
 /** What waits, in a sentence's beginning, and the button that does it. */
 export const NATURE_LABELS = {
   "demande-en-retard": { titre: "Demande qui attend depuis longtemps", action: "Répondre" },
   complement: { titre: "Un complément vous est demandé", action: "Compléter" },
   association: { titre: "On vous propose de rejoindre une situation", action: "Répondre" },
-  consentement: {
-    titre: "L’accord de la personne manque ou ne couvre pas tout le monde",
-    action: "Enregistrer l’accord",
-  },
-  annonce: { titre: "Prévenir la personne de la date", action: "C’est fait" },
-  statut: { titre: "Séance passée : dire si elle s’est tenue", action: "Renseigner" },
-  restitution: { titre: "Restituer les conclusions à la personne", action: "C’est fait" },
+  consentement: { titre: "Accord de la personne à recueillir", action: "Enregistrer l’accord" },
+  "accord-partiel": { titre: "Accord de la personne à étendre", action: "Étendre l’accord" },
+  annonce: { titre: "Prévenir la personne de la date", action: "Noter que c’est dit" },
+  statut: { titre: "Séance passée : dire si elle s’est tenue", action: "Renseigner" },
+  restitution: { titre: "Restituer les conclusions à la personne", action: "Noter que c’est dit" },
   demande: { titre: "Nouvelle demande", action: "Lire et répondre" },
   "sans-seance": { titre: "Rien n’est encore prévu", action: "Planifier" },
   "compte-rendu": { titre: "Compte rendu à écrire", action: "Écrire" },
@@ -34,6 +33,12 @@ export const ACCUEIL_VIDE = {
       "Les demandes nouvelles, les séances à planifier et les comptes rendus à écrire se présentent ici, les plus urgents d’abord.",
   },
 } as const;
+
+/** What waits, in full: « Accord de la personne à étendre à Pauline Brunet ». */
+export function formatTitre({ nature, pour }: Pick<Attente, "nature" | "pour">): string {
+  const { titre } = NATURE_LABELS[nature];
+  return pour && pour.length > 0 ? `${titre} à ${formatPersonnes(pour)}` : titre;
+}
 
 /** « Une chose vous attend. », « 4 choses vous attendent. » */
 export function formatAttentes(nombre: number): string {

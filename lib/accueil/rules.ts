@@ -7,6 +7,8 @@ export type Attente = {
   code: string;
   /** Who it comes from, when someone waits for the answer. */
   qui?: string;
+  /** Whom the agreement is to be extended to. */
+  pour?: readonly { nom: string; structure: string | null }[];
   /** What it is about in time: the séance's start, for instance. */
   moment?: Date;
   /** Since when it waits. */
@@ -21,6 +23,7 @@ export const NATURES = [
   "complement",
   "association",
   "consentement",
+  "accord-partiel",
   "annonce",
   "statut",
   "restitution",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
+import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { closableSituations } from "@/lib/cloture/access";
 import { isAnnulee, suivisOf } from "@/lib/cloture/rules";
 import type { CloseSituation } from "@/lib/cloture/schema";
@@ -62,10 +63,12 @@ export async function closeSituation(
     const support = { support: "CLOTURE", supportId: situationId, situationId, objet: "cloture" } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);
     await tx.suivi.createMany({
-      data: suivisOf(jourOf(now, acteur.zone)).map(({ mois, prevuLe }) => ({
-        ...{ espaceId, situationId, mois },
-        prevuLe: dateFromJour(prevuLe),
-      })),
+      data: suivisOf(jourOf(now, acteur.zone), acteur.calendrierFerie as ZoneFeries).map(
+        ({ mois, prevuLe }) => ({
+          ...{ espaceId, situationId, mois },
+          prevuLe: dateFromJour(prevuLe),
+        }),
+      ),
     });
     await journaliser(tx, acteur, "cloturer", "situation", situationId);
     return ok({ situationId, annulees });

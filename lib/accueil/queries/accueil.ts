@@ -14,7 +14,8 @@ export type SeanceAVenir = {
   fin: Date;
   statut: "PROPOSEE" | "CONFIRMEE";
   lieu: string | null;
-  intervenant: string;
+  /** Who the acteur meets: the intervenant·e, or the référent·e for who leads the séance. */
+  avec: string;
 };
 
 export type Accueil = { attentes: Attente[]; quinzaine: SeanceAVenir[] };
@@ -54,20 +55,23 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
         debut: true,
         fin: true,
         statut: true,
-        situation: { select: { code: true } },
+        situation: { select: { code: true, referent: { select: { prenom: true, nom: true } } } },
         lieu: { select: { nom: true } },
-        intervenant: { select: { prenom: true, nom: true } },
+        intervenant: { select: { id: true, prenom: true, nom: true } },
       },
     });
     return {
       attentes: sortAttentes(attentes),
-      quinzaine: seances.map(({ situation, lieu, intervenant, statut, ...seance }) => ({
-        ...seance,
-        statut: statut as SeanceAVenir["statut"],
-        code: situation.code,
-        lieu: lieu?.nom ?? null,
-        intervenant: `${intervenant.prenom} ${intervenant.nom}`,
-      })),
+      quinzaine: seances.map(({ situation, lieu, intervenant, statut, ...seance }) => {
+        const avec = intervenant.id === membreId ? situation.referent : intervenant;
+        return {
+          ...seance,
+          statut: statut as SeanceAVenir["statut"],
+          code: situation.code,
+          lieu: lieu?.nom ?? null,
+          avec: `${avec.prenom} ${avec.nom}`,
+        };
+      }),
     };
   });
 }

@@ -1,9 +1,10 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
+import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { addDays, dateFromJour, jourOf } from "@/lib/time";
 
-/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Seven statements. */
+/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Eight statements. */
 export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const { espaceId, membreId } = acteur;
   const today = jourOf(now, acteur.zone);
@@ -21,10 +22,12 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       proposeePar: { select: { prenom: true, nom: true } },
     },
   });
-  const sansAccord = await tx.$queryRaw<{ id: string; code: string; depuis: Date }[]>`
-    SELECT "id", "code", "accepteeLe" AS depuis FROM "Situation"
+  const sansAccord = await tx.$queryRaw<{ id: string; code: string; depuis: Date; partiel: boolean }[]>`
+    SELECT "id", "code", "accepteeLe" AS depuis, consentement_etat("espaceId", "id") = 'A_COMPLETER' AS partiel FROM "Situation"
     WHERE "espaceId" = ${espaceId}::uuid AND "referentId" = ${membreId}::uuid AND "statut" = 'SUIVIE'
       AND consentement_etat("espaceId", "id") IN ('ABSENT', 'A_COMPLETER')`;
+  const partiels = sansAccord.filter(({ partiel }) => partiel).map(({ id }) => id);
+  const nonCouverts = await listNonCouverts(tx, acteur, partiels);
   const aAnnoncer = await tx.seance.findMany({
     where: { espaceId, statut: "CONFIRMEE", annonceeLe: null, debut: { gt: now }, situation },
     select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
@@ -65,12 +68,13 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       }),
     ),
     ...sansAccord.map(
-      ({ id, code, depuis }): Attente => ({
+      ({ id, code, depuis, partiel }): Attente => ({
         id,
-        nature: "consentement",
+        nature: partiel ? "accord-partiel" : "consentement",
         code,
+        ...(partiel ? { pour: nonCouverts.get(id) ?? [] } : {}),
         depuis,
-        href: `/situations/${id}/consentement`,
+        href: `/situations/${id}/consentement/accord`,
       }),
     ),
     ...aAnnoncer.map(

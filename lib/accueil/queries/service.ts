@@ -1,6 +1,7 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { validableSeances, writableSeances } from "@/lib/compte-rendu/access";
+import { listEtats } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { queuedDemandes } from "@/lib/demande/access";
 import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
@@ -9,7 +10,7 @@ const JOUR = 24 * 60;
 
 /**
  * What waits for the service. The intervenant·e sees the queue of their délégations and their own situations,
- * the secretariat every situation's administrative part and the minutes they are named for. Six statements.
+ * the secretariat every situation's administrative part and the minutes they are named for. Seven statements.
  */
 export async function listAttentesService(
   tx: Tx,
@@ -64,10 +65,19 @@ export async function listAttentesService(
         select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
       })
     : [];
-  const aConfirmer = await tx.seance.findMany({
+  const proposees = await tx.seance.findMany({
     where: { espaceId, statut: "PROPOSEE", debut: { gt: now, lt: addMinutes(now, 21 * JOUR) }, ...miens },
-    select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
+    select: {
+      id: true,
+      debut: true,
+      statutLe: true,
+      situationId: true,
+      situation: { select: { code: true } },
+    },
   });
+  // While the agreement is to be collected or extended, it is the référent·e who has something to do.
+  const etats = await listEtats(tx, acteur, [...new Set(proposees.map(({ situationId }) => situationId))]);
+  const aConfirmer = proposees.filter(({ situationId }) => etats.get(situationId) === "EN_VIGUEUR");
   const suivis = intervenante
     ? await tx.suivi.findMany({
         where: {

@@ -2,7 +2,7 @@ import type { EtatConsentement } from "@/lib/consentement/rules";
 import type { SeanceRow } from "@/lib/seance/queries/dto";
 import { Prisma } from "@/prisma/client/client";
 
-/** What a séance does not hold itself: the consent's state, and the names of those who signed its acts, by id. */
+/** What a séance does not hold itself: the consent's state, and the names of the référent·e and of those who signed its acts, by id. */
 export type Autour = { etat: EtatConsentement; noms: Record<string, string> };
 
 /** The two columns of Autour; `autres` are more ids whose names are wanted. */
@@ -14,7 +14,8 @@ export function autourOf(
   const { creeParId, statutParId, annonceeParId, restitueeParId, deplacements, presences, situation } = row;
   const corrections = presences.flatMap((presence) => presence.corrections);
   const auteurs = [...deplacements, ...corrections].map(({ auteurId }) => auteurId);
-  const ids = [creeParId, statutParId, annonceeParId, restitueeParId, ...auteurs, ...autres];
+  const { referentId } = situation;
+  const ids = [referentId, creeParId, statutParId, annonceeParId, restitueeParId, ...auteurs, ...autres];
   return Prisma.sql`
     consentement_etat(${espaceId}::uuid, ${situation.id}::uuid) AS etat,
     (SELECT coalesce(json_object_agg("id", "prenom" || ' ' || "nom"), '{}') FROM "Membre"

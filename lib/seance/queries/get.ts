@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
+import { type NonCouvert, readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { readEspace, withEspace } from "@/lib/db";
 import { type Droits, droitsOf, visibleSeances } from "@/lib/seance/access";
@@ -32,6 +33,10 @@ export type SeanceDetail = {
   participants: Participant[];
   deplacements: { de: Date; vers: Date; motif: MotifSeance; par: string; le: Date }[];
   consentement: EtatConsentement;
+  /** Whom the agreement is to be extended to before the séance can be confirmed. */
+  nonCouverts: NonCouvert[];
+  /** Who keeps the agreement, and tells the person. */
+  referent: string;
   /** The two duties towards the person (000:69): told when, told the conclusions. */
   annonce: { le: Jour; par: string } | null;
   restitution: { le: Jour; par: string } | null;
@@ -49,7 +54,9 @@ export async function getSeance(acteur: Acteur, seanceId: string, now: Date): Pr
     if (!row) return null;
     const [autour] = await readEspace<Autour>(acteur, Prisma.sql`SELECT ${autourOf(acteur, row)}`);
     const droits = droitsOf(acteur, accesOf(row), now);
-    return autour ? detailOf(row, autour, { moi: acteur.membreId, droits }) : null;
+    if (!autour) return null;
+    const nonCouverts = await readNonCouverts(tx, acteur, row.situation.id, autour.etat);
+    return detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
   });
 }
 
@@ -57,7 +64,7 @@ export async function getSeance(acteur: Acteur, seanceId: string, now: Date): Pr
 export function detailOf(
   row: SeanceRow,
   autour: Autour,
-  { moi, droits }: { moi: string; droits: Droits },
+  { moi, droits, nonCouverts }: { moi: string; droits: Droits; nonCouverts: NonCouvert[] },
 ): SeanceDetail {
   const nomDe = nomIn(autour);
   const { situation, intervenant, secretaire, reelDebut, reelFin } = row;
@@ -90,6 +97,8 @@ export function detailOf(
     participants: participantsOf(row, moi, nomDe),
     deplacements: traceOf(row, nomDe),
     consentement: autour.etat,
+    nonCouverts,
+    referent: nomDe(situation.referentId),
     annonce: annonceeLe ? { le: jourFromDate(annonceeLe), par: nomDe(row.annonceeParId) } : null,
     restitution: restitueeLe ? { le: jourFromDate(restitueeLe), par: nomDe(row.restitueeParId) } : null,
     droits,

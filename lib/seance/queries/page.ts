@@ -3,6 +3,7 @@ import { isId } from "@/lib/champ";
 import { droitsOf as droitsEcritsOf } from "@/lib/compte-rendu/access";
 import { type CompteRenduResume, resumeOf } from "@/lib/compte-rendu/queries/compte-rendu";
 import { VERSION_SELECT, versionOf } from "@/lib/compte-rendu/queries/versions";
+import { readNonCouverts } from "@/lib/consentement/queries/etats";
 import { readEspace, withEspace } from "@/lib/db";
 import { canAddPiste } from "@/lib/piste/access";
 import { PISTE_ORDER, PISTE_SELECT, type PistesSeance, readLignes } from "@/lib/piste/queries";
@@ -49,7 +50,8 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     if (!autour) return null;
     const acces = accesOf(row);
     const droits = droitsOf(acteur, acces, now);
-    const seance = detailOf(row, autour, { moi: acteur.membreId, droits });
+    const nonCouverts = await readNonCouverts(tx, acteur, row.situation.id, autour.etat);
+    const seance = detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
     const secretaires = droits.nommer ? autour.secretaires : [];
     if (row.statut !== "TENUE") return { seance, secretaires, ecrits: null };
     const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));

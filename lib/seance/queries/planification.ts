@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
-import { getEtat } from "@/lib/consentement/queries/etats";
+import { getEtat, type NonCouvert, readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
 import { listLieuxChoix } from "@/lib/lieu/queries";
@@ -31,6 +31,7 @@ export type Planification = {
   situation: Omit<SituationAPlanifier, "protocole">;
   protocole: Protocole;
   consentement: EtatConsentement;
+  nonCouverts: NonCouvert[];
   lieux: { id: string; nom: string }[];
   choisis: { debut: Jour; heure: string | null; lieuId: string | null; participants: string[] };
   /** The intervenant·e has told no week: an ordinary one is supposed. */
@@ -60,6 +61,7 @@ export async function getPlanification(
     if (!lue) return null;
     const { protocole, ...situation } = lue;
     const consentement = await getEtat(tx, acteur, situationId);
+    const nonCouverts = await readNonCouverts(tx, acteur, situationId, consentement);
     const lieux = await listLieuxChoix(acteur);
     const reunis = situation.reunis.map(({ id }) => id);
     const retenus = choix.participants ? reunis.filter((id) => choix.participants?.includes(id)) : reunis;
@@ -74,6 +76,7 @@ export async function getPlanification(
       situation,
       protocole,
       consentement,
+      nonCouverts,
       lieux,
       choisis: { debut, heure, lieuId, participants },
       suffisante: isSuffisante(prevues, now),

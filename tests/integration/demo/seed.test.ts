@@ -118,8 +118,9 @@ describe("the accounts of the demonstration", () => {
 
 describe("what waits for each account", () => {
   it("is something of each kind for the professional", async () => {
-    const attendues: Nature[] = ["complement", "association", "consentement", "annonce", "restitution"];
-    expect(await naturesOf("Léa", at)).toEqual(new Set([...attendues, "suivi", "piste", "brouillon"]));
+    const attendues: Nature[] = ["complement", "association", "consentement", "accord-partiel", "annonce"];
+    const ensuite: Nature[] = ["restitution", "suivi", "piste", "brouillon"];
+    expect(await naturesOf("Léa", at)).toEqual(new Set([...attendues, ...ensuite]));
   });
 
   it("is something of each kind for the intervenant·e", async () => {

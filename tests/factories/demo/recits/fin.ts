@@ -19,7 +19,8 @@ export function tellFin(recit: Recit, { jour, motif, effet }: Fin): void {
   const effets = accorder(hasard.parmi(EFFETS_CLOTURE), trame.referent.feminin);
   const support = { supportId: situationId, situationId, textes: { effets }, le: closeLe };
   registre.contenus.push({ support: "CLOTURE", ...support });
-  for (const { mois, prevuLe } of suivisOf(horloge.jour(jour))) tellSuivi(recit, mois, prevuLe);
+  for (const { mois, prevuLe } of suivisOf(horloge.jour(jour), horloge.feries))
+    tellSuivi(recit, mois, prevuLe);
 }
 
 /** Done within the days that follow; one that is due these days still waits. */

@@ -3,10 +3,11 @@ import { recordConsentement } from "@/lib/consentement/commands/record";
 import { checkReferences } from "@/lib/consentement/commands/references";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { readCarte } from "@/lib/consentement/queries/carte";
-import { getEtat, listEtats } from "@/lib/consentement/queries/etats";
+import { getEtat, listEtats, listNonCouverts, readNonCouverts } from "@/lib/consentement/queries/etats";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { listCollegues, listPorteesChoix } from "@/lib/consentement/queries/portees";
+import type { Tx } from "@/lib/db";
 import { texteConsentement } from "@/lib/texte/rules/consentement";
 import { jourOf } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
@@ -22,6 +23,10 @@ const accordOf = ({ structureId, autreStructureId, now }: Monde) => ({
   portees: [{ structureId }, { structureId: autreStructureId }],
   exclusions: [],
 });
+
+/** The associated professional now works where the agreement does not reach. */
+const demenager = (tx: Tx, { cast: { associe }, autreStructureId }: Monde) =>
+  tx.membre.updateMany({ where: { id: associe.membreId }, data: { structureId: autreStructureId } });
 
 export const cas = [
   ecriture(recordConsentement, {
@@ -62,6 +67,15 @@ export const cas = [
     appeler: (tx, acteur, id) => readCarte(tx, acteur, id, [], true),
   }),
   piece(listEtats, { cible: situation, appeler: (tx, acteur, id) => listEtats(tx, acteur, [id]) }),
+  piece(listNonCouverts, {
+    cible: situation,
+    appeler: (tx, acteur, id, monde) => demenager(tx, monde).then(() => listNonCouverts(tx, acteur, [id])),
+  }),
+  piece(readNonCouverts, {
+    cible: situation,
+    appeler: (tx, acteur, id, monde) =>
+      demenager(tx, monde).then(() => readNonCouverts(tx, acteur, id, "A_COMPLETER")),
+  }),
   piece(getEtat, { cible: situation, appeler: getEtat }),
   piece(listEvenements, { cible: situation, appeler: listEvenements }),
   piece(listPorteesChoix, { cible: situation, appeler: (tx, acteur) => listPorteesChoix(tx, acteur) }),

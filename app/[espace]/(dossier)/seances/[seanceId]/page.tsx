@@ -44,8 +44,10 @@ export default async function SeancePage({ params }: Props) {
         consentement={
           <ConsentementEtat
             etat={seance.consentement}
+            nonCouverts={seance.nonCouverts}
+            referent={seance.referent}
+            lecteur={seance.droits.referent ? "REFERENT" : seance.droits.nommer ? "INTERVENANT" : "AUTRE"}
             href={situationHref}
-            referent={seance.droits.referent}
           />
         }
         devoirs={

@@ -6,6 +6,7 @@ import { Consequences, EnSuspens } from "@/components/cloture/consequences";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { getCloture } from "@/lib/cloture/queries";
 import { requireActeur } from "@/lib/gate";
 import { formatJour, jourOf, now } from "@/lib/time";
@@ -45,7 +46,12 @@ export default async function CloturePage({ params }: Props) {
         asideLabel="Ce que la clôture entraîne"
         aside={
           <Section title="Ce qui suivra">
-            <Consequences zone={zone} aujourdhui={aujourdhui} cloture={cloture} />
+            <Consequences
+              zone={zone}
+              aujourdhui={aujourdhui}
+              feries={acteur.calendrierFerie as ZoneFeries}
+              cloture={cloture}
+            />
           </Section>
         }
       >
