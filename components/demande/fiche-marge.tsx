@@ -6,12 +6,25 @@ import type { DemandeFiche } from "@/lib/demande/queries/demande";
 
 /** The administrative part, in the margin: who, where, and what is missing. */
 export function FicheMarge({ demande }: { demande: DemandeFiche }) {
-  const { auteur, modalite, delegation, territoire, structure, intervenant, consentement, manques } = demande;
+  const {
+    code,
+    situationCode,
+    auteur,
+    modalite,
+    delegation,
+    territoire,
+    structure,
+    intervenant,
+    consentement,
+    manques,
+  } = demande;
   return (
     <>
       <DescriptionList
         stacked
         items={[
+          ...(situationCode ? [{ term: "Situation", value: situationCode }] : []),
+          { term: "Demande", value: code },
           {
             term: "Déposée par",
             value: (

@@ -5,7 +5,7 @@ import { MANQUE_LABELS } from "@/lib/demande/labels/decision";
 import { MODALITE_LABELS } from "@/lib/demande/labels/reponses";
 import type { DemandeLigne } from "@/lib/demande/queries/liste";
 import { formatDepuis } from "@/lib/time";
-import { type Contexte, sortOf } from "./liste-contexte";
+import { type Contexte, codeOf, sortOf } from "./liste-contexte";
 
 type Props = Contexte & { lignes: DemandeLigne[]; delaiAlerteJours: number };
 
@@ -27,19 +27,18 @@ export function ListeAttente({ lignes, delaiAlerteJours, ...contexte }: Props) {
         </EmptyState>
       }
       columns={[
-        { key: "code", header: "Demande", sortable: true, cell: ({ code }) => code },
+        { key: "code", header: "Code", sortable: true, cell: codeOf },
         {
           key: "deposee",
           header: "Déposée",
           sortable: true,
-          cell: ({ deposeLe, enRetard, statut }) => {
+          cell: ({ deposeLe, enRetard }) => {
             const depuis = deposeLe ? formatDepuis(deposeLe, now, zone) : null;
-            if (!enRetard && statut !== "COMPLEMENT") return depuis;
+            if (!enRetard) return depuis;
             return (
-              <span className="flex flex-col gap-0.5 max-sm:items-end">
+              <span className="flex flex-col gap-0.5 stacked:items-end">
                 {depuis}
-                {enRetard ? <StatusBadge tone="danger">Plus de {delaiAlerteJours} jours</StatusBadge> : null}
-                {statut === "COMPLEMENT" ? <StatusBadge>Complément demandé</StatusBadge> : null}
+                <StatusBadge tone="danger">Plus de {delaiAlerteJours} jours</StatusBadge>
               </span>
             );
           },
@@ -60,11 +59,13 @@ export function ListeAttente({ lignes, delaiAlerteJours, ...contexte }: Props) {
         {
           key: "manques",
           header: "À compléter",
-          cell: ({ manques }) => ({
+          cell: ({ manques, statut, auteur }) => ({
             lines:
-              manques.length > 0
-                ? manques.map((manque) => MANQUE_LABELS[manque])
-                : [{ soft: "Rien ne manque" }],
+              statut === "COMPLEMENT"
+                ? [`Complément demandé à ${auteur}`]
+                : manques.length > 0
+                  ? manques.map((manque) => MANQUE_LABELS[manque])
+                  : [{ soft: "Rien ne manque" }],
           }),
         },
       ]}

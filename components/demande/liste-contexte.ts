@@ -1,4 +1,6 @@
 import type { Sort } from "@/components/ui/sortable-header";
+import type { Cell } from "@/components/ui/table-rows";
+import type { DemandeLigne } from "@/lib/demande/queries/liste";
 import type { Tri, Vue } from "@/lib/demande/schema/liste";
 
 /** What every list of demandes needs to write its dates and its addresses. */
@@ -16,6 +18,10 @@ export function hrefOf({ espace, vue, tri, sens }: Omit<Contexte, "zone" | "now"
   const suite = page > 1 ? `&page=${page}` : "";
   return `/${espace}/demandes?vue=${vue}&tri=${tri}&sens=${sens}${suite}`;
 }
+
+/** The code people know, that of the situation, then the demande's own. A group has only the second. */
+export const codeOf = ({ code, situationCode }: Pick<DemandeLigne, "code" | "situationCode">): Cell =>
+  situationCode ? { lines: [situationCode, { soft: `Demande ${code}` }] } : code;
 
 export const sortOf = (contexte: Contexte): Sort => ({
   key: contexte.tri,

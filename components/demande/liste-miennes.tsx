@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { List, ListRow } from "@/components/ui/list";
 import { Section } from "@/components/ui/section";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { MODALITE_LABELS, STATUT_DEMANDE_LABELS } from "@/lib/demande/labels/reponses";
+import { STATUT_DEMANDE_LABELS } from "@/lib/demande/labels/reponses";
 import { STATUT_DEMANDE_TONS } from "@/lib/demande/labels/statut";
 import { formatSuite } from "@/lib/demande/labels/suite";
 import type { DemandeLigne } from "@/lib/demande/queries/liste";
@@ -41,8 +41,19 @@ export function ListeMiennes({ espace, zone, now, lignes }: Props) {
               key={demande.id}
               href={hrefOf(espace, demande)}
               waiting={demande.statut === "COMPLEMENT"}
-              title={`${demande.code}, demande ${MODALITE_LABELS[demande.modalite].toLowerCase()}`}
-              meta={formatSuite(demande, now, zone)}
+              title={demande.situationCode ? `Situation ${demande.situationCode}` : "Groupe de travail"}
+              meta={`${formatSuite(demande, now, zone)} Demande ${demande.code}.`}
+              action={
+                demande.statut === "ACCEPTEE" && demande.situationId ? (
+                  <LinkButton
+                    href={`/${espace}/situations/${demande.situationId}`}
+                    variant="quiet"
+                    aria-label={`Ouvrir la situation ${demande.situationCode}`}
+                  >
+                    Ouvrir la situation
+                  </LinkButton>
+                ) : undefined
+              }
               status={
                 <StatusBadge tone={STATUT_DEMANDE_TONS[demande.statut]}>
                   {STATUT_DEMANDE_LABELS[demande.statut]}

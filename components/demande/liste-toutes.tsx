@@ -8,30 +8,36 @@ import type { DemandeLigne } from "@/lib/demande/queries/liste";
 import { STATUTS_EN_ATTENTE } from "@/lib/demande/rules/statut";
 import { formatJourCourt, jourOf } from "@/lib/time";
 import type { StatutDemande } from "@/prisma/client/enums";
-import { type Contexte, sortOf } from "./liste-contexte";
+import { type Contexte, codeOf, sortOf } from "./liste-contexte";
 
 const EN_ATTENTE: readonly StatutDemande[] = STATUTS_EN_ATTENTE;
 
 type Props = Contexte & { lignes: DemandeLigne[] };
 
-/** The secretariat's list: codes, people, dates and statuses. */
+/** The secretariat's lists, what waits and what was answered: codes, people, dates and statuses. */
 export function ListeToutes({ lignes, ...contexte }: Props) {
   const { espace, zone } = contexte;
   return (
     <DataTable
-      caption="Toutes les demandes déposées"
+      caption={contexte.vue === "encours" ? "Demandes en cours" : "Demandes répondues"}
       hiddenCaption
       rows={lignes}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/${espace}/demandes/${id}`}
       sort={sortOf(contexte)}
       empty={
-        <EmptyState title="Aucune demande n’a été déposée.">
-          Elles se présentent ici dès leur dépôt, avec leurs dates et les personnes concernées.
+        <EmptyState
+          title={
+            contexte.vue === "encours" ? "Aucune demande n’attend." : "Aucune demande n’a reçu de réponse."
+          }
+        >
+          {contexte.vue === "encours"
+            ? "Elles se présentent ici dès leur dépôt, avec leurs dates et les personnes concernées."
+            : "Elles passent ici dès qu’une réponse est donnée."}
         </EmptyState>
       }
       columns={[
-        { key: "code", header: "Demande", sortable: true, cell: ({ code }) => code },
+        { key: "code", header: "Code", sortable: true, cell: codeOf },
         {
           key: "statut",
           header: "État",

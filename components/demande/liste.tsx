@@ -18,7 +18,8 @@ export function Liste({ liste, delaiAlerteJours, ...page }: Props) {
       return <ListeGroupes espace={page.espace} lignes={lignes} />;
     case "miennes":
       return <ListeMiennes {...contexte} lignes={lignes} />;
-    case "toutes":
+    case "encours":
+    case "repondues":
       return <ListeToutes {...contexte} lignes={lignes} />;
   }
 }

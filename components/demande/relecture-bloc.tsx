@@ -38,7 +38,12 @@ export function RelectureBloc({ etape, base, manques = [], items }: Props) {
           </ul>
         </Notice>
       ) : null}
-      <DescriptionList items={items} />
+      <DescriptionList
+        items={items.map(({ term, value }) => ({
+          term,
+          value: value ?? <span className="text-ink-soft">Pas encore répondu</span>,
+        }))}
+      />
     </Section>
   );
 }

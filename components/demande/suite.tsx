@@ -18,8 +18,8 @@ export function Suite({ demande, espace }: Props) {
           <strong>Votre demande est lue par {qui}.</strong> Votre hiérarchie n’en est pas informée.
         </li>
         <li>
-          <strong>Vous recevez une réponse.</strong> Un accord avec une première date, une question pour
-          compléter, ou une orientation plus juste ; toujours avec sa raison. Au-delà de {delaiJours} jours
+          <strong>Vous lirez la réponse ici, dans « Ce qui vous attend ».</strong> Une acceptation, une
+          question pour compléter ou une orientation, toujours avec sa raison. Au-delà de {delaiJours} jours
           sans réponse, votre demande est signalée à l’équipe.
         </li>
         {modalite === "COLLECTIF" ? (
@@ -29,8 +29,8 @@ export function Suite({ demande, espace }: Props) {
           </li>
         ) : consentement ? (
           <li>
-            <strong>La personne sait.</strong> Quand une séance est fixée, vous lui dites quand sa situation
-            sera évoquée, puis ce qui en est ressorti.
+            <strong>Vous prévenez la personne.</strong> Quand une séance est fixée, vous lui dites quand sa
+            situation sera évoquée, puis ce qui en est ressorti.
           </li>
         ) : (
           <li>

@@ -9,6 +9,8 @@ export function ErrorSummary() {
   const { formId, state } = useContext(FormContext);
   const box = useRef<HTMLDivElement>(null);
   const errors = Object.entries(state.errors ?? {});
+  // A single error that says all is its own title: said once, and it leads to its field.
+  const [seule] = errors.length === 1 ? errors.filter(([, message]) => message === state.message) : [];
   const shown = !state.ok && (errors.length > 0 || Boolean(state.message));
 
   useEffect(() => {
@@ -25,9 +27,15 @@ export function ErrorSummary() {
     >
       <p className="flex items-start gap-2 font-semibold">
         <Sign name="alerte" className="mt-[3px] size-5 text-brick" />
-        {state.message ?? plural(errors.length)}
+        {seule ? (
+          <a href={`#${fieldId(formId, seule[0])}`} className="link text-ink">
+            {state.message}
+          </a>
+        ) : (
+          (state.message ?? plural(errors.length))
+        )}
       </p>
-      {errors.length ? (
+      {errors.length > 0 && !seule ? (
         <ul className="mt-2 flex flex-col gap-1 pl-7">
           {errors.map(([name, message]) => (
             <li key={name}>

@@ -11,7 +11,7 @@ export function SaveIndicator({ at, state = at ? "saved" : "unsaved" }: Props) {
   const words = {
     saved: at ? `Enregistré à ${at}` : "Enregistré",
     saving: "Enregistrement…",
-    unsaved: at ? `Modifié depuis ${at}` : "Pas encore enregistré",
+    unsaved: at ? `Enregistré à ${at}, modifications en cours` : "Pas encore enregistré",
     failed: "Non enregistré : nouvel essai dans un instant",
   } as const;
   return (

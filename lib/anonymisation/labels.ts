@@ -36,6 +36,14 @@ export const NIVEAU_LABELS = {
   alerte: "À remplacer ou à justifier",
 } as const satisfies Record<Niveau, string>;
 
+/** What is to be taken out of one text: how, or, when there is more than one, what. */
+export function formatBloquants(vus: readonly { type: TypeSignalement }[]): string {
+  const [seul] = vus;
+  if (vus.length === 1 && seul) return TYPE_ADVICE[seul.type];
+  const types = [...new Set(vus.map(({ type }) => TYPE_LABELS[type].toLowerCase()))];
+  return `${vus.length} passages désignent quelqu’un : ${types.join(", ")}. Retirez-les.`;
+}
+
 /** Why a submission is refused, given how many findings remain of each level. */
 export function formatRefus(bloquants: number, aLever: number): string {
   const phrases: string[] = [];

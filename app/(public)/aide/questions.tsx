@@ -21,10 +21,6 @@ const questions = [
     reponse:
       "Dites-le dans la demande : une déclaration de conflit d’intérêts est prévue, et la situation peut être confiée à quelqu’un d’autre.",
   },
-  {
-    question: "Qui peut entrer ma demande si j’écris sur papier ou par téléphone ?",
-    reponse: "Le secrétariat peut la saisir pour vous. Elle reste la vôtre.",
-  },
 ];
 
 /** What people ask before their first demande. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Acteur } from "@/lib/acteur";
-import { TYPE_ADVICE } from "@/lib/anonymisation/labels";
+import { formatBloquants } from "@/lib/anonymisation/labels";
 import { writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { writableDemandes } from "@/lib/demande/access";
@@ -124,7 +124,7 @@ function suiteOf(vers: Envoi["vers"], modalite: Modalite): Enregistrement["suite
   return etapesOf(modalite).find((autre) => autre >= etape) ?? 5;
 }
 
-/** A sentence for each text that identifies someone by itself: written, since nothing typed is lost, and to be mended. */
+/** A sentence for each text that identifies someone by itself, in one place or several: written, since nothing typed is lost, and to be mended. */
 async function identifiantsOf(
   tx: Tx,
   acteur: Acteur,
@@ -137,5 +137,7 @@ async function identifiantsOf(
   );
   const signalements = await listSignalements(tx, acteur, demandeId, new Map(lus));
   const bloquants = signalements.filter(({ level }) => level === "bloquant");
-  return Object.fromEntries(bloquants.map(({ champ, type }) => [champ, TYPE_ADVICE[type]]));
+  return Object.fromEntries(
+    bloquants.map(({ champ }) => [champ, formatBloquants(bloquants.filter((vu) => vu.champ === champ))]),
+  );
 }

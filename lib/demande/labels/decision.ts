@@ -105,24 +105,37 @@ export const MANQUE_LABELS = {
 export const VUE_LABELS = {
   attente: "En attente",
   groupes: "Groupes à préparer",
+  encours: "En cours",
+  repondues: "Répondues",
   miennes: "Mes demandes",
-  toutes: "Toutes les demandes",
 } as const satisfies Record<Vue, string>;
 
-type Etat = { vue: Vue; total: number; enRetard: number };
+type Etat = { vue: Vue; total: number; enRetard: number; complements: number };
 
-/** « 12 demandes attendent une réponse, dont 3 depuis plus de 21 jours. » */
-export function formatListe({ vue, total, enRetard }: Etat, delaiAlerteJours: number): string {
+/** « 12 demandes attendent une réponse, dont 3 depuis plus de 21 jours ; une attend un complément. » */
+function formatAttente({ total, enRetard, complements }: Etat, delaiAlerteJours: number): string {
+  if (total === 0) return "Tout le monde a reçu une réponse.";
+  const attendent = total - complements;
+  const tard = enRetard > 0 ? `, dont ${enRetard} depuis plus de ${delaiAlerteJours} jours` : "";
+  const reponse =
+    attendent === 0
+      ? "Aucune demande n’attend de réponse"
+      : attendent === 1
+        ? `Une demande attend une réponse${tard}`
+        : `${attendent} demandes attendent une réponse${tard}`;
+  if (complements === 0) return `${reponse}.`;
+  return complements === 1
+    ? `${reponse} ; une attend un complément.`
+    : `${reponse} ; ${complements} attendent un complément.`;
+}
+
+/** What a list holds, in a sentence. */
+export function formatListe(liste: Etat, delaiAlerteJours: number): string {
+  const { vue, total } = liste;
   const s = total > 1 ? "s" : "";
-  if (vue === "attente") {
-    if (total === 0) return "Tout le monde a reçu une réponse.";
-    const tard = enRetard > 0 ? `, dont ${enRetard} depuis plus de ${delaiAlerteJours} jours` : "";
-    return total === 1
-      ? `Une demande attend une réponse${tard}.`
-      : `${total} demandes attendent une réponse${tard}.`;
-  }
+  if (vue === "attente" || vue === "encours") return formatAttente(liste, delaiAlerteJours);
   if (vue === "groupes") return `${total} demande${s} collective${s} acceptée${s}.`;
-  if (vue === "toutes") return `${total} demande${s} déposée${s}.`;
+  if (vue === "repondues") return `${total} demande${s} répondue${s}, ou retirée${s} par leur auteur·e.`;
   return total === 0
     ? "Ce que vous déposez se retrouve ici."
     : `${total} demande${s}, celles à reprendre d’abord.`;

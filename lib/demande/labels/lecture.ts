@@ -21,6 +21,6 @@ export const LECTURE_CHOIX_LABELS = {
   substances: "Conduites addictives avec substance",
   conduites: "Conduites addictives sans substance",
   santeMentale: "Santé mentale",
-  freins: "Obstacles",
+  freins: "Freins",
   evenements: "Événements de vie",
 } as const satisfies Record<ChampChoix, string>;

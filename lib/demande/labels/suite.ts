@@ -9,7 +9,8 @@ type Demande = {
   etape: number;
   modifieLe: Date;
   deposeLe: Date | null;
-  intervenant: string | null;
+  decideLe: Date | null;
+  decidePar: string | null;
 };
 
 /** What happens after the answer, told to the author. */
@@ -30,7 +31,7 @@ export function formatEnsuite({ statut, modalite }: Pick<Demande, "statut" | "mo
 
 /** Where a demande stands and what comes next, told to its author in one or two sentences. */
 export function formatSuite(demande: Demande, now: Date, zone: string): string {
-  const { statut, modalite, etape, modifieLe, deposeLe, intervenant } = demande;
+  const { statut, modalite, etape, modifieLe, deposeLe } = demande;
   const ensuite = formatEnsuite(demande);
   switch (statut) {
     case "BROUILLON":
@@ -42,7 +43,9 @@ export function formatSuite(demande: Demande, now: Date, zone: string): string {
     case "COMPLEMENT":
       return `Une précision vous est demandée. ${ensuite}`;
     case "ACCEPTEE":
-      return `Acceptée${intervenant ? ` par ${intervenant}` : ""}. ${ensuite}`;
+      return [formatReponse(demande, zone), modalite === "COLLECTIF" ? ensuite : null]
+        .filter(Boolean)
+        .join(" ");
     case "ORIENTEE":
       return "Orientée vers une autre structure. Lisez vers qui, et pourquoi.";
     case "REFUSEE":
@@ -67,7 +70,7 @@ export function formatReponse({ statut, decideLe, decidePar }: Reponse, zone: st
   const quand = `le ${formatJour(jourOf(decideLe, zone), { annee: true })} par ${decidePar}`;
   switch (statut) {
     case "COMPLEMENT":
-      return `Une précision est demandée ${quand}.`;
+      return `Une précision a été demandée ${quand}.`;
     case "ACCEPTEE":
       return `Acceptée ${quand}.`;
     case "ORIENTEE":

@@ -25,6 +25,7 @@ const select = {
   deposeLe: true,
   decideLe: true,
   situationId: true,
+  situation: { select: { code: true } },
   territoireId: true,
   suiviMedical: true,
   conflitInteret: true,
@@ -59,6 +60,8 @@ export type DemandeFiche = Pick<
   intervenant: string | null;
   decidePar: string | null;
   motif: string | null;
+  /** Null for a collective demande. */
+  situationCode: string | null;
   /** Only when its page is the acteur's to open. */
   situationId: string | null;
   consentement: EtatConsentement | null;
@@ -110,9 +113,11 @@ const nomOf = (personne: { prenom: string; nom: string } | null) =>
   personne && `${personne.prenom} ${personne.nom}`;
 
 function administratifOf({ suiviMedical: _, conflitInteret: __, territoireId: ___, ...row }: Row) {
-  const { auteur, delegation, territoire, structure, intervenant, decidePar, motif, ...reste } = row;
+  const { auteur, delegation, territoire, structure, intervenant, decidePar, motif, situation, ...reste } =
+    row;
   return {
     ...reste,
+    situationCode: situation?.code ?? null,
     auteur: {
       nom: `${auteur.prenom} ${auteur.nom}`,
       structure: auteur.structure?.nom ?? null,

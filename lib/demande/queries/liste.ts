@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { readEspace } from "@/lib/db";
 import { acceptedGroupes, filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
+import { STATUTS_EN_ATTENTE, STATUTS_REPONDUS } from "@/lib/demande/rules/statut";
 import { debutDuRetard, isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
 import type { RechercheDemandes, Tri, Vue } from "@/lib/demande/schema/liste";
 import { can, isLie } from "@/lib/droit/rules";
@@ -22,7 +23,12 @@ export type DemandeLigne = {
   structure: string | null;
   delegation: string | null;
   intervenant: string | null;
+  /** Null for a collective demande. */
+  situationCode: string | null;
+  /** Only while its author leads the work on it. */
   situationId: string | null;
+  decideLe: Date | null;
+  decidePar: string | null;
   /** Null for a collective demande and for a draft. */
   consentement: EtatConsentement | null;
   enRetard: boolean;
@@ -39,8 +45,10 @@ export type ListeDemandes = {
   page: number;
   pages: number;
   total: number;
-  /** Of the queue, how many have waited longer than the espace allows. */
+  /** How many have waited longer than the espace allows. */
   enRetard: number;
+  /** How many wait for their author to complete them. */
+  complements: number;
   lignes: DemandeLigne[];
 };
 
@@ -53,12 +61,20 @@ const VUES: Record<
   attente: { where: queuedDemandes, tri: "deposee", sens: "asc" },
   groupes: { where: acceptedGroupes, tri: "deposee", sens: "asc" },
   miennes: { where: ownDemandes, tri: "statut", sens: "asc" },
-  toutes: { where: filedDemandes, tri: "deposee", sens: "desc" },
+  encours: { where: (acteur) => filedIn(acteur, true), tri: "deposee", sens: "asc" },
+  repondues: { where: (acteur) => filedIn(acteur, false), tri: "deposee", sens: "desc" },
 };
+
+/** The secretariat's demandes, those that wait apart from those that no longer do. */
+function filedIn(acteur: Acteur, attend: boolean): Prisma.DemandeWhereInput {
+  return {
+    AND: [filedDemandes(acteur), { statut: { in: [...(attend ? STATUTS_EN_ATTENTE : STATUTS_REPONDUS)] } }],
+  };
+}
 
 const ORDRES: Record<Tri, Prisma.Sql> = {
   deposee: Prisma.sql`d."deposeLe"`,
-  code: Prisma.sql`d."code"`,
+  code: Prisma.sql`coalesce(situation."code", d."code")`,
   delegation: Prisma.sql`delegation."nom"`,
   modalite: Prisma.sql`d."modalite"`,
   statut: Prisma.sql`d."statut"`,
@@ -71,7 +87,8 @@ function vuesOf(acteur: Acteur): Vue[] {
   const vues: [Vue, boolean][] = [
     ["attente", can(acteur, "demande.trier")],
     ["groupes", can(acteur, "demande.trier")],
-    ["toutes", acteur.roles.includes("SECRETARIAT")],
+    ["encours", acteur.roles.includes("SECRETARIAT")],
+    ["repondues", acteur.roles.includes("SECRETARIAT")],
     ["miennes", can(acteur, "demande.deposer")],
   ];
   return vues.filter(([, ouverte]) => ouverte).map(([vue]) => vue);
@@ -100,8 +117,12 @@ export async function listDemandes(
         (SELECT count(*)::int FROM "Demande" d WHERE ${visibles}) AS total,
         (SELECT count(*)::int FROM "Demande" d
           WHERE ${visibles} AND d."statut" = 'DEPOSEE' AND d."deposeLe" < ${debutDuRetard(acteur, now)}) AS "enRetard",
+        (SELECT count(*)::int FROM "Demande" d WHERE ${visibles} AND d."statut" = 'COMPLEMENT') AS complements,
         (SELECT json_agg(ligne) FROM (
-          SELECT d."id", d."code", d."modalite", d."statut", d."etape", d."modifieLe", d."deposeLe", d."situationId",
+          SELECT d."id", d."code", d."modalite", d."statut", d."etape", d."modifieLe", d."deposeLe", d."decideLe",
+            situation."code" AS "situationCode",
+            CASE WHEN situation."referentId" = d."auteurId" THEN situation."id" END AS "situationId",
+            decideur."prenom" || ' ' || decideur."nom" AS "decidePar",
             d."territoireId", d."suiviMedical", d."conflitInteret",
             auteur."prenom" || ' ' || auteur."nom" AS auteur, structure."nom" AS structure,
             delegation."nom" AS delegation, intervenant."prenom" || ' ' || intervenant."nom" AS intervenant,
@@ -109,6 +130,8 @@ export async function listDemandes(
               THEN consentement_etat(d."espaceId", d."situationId") END AS consentement
           FROM "Demande" d
           JOIN "Membre" auteur ON (auteur."espaceId", auteur."id") = (d."espaceId", d."auteurId")
+          LEFT JOIN "Situation" situation ON (situation."espaceId", situation."id") = (d."espaceId", d."situationId")
+          LEFT JOIN "Membre" decideur ON (decideur."espaceId", decideur."id") = (d."espaceId", d."decideParId")
           LEFT JOIN "Membre" intervenant ON (intervenant."espaceId", intervenant."id") = (d."espaceId", d."intervenantId")
           LEFT JOIN "Structure" structure ON (structure."espaceId", structure."id") = (d."espaceId", d."structureId")
           LEFT JOIN "Delegation" delegation ON (delegation."espaceId", delegation."id") = (d."espaceId", d."delegationId")
@@ -126,26 +149,30 @@ export async function listDemandes(
     page,
     pages: Math.max(1, Math.ceil(total / PAR_PAGE)),
     total,
-    enRetard: vue === "attente" ? (lue?.enRetard ?? 0) : 0,
+    enRetard: lue?.enRetard ?? 0,
+    complements: lue?.complements ?? 0,
     lignes: (lue?.lignes ?? []).map((ligne) => ligneOf(ligne, acteur, vue, now)),
   };
 }
 
-type Lue = { total: number; enRetard: number; lignes: Row[] | null };
-type Row = Omit<DemandeLigne, "modifieLe" | "deposeLe" | "enRetard" | "manques"> & {
+type Lue = { total: number; enRetard: number; complements: number; lignes: Row[] | null };
+type Row = Omit<DemandeLigne, "modifieLe" | "deposeLe" | "decideLe" | "enRetard" | "manques"> & {
   modifieLe: string;
   deposeLe: string | null;
+  decideLe: string | null;
 } & Pick<Demande, "territoireId" | "suiviMedical" | "conflitInteret">;
 
 function ligneOf(row: Row, acteur: Acteur, vue: Vue, now: Date): DemandeLigne {
   const { territoireId, suiviMedical, conflitInteret, ...ligne } = row;
-  const deposeLe = ligne.deposeLe === null ? null : instantOf(Date.parse(ligne.deposeLe));
+  const instant = (lu: string | null) => (lu === null ? null : instantOf(Date.parse(lu)));
+  const deposeLe = instant(ligne.deposeLe);
   const { modalite, consentement, statut } = ligne;
   const piece = { modalite, territoireId, suiviMedical, conflitInteret, consentement };
   return {
     ...ligne,
     modifieLe: instantOf(Date.parse(ligne.modifieLe)),
     deposeLe,
+    decideLe: instant(ligne.decideLe),
     enRetard: isEnRetard({ statut, deposeLe }, acteur, now),
     manques: vue === "attente" ? manquesDeTriage(piece) : [],
   };

@@ -48,5 +48,13 @@ export function actesOf(statut: StatutDemande, par: PartieDemande): ActeDemande[
   return ACTES_DEMANDE.filter((acte) => possibles.some((row) => row.acte === acte));
 }
 
+/** The statuses of a demande that waits for nothing more: answered, or taken back. */
+export const STATUTS_REPONDUS = [
+  "ACCEPTEE",
+  "ORIENTEE",
+  "REFUSEE",
+  "RETIREE",
+] as const satisfies readonly StatutDemande[];
+
 /** The statuses of a demande that waits for the service. */
 export const STATUTS_EN_ATTENTE = ["DEPOSEE", "COMPLEMENT"] as const satisfies readonly StatutDemande[];

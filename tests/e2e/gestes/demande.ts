@@ -80,8 +80,8 @@ export async function deposer(page: Page): Promise<string> {
   await page.getByLabel("Je dépose cette demande dans le respect de la charte.").check();
   await page.getByRole("button", { name: "Déposer la demande" }).click();
   await expectTitre(page, "Votre demande est déposée");
-  const suite = await page.getByText("Notez ce code dans votre propre dossier").textContent();
-  return suite?.match(/situation\s(\S+)\./)?.[1] ?? "";
+  const suite = await page.getByText("dans votre propre dossier").textContent();
+  return suite?.match(/code\s(\S+)\s/)?.[1] ?? "";
 }
 
 export type Demande = { id: string; situation: string };

@@ -69,7 +69,10 @@ describe("the lists of demandes", () => {
 
   it("show the secretariat what was filed, without what a person answered", async () => {
     const liste = await list(cast.martine);
-    expect(idsOf(liste)).toEqual([ids.recente, ids.deInes, ids.vieille]);
+    expect(liste).toMatchObject({ vue: "encours", vues: ["encours", "repondues"], total: 3, enRetard: 1 });
+    expect(idsOf(liste)).toEqual([ids.vieille, ids.deInes, ids.recente]);
+    expect(liste?.lignes[0]?.situationCode).toMatch(/^S-/);
+    expect(await list(cast.martine, { vue: "repondues" })).toMatchObject({ vue: "repondues", total: 0 });
     expect(liste?.lignes.flatMap(({ manques }) => manques)).toEqual([]);
     expect(Object.keys(liste?.lignes[0] ?? {})).not.toContain("suiviMedical");
   });
@@ -88,7 +91,7 @@ describe("the lists of demandes", () => {
     ]);
     expect(idsOf(await list(cast.nadia, { tri: "auteur" }))?.at(-1)).toBeDefined();
     expect(
-      await list(cast.nadia, { vue: "toutes", tri: "motDePasse", page: "-3", sens: ["asc", "desc"] }),
+      await list(cast.nadia, { vue: "repondues", tri: "motDePasse", page: "-3", sens: ["asc", "desc"] }),
     ).toMatchObject({ vue: "attente", tri: "deposee", page: 1 });
     expect(await list(cast.nadia, { page: "40" })).toMatchObject({ lignes: [], page: 40, pages: 1 });
   });

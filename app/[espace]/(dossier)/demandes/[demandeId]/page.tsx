@@ -22,13 +22,13 @@ export default async function DemandePage({ params }: Props) {
   const instant = now();
   const demande = await getDemande(acteur, demandeId, instant);
   if (!demande) notFound();
-  const { code, statut, etape, contenu, modalite, effectif, auteur } = demande;
+  const { code, situationCode, statut, etape, contenu, modalite, effectif, auteur } = demande;
   if (statut === "BROUILLON") redirect(`/${espace}/demandes/${demandeId}/etape/${etape}`);
   const { zone, delaiAlerteJours } = acteur;
   return (
     <>
       <PageHeader
-        title={`Demande ${code}`}
+        title={situationCode ? `Demande pour la situation ${situationCode}` : `Demande ${code}`}
         state={formatEtat({ ...demande, auteur: auteur.nom }, instant, zone)}
         back={{ href: `/${espace}/demandes`, label: "Demandes" }}
         action={<DecisionPrincipale espace={espace} demande={demande} />}

@@ -20,17 +20,17 @@ export default async function DeposeePage({ params }: Props) {
         title="Votre demande est déposée"
         state={
           demande.situationCode
-            ? `Demande ${demande.code}, situation ${demande.situationCode}. Notez ce code dans votre propre dossier : vous seul·e savez qui est la personne.`
+            ? `Notez le code ${demande.situationCode} dans votre propre dossier : vous seul·e savez qui est la personne.`
             : `Demande ${demande.code}.`
         }
-        action={
-          <LinkButton href={`/${espace}`} variant="primary">
-            Revenir à l’accueil
-          </LinkButton>
-        }
-        secondary={<LinkButton href={`/${espace}/demandes/${demandeId}`}>Relire la demande</LinkButton>}
       />
       <Suite demande={demande} espace={espace} />
+      <div className="mt-10 flex flex-wrap gap-3">
+        <LinkButton href={`/${espace}`} variant="primary">
+          Revenir à l’accueil
+        </LinkButton>
+        <LinkButton href={`/${espace}/demandes/${demandeId}`}>Relire la demande</LinkButton>
+      </div>
     </>
   );
 }
