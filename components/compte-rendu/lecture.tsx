@@ -1,3 +1,4 @@
+import { PistesAGarder } from "@/components/piste/pistes-a-garder";
 import { PistesListe } from "@/components/piste/pistes-liste";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -7,11 +8,11 @@ import type { CompteRenduFiche } from "@/lib/compte-rendu/queries/compte-rendu";
 import { TexteCompteRendu } from "./texte";
 import { Versions } from "./versions";
 
-type Props = { base: string; zone: string; fiche: CompteRenduFiche };
+type Props = { espace: string; base: string; zone: string; fiche: CompteRenduFiche };
 
 /** The minutes of a séance, to be read; the pistes under them as they stand today. */
-export function Lecture({ base, zone, fiche }: Props) {
-  const { lu, validees, pistes, presents } = fiche;
+export function Lecture({ espace, base, zone, fiche }: Props) {
+  const { id, lu, validees, pistes, aGarder, presents } = fiche;
   if (!lu)
     return (
       <EmptyState title="Le compte rendu n’est pas encore validé.">
@@ -43,6 +44,7 @@ export function Lecture({ base, zone, fiche }: Props) {
         </Notice>
       ) : null}
       <TexteCompteRendu ecrit={lu} />
+      {aGarder.length > 0 ? <PistesAGarder espace={espace} seanceId={id} lignes={aGarder} /> : null}
       {pistes.length > 0 ? (
         <Section title="Les pistes, aujourd’hui">
           <PistesListe pistes={pistes} />

@@ -30,39 +30,41 @@ export function ValidationForm({ espace, relecture }: Props) {
         ecrit={ecrit}
         render={(section, texte) => <TexteVerifie texte={texte} constats={constats[section] ?? []} />}
       />
-      <Section
-        title={alertes.length > 0 ? "Avant de valider" : "Valider"}
-        lead={
-          alertes.length > 0
-            ? "Un mot surligné pourrait faire reconnaître quelqu’un. Choisissez pour chacun ce qu’il devient, ou reprenez le texte."
-            : undefined
-        }
-      >
-        <ActionForm
-          action={validateCompteRendu.bind(null, espace)}
-          version={version}
-          hidden={{ seanceId: id, revision: String(revision) }}
+      <div className="no-print">
+        <Section
+          title={alertes.length > 0 ? "Avant de valider" : "Valider"}
+          lead={
+            alertes.length > 0
+              ? "Un mot surligné pourrait faire reconnaître quelqu’un. Choisissez pour chacun ce qu’il devient, ou reprenez le texte."
+              : undefined
+          }
         >
-          <Alertes
-            questions={alertes.map((alerte) => ({
-              name: champAlerte(alerte.empreinte),
-              label: `${SECTION_LABELS[alerte.champ as Partie]} : ${formatAlerte(alerte)}`,
-              options: optionsAlerte(alerte),
-              ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
-            }))}
-          />
-          <p className="max-w-form">
-            Une fois validé, ce texte ne change plus : une correction sera une nouvelle version, et celle-ci
-            restera lisible.
-          </p>
-          <div className="flex flex-wrap items-center gap-4">
-            <SubmitButton pendingLabel="Validation…">Valider le compte rendu</SubmitButton>
-            <LinkButton variant="quiet" href={ecrire}>
-              Reprendre le texte
-            </LinkButton>
-          </div>
-        </ActionForm>
-      </Section>
+          <ActionForm
+            action={validateCompteRendu.bind(null, espace)}
+            version={version}
+            hidden={{ seanceId: id, revision: String(revision) }}
+          >
+            <Alertes
+              questions={alertes.map((alerte) => ({
+                name: champAlerte(alerte.empreinte),
+                label: `${SECTION_LABELS[alerte.champ as Partie]} : ${formatAlerte(alerte)}`,
+                options: optionsAlerte(alerte),
+                ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
+              }))}
+            />
+            <p className="max-w-form">
+              Une fois validé, ce texte ne change plus : une correction sera une nouvelle version, et celle-ci
+              restera lisible.
+            </p>
+            <div className="flex flex-wrap items-center gap-4">
+              <SubmitButton pendingLabel="Validation…">Valider le compte rendu</SubmitButton>
+              <LinkButton variant="quiet" href={ecrire}>
+                Reprendre le texte
+              </LinkButton>
+            </div>
+          </ActionForm>
+        </Section>
+      </div>
     </div>
   );
 }

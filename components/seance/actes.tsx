@@ -7,16 +7,19 @@ import { primaryActe } from "@/lib/seance/rules/statut";
 
 type Props = { espace: string; seance: SeanceDetail; base: string };
 
-/** The one thing to do next. */
+/** The one thing to do next; once its hour has come, to say whether it took place. */
 export function ActePrincipal({ espace, seance, base }: Props) {
   const acte = primaryActe(seance.statut.code, seance.droits.actes, seance.consentement === "EN_VIGUEUR");
   if (acte === "confirmer")
     return <ConfirmForm espace={espace} seances={[seance]} label={ACTE_SEANCE_LABELS.confirmer} />;
   if (acte === "tenir")
     return (
-      <LinkButton href={`${base}/tenue`} variant="primary">
-        {ACTE_SEANCE_LABELS.tenir}
-      </LinkButton>
+      <>
+        <LinkButton href={`${base}/tenue`} variant="primary">
+          {ACTE_SEANCE_LABELS.tenir}
+        </LinkButton>
+        <LinkButton href={`${base}/non-tenue`}>{ACTE_SEANCE_LABELS.manquer}</LinkButton>
+      </>
     );
   if (acte === "proposer")
     return (
@@ -32,7 +35,6 @@ export function ActesSecondaires({ seance, base }: Omit<Props, "espace">) {
   const { actes, organiser } = seance.droits;
   if (!organiser) return null;
   const tenue = seance.statut.code === "TENUE";
-  const fins = actes.filter((acte) => acte === "annuler" || acte === "manquer");
   return (
     <>
       {actes.includes("reporter") ? (
@@ -40,13 +42,9 @@ export function ActesSecondaires({ seance, base }: Omit<Props, "espace">) {
       ) : null}
       {tenue ? <LinkButton href={`${base}/presences`}>Corriger une présence</LinkButton> : null}
       {actes.length > 0 ? <LinkButton href={`${base}/modifier`}>Lieu et participants</LinkButton> : null}
-      {fins.length > 0 ? (
+      {actes.includes("annuler") ? (
         <Menu label="Autres actions">
-          {fins.map((acte) => (
-            <MenuLink key={acte} href={`${base}/${acte === "annuler" ? "annuler" : "non-tenue"}`}>
-              {ACTE_SEANCE_LABELS[acte]}
-            </MenuLink>
-          ))}
+          <MenuLink href={`${base}/annuler`}>{ACTE_SEANCE_LABELS.annuler}</MenuLink>
         </Menu>
       ) : null}
     </>

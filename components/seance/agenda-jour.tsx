@@ -5,10 +5,10 @@ import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
 import type { AgendaSeance, AgendaJour as Jour } from "@/lib/seance/queries/agenda";
 import { formatHeure, formatJour, formatPlage } from "@/lib/time";
 
-type Props = { espace: string; zone: string; jour: Jour; aujourdhui: boolean; moi: string };
+type Props = { espace: string; zone: string; jour: Jour; aujourdhui: boolean; moi: string; now: Date };
 
 /** One day of the week: what falls on it, who is away, then its séances in order. */
-export function AgendaJour({ espace, zone, jour, aujourdhui, moi }: Props) {
+export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) {
   const { seances, ferie, absences } = jour;
   const notes = [
     ferie,
@@ -41,7 +41,7 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi }: Props) {
               href={`/${espace}/seances/${seance.id}`}
               title={`${formatPlage(seance.debut, seance.fin, zone).replace("de ", "")} · ${seance.code}`}
               meta={metaOf(seance, zone, moi)}
-              status={<StatutSeance statut={seance.statut} />}
+              status={<StatutSeance statut={seance.statut} passee={seance.fin < now} />}
             />
           ))}
         </ul>

@@ -27,5 +27,5 @@ export const validateCompteRendu = action({
   command: validate,
   refusals: REFUS_VALIDATION,
   detail: describeRefus,
-  next: ({ seanceId }) => `/seances/${seanceId}/compte-rendu`,
+  next: ({ seanceId }) => `/seances/${seanceId}/compte-rendu?fait=valider#fait`,
 });

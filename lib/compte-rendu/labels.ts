@@ -17,7 +17,8 @@ export const SECTION_LABELS = {
 export const SECTION_AIDES = {
   faits: "Ce qui a été dit et observé, tel quel. La personne pourrait le lire.",
   hypotheses: "Ce que l’on suppose, dit comme une supposition. Aussi protégé que les faits.",
-  pistes: "Ce qui a été imaginé ensemble. Chaque piste à suivre s’ajoute ensuite, une par une.",
+  pistes:
+    "Ce qui a été imaginé ensemble, une idée par ligne : chacune pourra ensuite être gardée comme piste à suivre.",
   ressources: "Ce sur quoi la personne et les professionnels peuvent compter.",
   outils: "En quoi ils ont servi, si cela mérite d’être dit.",
 } as const satisfies Record<Section, string>;

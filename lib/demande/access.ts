@@ -41,15 +41,15 @@ export function queuedDemandes(acteur: Acteur): Where {
   };
 }
 
-/** The collective demandes the intervenant·e has accepted: their group is theirs to set up. */
-export function acceptedGroupes(acteur: Acteur): Where {
+/** The accepted demandes the intervenant·e works on. */
+export function acceptedDemandes(acteur: Acteur): Where {
   if (!hasRole(acteur, "INTERVENANT")) return NONE;
-  return {
-    espaceId: acteur.espaceId,
-    modalite: "COLLECTIF",
-    statut: "ACCEPTEE",
-    intervenantId: acteur.membreId,
-  };
+  return { espaceId: acteur.espaceId, statut: "ACCEPTEE", intervenantId: acteur.membreId };
+}
+
+/** The collective ones among them: their group is theirs to set up. */
+export function acceptedGroupes(acteur: Acteur): Where {
+  return { ...acceptedDemandes(acteur), modalite: "COLLECTIF" };
 }
 
 /** Every filed demande, for the secretariat: code, people, dates and statuses, never the content. */

@@ -26,6 +26,12 @@ export const BUTS = Object.values(ButPiste);
 /** At most so many characters: a piste is one idea. */
 export const MAX_PISTE = 800;
 
+/** The ideas of a text, one a line, without dashes nor numbers; what is too long to be one idea is left out. */
+export function ideesOf(texte: string): string[] {
+  const lignes = texte.split("\n").map((ligne) => ligne.replace(/^\s*(?:[-–—•*·]|\d+[.)])\s+/, "").trim());
+  return [...new Set(lignes)].filter((ligne) => ligne !== "" && ligne.length <= MAX_PISTE);
+}
+
 /** A day to look at it again: from today to two years on. */
 export const isRevoirRecevable = (jour: Jour, aujourdhui: Jour): boolean =>
   aujourdhui <= jour && jour <= addMonths(aujourdhui, 24);

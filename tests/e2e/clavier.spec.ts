@@ -96,5 +96,5 @@ test("a demande is read and accepted with the keyboard alone", async ({ page, si
   await press(page, page.getByRole("link", { name: "Accepter la demande" }));
   await page.waitForURL("**/decision/accepter");
   await press(page, page.getByRole("button", { name: "Accepter la demande" }));
-  await expect(page.getByText("La demande est acceptée.")).toBeVisible();
+  await expect(page.getByText(/^La demande pour \S+ est acceptée\.$/)).toBeVisible();
 });

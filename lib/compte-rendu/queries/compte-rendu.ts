@@ -4,7 +4,9 @@ import { canValidate, canWrite, readableSeances } from "@/lib/compte-rendu/acces
 import { findSeanceEcrite, type SeanceEcrite } from "@/lib/compte-rendu/queries/lecture";
 import { type Ecrit, listVersions, readEcrit, type VersionLigne } from "@/lib/compte-rendu/queries/versions";
 import { withEspace } from "@/lib/db";
+import { canAddPiste } from "@/lib/piste/access";
 import { type PisteLigne, readPistes } from "@/lib/piste/queries";
+import { ideesOf } from "@/lib/piste/rules";
 
 type Entete = Pick<SeanceEcrite, "id" | "debut" | "fin" | "presents"> & {
   situation: { id: string; code: string };
@@ -19,7 +21,14 @@ type Versions = {
 
 /** The minutes of a séance as they are read. `lu` is null while no version is validated. */
 export type CompteRenduFiche = Entete &
-  Versions & { lu: (VersionLigne & Ecrit) | null; pistes: PisteLigne[]; peut: Peut };
+  Versions & {
+    referent: string;
+    lu: (VersionLigne & Ecrit) | null;
+    pistes: PisteLigne[];
+    /** The ideas the last version tells, for who may keep them as pistes, and whether each is one already. */
+    aGarder: { texte: string; gardee: boolean }[];
+    peut: Peut & { pister: boolean };
+  };
 
 /** Where the minutes of a séance stand, without a word of them. */
 export type CompteRenduResume = Versions & { peut: Peut & { lire: boolean } };
@@ -37,17 +46,27 @@ export async function getCompteRendu(
   return withEspace(acteur, async (tx) => {
     const seance = await findSeanceEcrite(tx, readableSeances(acteur), seanceId);
     if (!seance) return null;
-    const peut = { ecrire: canWrite(acteur, seance), valider: canValidate(acteur, seance) };
+    const peut = {
+      ecrire: canWrite(acteur, seance),
+      valider: canValidate(acteur, seance),
+      pister: canAddPiste(acteur, seance),
+    };
     const versions = versionsOf(await listVersions(tx, acteur, seanceId), peut.ecrire);
     const ligne = version
       ? versions.validees.find((validee) => validee.version === version)
       : versions.validees[0];
     if (version && !ligne) return null;
+    const lu = ligne ? { ...ligne, ...(await readEcrit(tx, acteur, ligne.id)) } : null;
+    const pistes = await readPistes(tx, acteur, { seanceId });
+    const actuel = peut.pister && lu?.version === versions.validees[0]?.version;
+    const idees = actuel ? ideesOf(lu?.textes.pistes ?? "") : [];
     return {
       ...enteteOf(seance),
       ...versions,
-      lu: ligne ? { ...ligne, ...(await readEcrit(tx, acteur, ligne.id)) } : null,
-      pistes: await readPistes(tx, acteur, { seanceId }),
+      referent: seance.referent,
+      lu,
+      pistes,
+      aGarder: idees.map((texte) => ({ texte, gardee: pistes.some((piste) => piste.texte === texte) })),
       peut,
     };
   });

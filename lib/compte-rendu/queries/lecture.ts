@@ -15,6 +15,7 @@ const SELECT = {
       id: true,
       code: true,
       referentId: true,
+      referent: { select: { prenom: true, nom: true } },
       intervenantId: true,
       accordRetireLe: true,
       associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true, couverte: true } },
@@ -31,6 +32,7 @@ export type SeanceEcrite = SeanceAcces & {
   debut: Date;
   fin: Date;
   presents: string[];
+  referent: string;
 };
 
 /** One séance among those of `where`; null when it is not there. */
@@ -42,10 +44,11 @@ export async function findSeanceEcrite(
   const row = await tx.seance.findFirst({ where: { AND: [where, { id: seanceId }] }, select: SELECT });
   if (!row) return null;
   const { reelDebut, reelFin, presences, situation, ...seance } = row;
-  const { associations: associes, ...autour } = situation;
+  const { associations: associes, referent, ...autour } = situation;
   return {
     ...seance,
     situation: { ...autour, associes },
+    referent: `${referent.prenom} ${referent.nom}`,
     presences,
     debut: reelDebut ?? seance.debut,
     fin: reelFin ?? seance.fin,

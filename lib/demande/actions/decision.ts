@@ -21,7 +21,7 @@ export const acceptDemande = action({
   refusals: REFUS_DECISION,
   fields,
   detail: describeRefus,
-  next: () => "/demandes?fait=accepter",
+  next: (_value, { demandeId }) => `/demandes?fait=accepter&demande=${demandeId}#fait`,
 });
 
 export const complementDemande = action({
@@ -30,7 +30,7 @@ export const complementDemande = action({
   refusals: REFUS_DECISION,
   fields,
   detail: describeRefus,
-  next: () => "/demandes?fait=completer",
+  next: () => "/demandes?fait=completer#fait",
 });
 
 export const redirectDemande = action({
@@ -39,7 +39,7 @@ export const redirectDemande = action({
   refusals: REFUS_DECISION,
   fields,
   detail: describeRefus,
-  next: () => "/demandes?fait=orienter",
+  next: () => "/demandes?fait=orienter#fait",
 });
 
 export const refuseDemande = action({
@@ -48,7 +48,7 @@ export const refuseDemande = action({
   refusals: REFUS_DECISION,
   fields,
   detail: describeRefus,
-  next: () => "/demandes?fait=refuser",
+  next: () => "/demandes?fait=refuser#fait",
 });
 
 export const assignDemande = action({
@@ -56,12 +56,12 @@ export const assignDemande = action({
   command: assign,
   refusals: REFUS_DECISION,
   fields,
-  next: () => "/demandes?fait=confier",
+  next: () => "/demandes?fait=confier#fait",
 });
 
 export const withdrawDemande = action({
   schema: schema.WithdrawDemande,
   command: withdraw,
   refusals: REFUS_DECISION,
-  next: () => "/demandes?fait=retirer",
+  next: () => "/demandes?fait=retirer#fait",
 });

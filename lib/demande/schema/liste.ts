@@ -15,6 +15,8 @@ export const RechercheDemandes = z.object({
   sens: z.enum(["asc", "desc"]).optional().catch(undefined),
   /** What was just done, to be told once. */
   fait: z.enum(FAITS).optional().catch(undefined),
+  /** Which one it was done to. */
+  demande: z.uuid().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type RechercheDemandes = z.output<typeof RechercheDemandes>;

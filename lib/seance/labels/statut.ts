@@ -26,8 +26,8 @@ export const ACTE_SEANCE_LABELS = {
   confirmer: "Confirmer la séance",
   reporter: "Reporter",
   annuler: "Annuler la séance",
-  tenir: "Noter la séance tenue",
-  manquer: "Noter qu’elle n’a pas eu lieu",
+  tenir: "Elle a eu lieu",
+  manquer: "Elle n’a pas eu lieu",
 } as const satisfies Record<ActeSeance, string>;
 
 export const MOTIF_SEANCE_LABELS = {
@@ -68,6 +68,9 @@ export function formatStatut({ code, motif, le, par }: Statut, zone: string): st
       return `N’a pas eu lieu ; noté le ${jour}${auteur}${raison}`;
   }
 }
+
+/** What is asked of who records it, once its hour has come. */
+export const A_CONSTATER = "Son heure est passée : a-t-elle eu lieu ?";
 
 /** What a séance is called: by its day, unless it has none any more. */
 export function formatTitre(code: StatutSeance, debut: Date, zone: string): string {

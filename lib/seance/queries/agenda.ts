@@ -14,6 +14,7 @@ import {
   toInstant,
   weekday,
 } from "@/lib/time";
+import type { Prisma } from "@/prisma/client/client";
 import type { MotifAbsence, StatutSeance } from "@/prisma/client/enums";
 
 export type AgendaSeance = {
@@ -39,8 +40,15 @@ export type AgendaJour = {
 export type Agenda = {
   lundi: Jour;
   jours: AgendaJour[];
-  aReplacer: { id: string; code: string; debut: Date }[];
+  /** Without a date; `suivante` is the first one booked after the date it had. */
+  aReplacer: { id: string; code: string; debut: Date; suivante: Date | null }[];
 };
+
+const A_VENIR = {
+  where: { statut: { in: ["PROPOSEE", "CONFIRMEE"] } },
+  orderBy: { debut: "asc" },
+  select: { debut: true },
+} as const satisfies Prisma.Situation$seancesArgs;
 
 /**
  * The week of a day, from its Monday (espace's zone): the séances the acteur may see, the absences they keep, the public
@@ -79,7 +87,7 @@ export async function getAgenda(acteur: Acteur, jour: Jour): Promise<Agenda | nu
     const reportees = await tx.seance.findMany({
       where: { AND: [visibleSeances(acteur), { statut: "REPORTEE" }] },
       orderBy: { debut: "asc" },
-      select: { id: true, debut: true, situation: { select: { code: true } } },
+      select: { id: true, debut: true, situation: { select: { code: true, seances: A_VENIR } } },
     });
     const absences = await tx.absence.findMany({
       where: {
@@ -117,7 +125,11 @@ export async function getAgenda(acteur: Acteur, jour: Jour): Promise<Agenda | nu
         seances: lignes.filter(({ debut }) => jourOf(debut, zone) === jour),
       };
     });
-    const aReplacer = reportees.map(({ situation, ...seance }) => ({ ...seance, code: situation.code }));
+    const aReplacer = reportees.map(({ situation: { code, seances }, ...seance }) => ({
+      ...seance,
+      code,
+      suivante: seances.find(({ debut }) => debut > seance.debut)?.debut ?? null,
+    }));
     return { lundi, jours, aReplacer };
   });
 }

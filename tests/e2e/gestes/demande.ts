@@ -105,7 +105,7 @@ export async function accepterDemande(page: Page, { id }: Demande): Promise<stri
   await page.goto(`/loire-atlantique/demandes/${id}`);
   await page.getByRole("link", { name: "Accepter la demande" }).click();
   await page.getByRole("button", { name: "Accepter la demande" }).click();
-  await expect(page.getByText("La demande est acceptée.")).toBeVisible();
+  await expect(page.getByText(/^La demande pour \S+ est acceptée\.$/)).toBeVisible();
   await page.goto(`/loire-atlantique/demandes/${id}`);
   return (await page.getByRole("link", { name: "Ouvrir la situation" }).getAttribute("href")) ?? "";
 }

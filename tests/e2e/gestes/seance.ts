@@ -29,7 +29,7 @@ export async function inscrireSeance(page: Page, situation: string, jour: Jour):
 
 /** On the page of a past séance: everyone was there, at the hours that were planned. */
 export async function tenirSeance(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Noter la séance tenue" }).click();
+  await page.getByRole("link", { name: "Elle a eu lieu" }).click();
   await page.getByRole("button", { name: "Noter la séance tenue" }).click();
   await expect(page.getByText("Présent·e", { exact: true }).first()).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actesOf, isRevoirRecevable, revoirOf, statutAfter } from "@/lib/piste/rules";
+import { actesOf, ideesOf, isRevoirRecevable, MAX_PISTE, revoirOf, statutAfter } from "@/lib/piste/rules";
 import { UpdatePiste } from "@/lib/piste/schema";
 
 describe("what becomes of a piste", () => {
@@ -7,6 +7,19 @@ describe("what becomes of a piste", () => {
     expect(actesOf("PROPOSEE").map(statutAfter)).toEqual(["A_L_ESSAI", "RETENUE", "ECARTEE"]);
     expect(actesOf("ECARTEE").map(statutAfter)).toEqual(["A_L_ESSAI", "RETENUE"]);
     expect(actesOf("RETENUE").map(statutAfter)).toEqual(["A_L_ESSAI", "ECARTEE"]);
+  });
+
+  it("comes from a line of the minutes, without its dash or number, once", () => {
+    const texte =
+      "- Proposer le matin\n\n• En parler avec elle\n2) Écrire à deux\nProposer le matin\n3 séances";
+    expect(ideesOf(texte)).toEqual([
+      "Proposer le matin",
+      "En parler avec elle",
+      "Écrire à deux",
+      "3 séances",
+    ]);
+    expect(ideesOf("a".repeat(MAX_PISTE + 1))).toEqual([]);
+    expect(ideesOf("")).toEqual([]);
   });
 
   it("can be tried a while longer", () => {

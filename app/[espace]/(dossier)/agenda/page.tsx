@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatAgenda } from "@/lib/seance/labels/creneau";
 import { getAgenda } from "@/lib/seance/queries/agenda";
+import { semaineAPreparer } from "@/lib/seance/rules/creneau";
 import { Semaine } from "@/lib/seance/schema";
 import { jourOf, now } from "@/lib/time";
 
@@ -22,8 +23,9 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const { espace } = await params;
   const acteur = await requireActeur(espace);
   const { semaine } = Semaine.parse(await searchParams);
-  const aujourdhui = jourOf(now(), acteur.zone);
-  const agenda = (await getAgenda(acteur, semaine ?? aujourdhui)) ?? notFound();
+  const instant = now();
+  const agenda =
+    (await getAgenda(acteur, semaine ?? semaineAPreparer(jourOf(instant, acteur.zone)))) ?? notFound();
   return (
     <>
       <PageHeader
@@ -41,7 +43,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           espace={espace}
           zone={acteur.zone}
           moi={acteur.membreId}
-          aujourdhui={aujourdhui}
+          now={instant}
           agenda={agenda}
         />
       </PageBody>

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fait } from "@/components/demande/fait";
 import { Liste } from "@/components/demande/liste";
 import { hrefOf } from "@/components/demande/liste-contexte";
 import { ListeVues } from "@/components/demande/liste-vues";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { ACTE_FAIT_LABELS, formatListe } from "@/lib/demande/labels/decision";
+import { formatListe } from "@/lib/demande/labels/decision";
+import { getDemandeAcceptee } from "@/lib/demande/queries/acceptee";
 import { listDemandes } from "@/lib/demande/queries/liste";
 import { RechercheDemandes } from "@/lib/demande/schema/liste";
 import { requireActeur } from "@/lib/gate";
@@ -28,6 +29,8 @@ export default async function DemandesPage({ params, searchParams }: Props) {
   const instant = now();
   const liste = await listDemandes(acteur, recherche, instant);
   if (!liste) notFound();
+  const { fait, demande } = recherche;
+  const acceptee = fait === "accepter" && demande ? await getDemandeAcceptee(acteur, demande) : null;
   const { zone, delaiAlerteJours } = acteur;
   const { vue, vues, page, pages } = liste;
   return (
@@ -44,7 +47,7 @@ export default async function DemandesPage({ params, searchParams }: Props) {
         }
       />
       <PageBody>
-        {recherche.fait ? <Notice tone="success">{ACTE_FAIT_LABELS[recherche.fait]}</Notice> : null}
+        {fait ? <Fait espace={espace} fait={fait} acceptee={acceptee} /> : null}
         <div>
           <ListeVues espace={espace} vues={vues} vue={vue} />
           <div className="flex flex-col gap-12">

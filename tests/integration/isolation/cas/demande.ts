@@ -2,6 +2,7 @@ import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { complementDemande, redirectDemande, refuseDemande } from "@/lib/demande/commands/decision-answer";
 import { assignDemande } from "@/lib/demande/commands/decision-assign";
 import { withdrawDemande } from "@/lib/demande/commands/decision-withdraw";
+import { getDemandeAcceptee } from "@/lib/demande/queries/acceptee";
 import { getDecision } from "@/lib/demande/queries/decision";
 import { getDemande } from "@/lib/demande/queries/demande";
 import { listDemandes } from "@/lib/demande/queries/liste";
@@ -29,6 +30,11 @@ export const cas = [
     par: ["referent", "autreIntervenant", "secretaire", "autreSecretaire"],
     cible: ({ demandes }) => demandes.confiee.id,
     lire: (acteur, id, { now }) => getDemande(acteur, id, now),
+  }),
+  lecture(getDemandeAcceptee, {
+    par: PAR,
+    cible: ({ demandes }) => demandes.acceptee,
+    lire: getDemandeAcceptee,
   }),
   lecture(getDecision, {
     par: PAR,

@@ -9,7 +9,7 @@ import { ConsentementEtat } from "@/components/seance/consentement-etat";
 import { SeanceView } from "@/components/seance/seance-view";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
-import { formatStatut, formatTitre } from "@/lib/seance/labels/statut";
+import { A_CONSTATER, formatStatut, formatTitre } from "@/lib/seance/labels/statut";
 import { getSeancePage } from "@/lib/seance/queries/page";
 import { jourOf, now } from "@/lib/time";
 
@@ -23,7 +23,7 @@ export default async function SeancePage({ params }: Props) {
   const instant = now();
   const page = (await getSeancePage(acteur, seanceId, instant)) ?? notFound();
   const { seance, secretaires, ecrits } = page;
-  const { situation, statut, prevu } = seance;
+  const { situation, statut, prevu, droits } = seance;
   const base = `/${espace}/seances/${seance.id}`;
   const envers = { espace, seance, aujourdhui: jourOf(instant, acteur.zone) };
   const situationHref = `/${espace}/situations/${situation.id}`;
@@ -32,7 +32,7 @@ export default async function SeancePage({ params }: Props) {
       <PageHeader
         back={{ href: situationHref, label: `Situation ${situation.code}` }}
         title={formatTitre(statut.code, prevu.debut, acteur.zone)}
-        state={`${formatStatut(statut, acteur.zone)}.`}
+        state={droits.actes.includes("tenir") ? A_CONSTATER : `${formatStatut(statut, acteur.zone)}.`}
         action={<ActePrincipal espace={espace} seance={seance} base={base} />}
         secondary={<ActesSecondaires seance={seance} base={base} />}
       />
@@ -60,7 +60,12 @@ export default async function SeancePage({ params }: Props) {
         {ecrits ? (
           <>
             <Resume base={base} zone={acteur.zone} resume={ecrits.compteRendu} />
-            <Pistes espace={espace} seanceId={seance.id} pistes={ecrits.pistes} />
+            <Pistes
+              espace={espace}
+              seanceId={seance.id}
+              pistes={ecrits.pistes}
+              compteRendu={ecrits.compteRendu.validees.length > 0 ? `${base}/compte-rendu` : null}
+            />
           </>
         ) : null}
       </SeanceView>

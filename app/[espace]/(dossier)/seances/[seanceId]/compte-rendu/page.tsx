@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Lecture } from "@/components/compte-rendu/lecture";
+import { Valide } from "@/components/compte-rendu/valide";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatEntete } from "@/lib/compte-rendu/labels";
@@ -18,7 +19,7 @@ type Props = {
 export default async function CompteRenduPage({ params, searchParams }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
-  const { version } = LectureCompteRendu.parse(await searchParams);
+  const { version, fait } = LectureCompteRendu.parse(await searchParams);
   const fiche = (await getCompteRendu(acteur, seanceId, version)) ?? notFound();
   const { brouillon, lu, peut } = fiche;
   const base = `/${espace}/seances/${seanceId}/compte-rendu`;
@@ -44,7 +45,8 @@ export default async function CompteRenduPage({ params, searchParams }: Props) {
           ) : undefined
         }
       />
-      <Lecture base={base} zone={acteur.zone} fiche={fiche} />
+      {fait ? <Valide seanceHref={`/${espace}/seances/${seanceId}`} fiche={fiche} /> : null}
+      <Lecture espace={espace} base={base} zone={acteur.zone} fiche={fiche} />
     </>
   );
 }

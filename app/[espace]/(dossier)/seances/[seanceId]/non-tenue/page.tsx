@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { missSeance } from "@/lib/seance/actions";
 import { formatRappel } from "@/lib/seance/labels/creneau";
-import { ACTE_SEANCE_LABELS } from "@/lib/seance/labels/statut";
 import { getSeance } from "@/lib/seance/queries/get";
 import { now } from "@/lib/time";
 
@@ -30,7 +29,7 @@ export default async function NonTenuePage({ params }: Props) {
         action={missSeance.bind(null, espace)}
         seance={seance}
         retour={retour}
-        bouton={ACTE_SEANCE_LABELS.manquer}
+        bouton="Noter qu’elle n’a pas eu lieu"
       />
     </>
   );

@@ -1,0 +1,66 @@
+import { Alertes } from "@/components/levee/alertes";
+import { ActionForm } from "@/components/ui/action-form";
+import { Section } from "@/components/ui/section";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { createPiste } from "@/lib/piste/actions";
+import { BUT_PISTE_LABELS } from "@/lib/piste/labels";
+import { BUTS } from "@/lib/piste/rules";
+
+type Props = {
+  espace: string;
+  seanceId: string;
+  /** The ideas of the minutes, one a line, and whether each is among the pistes already. */
+  lignes: readonly { texte: string; gardee: boolean }[];
+};
+
+/** What was imagined together becomes a piste to follow in one click, by the same check as one that is typed. */
+export function PistesAGarder({ espace, seanceId, lignes }: Props) {
+  return (
+    <Section
+      id="pistes-a-garder"
+      title="Les pistes à suivre"
+      lead="Chaque ligne des pistes peut être gardée. La référente ou le référent dira ensuite ce que chacune devient."
+    >
+      <ul className="flex flex-col border-t border-rule">
+        {lignes.map(({ texte, gardee }, rang) => (
+          <li key={texte} className="flex flex-col gap-1 border-b border-rule py-4">
+            <p id={`a-garder-${rang}`} className="max-w-reading">
+              {texte}
+            </p>
+            <ActionForm
+              action={createPiste.bind(null, espace)}
+              hidden={{ seanceId, texte, revoirLe: "" }}
+              className="gap-3"
+            >
+              {gardee ? (
+                <StatusBadge tone="done">Gardée</StatusBadge>
+              ) : (
+                <>
+                  <Alertes />
+                  <fieldset
+                    aria-describedby={`a-garder-${rang}`}
+                    className="no-print flex flex-wrap items-center gap-x-5"
+                  >
+                    <legend className="float-left mr-1 text-ink-soft">Garder cette piste</legend>
+                    {BUTS.map((but) => (
+                      <SubmitButton
+                        key={but}
+                        name="but"
+                        value={but}
+                        variant="quiet"
+                        pendingLabel={BUT_PISTE_LABELS[but]}
+                      >
+                        {BUT_PISTE_LABELS[but]}
+                      </SubmitButton>
+                    ))}
+                  </fieldset>
+                </>
+              )}
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
