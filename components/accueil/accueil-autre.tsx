@@ -1,13 +1,21 @@
+import { Totaux } from "@/components/indicateur/totaux";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { isPermis } from "@/lib/droit/rules";
+import type { Chiffres as ChiffresDeLAnnee } from "@/lib/indicateur/queries/chiffres";
 import type { RoleCode } from "@/prisma/client/enums";
 
-type Props = { espace: string; prenom: string; roles: readonly RoleCode[] };
+type Props = {
+  espace: string;
+  prenom: string;
+  roles: readonly RoleCode[];
+  /** The current year, for who reads figures. */
+  annee: ChiffresDeLAnnee | null;
+};
 
 /** The first page of who does not work on situations: figures, settings, or being told. */
-export function AccueilAutre({ espace, prenom, roles }: Props) {
+export function AccueilAutre({ espace, prenom, roles, annee }: Props) {
   const chiffres = isPermis(roles, "statistique.lire");
   const reglages = isPermis(roles, "espace.administrer");
   return (
@@ -34,6 +42,7 @@ export function AccueilAutre({ espace, prenom, roles }: Props) {
           ) : undefined
         }
       />
+      {annee && !annee.vide ? <Totaux {...annee} /> : null}
       <EmptyState
         title={
           chiffres

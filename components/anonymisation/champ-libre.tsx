@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentProps, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ComponentProps, useContext, useEffect, useEffectEvent, useRef, useState } from "react";
+import { FormContext } from "@/components/ui/form-context";
 import { TextArea } from "@/components/ui/text-area";
 import { remplacer } from "@/lib/anonymisation/rules/remplacer";
 import type { Signalement } from "@/lib/anonymisation/rules/signalement";
@@ -20,6 +21,13 @@ export function ChampLibre({ constats: initial = [], lieuxPermis = [], ...field 
   const [ready, setReady] = useState(false);
   const { constats, verify } = useVerification(initial, lieuxPermis);
   const clear = useEffectEvent(() => verify(""));
+  // What the form already asks about, with all that may be answered, is not said a second time here.
+  const questions = Object.values(useContext(FormContext).state.choices ?? {}).map(
+    ([question]) => question?.label,
+  );
+  const restants = constats.filter(
+    ({ text }) => !questions.some((label) => label?.startsWith(`« ${text} »`)),
+  );
 
   useEffect(() => {
     setReady(true);
@@ -40,7 +48,7 @@ export function ChampLibre({ constats: initial = [], lieuxPermis = [], ...field 
   return (
     <div ref={box} className="flex flex-col gap-2">
       <TextArea {...field} onBlur={(event) => verify(event.currentTarget.value)} />
-      <Constats constats={constats} onReplace={ready ? replace : undefined} />
+      <Constats constats={restants} onReplace={ready ? replace : undefined} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function hrefOf({ espace, vue, tri, sens }: Omit<Contexte, "zone" | "now"
 
 /** The code people know, that of the situation, then the demande's own. A group has only the second. */
 export const codeOf = ({ code, situationCode }: Pick<DemandeLigne, "code" | "situationCode">): Cell =>
-  situationCode ? { lines: [situationCode, { soft: `Demande ${code}` }] } : code;
+  situationCode ? { lines: [situationCode, { soft: code }] } : code;
 
 export const sortOf = (contexte: Contexte): Sort => ({
   key: contexte.tri,

@@ -1,13 +1,12 @@
 import { Section } from "@/components/ui/section";
 import { ENSEMBLE_LABEL, formatHeures, formatTaux, SECTION_LABELS } from "@/lib/indicateur/labels";
 import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
-import { hasSecret, listBarresParPlace } from "@/lib/indicateur/rules/presentation";
+import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { Figure } from "./figure";
-import { SecretNote } from "./secret-note";
 import { Tableau } from "./tableau";
 
-type Props = { tableauOf: (code: IndicateurCode) => TableauProtege; seuil: number };
+type Props = { tableauOf: (code: IndicateurCode) => TableauProtege };
 
 const COMPTES = ["seances", "presences", "professionnels", "structures"] as const;
 
@@ -15,7 +14,7 @@ const COMPTES = ["seances", "presences", "professionnels", "structures"] as cons
 const ENSEMBLE = { nom: ENSEMBLE_LABEL, comparable: false };
 
 /** What the service did: four counts with their definitions, the hours, and how they are shared. */
-export function Activite({ tableauOf, seuil }: Props) {
+export function Activite({ tableauOf }: Props) {
   const heures = tableauOf("heures");
   const parts = tableauOf("part-realisee");
   const temps = heures.lignes.filter(({ code }) => code !== "total");
@@ -26,18 +25,14 @@ export function Activite({ tableauOf, seuil }: Props) {
   return (
     <Section id="activite" title={SECTION_LABELS.activite}>
       <div className="flex flex-col gap-12">
-        <div className="flex flex-col gap-3">
-          <Tableau
-            legende={`${SECTION_LABELS.activite}, ${heures.annee}`}
-            entete="Ce qui est compté"
-            colonnes={heures.colonnes}
-            lignes={comptes}
-          />
-          {hasSecret(comptes) ? <SecretNote seuil={seuil} /> : null}
-        </div>
+        <Tableau
+          legende={`${SECTION_LABELS.activite}, ${heures.annee}`}
+          entete="Ce qui est compté"
+          colonnes={heures.colonnes}
+          lignes={comptes}
+        />
         <Figure
           tableau={heures}
-          seuil={seuil}
           entete="Temps, en heures"
           desc="Heures de séance, et de préparation et synthèse, par délégation."
           barres={listBarresParPlace(heures, temps, ENSEMBLE)}
@@ -47,7 +42,6 @@ export function Activite({ tableauOf, seuil }: Props) {
         {parts.colonnes.length > 0 ? (
           <Figure
             tableau={{ ...parts, base: null }}
-            seuil={seuil}
             entete="Part, en %"
             desc="Part prévue et part réalisée des heures, par délégation."
             barres={listBarresParPlace(parts, parts.lignes, ENSEMBLE)}

@@ -1,4 +1,5 @@
 import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
+import { hasSecret } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { Activite } from "./activite";
 import { Lecture } from "./lecture";
@@ -16,12 +17,16 @@ export function Chiffres({ tableaux, seuil, limite }: Props) {
   };
   return (
     <div className="flex flex-col gap-12 pb-8">
-      <Lecture limite={limite} colonnes={tableauOf("situations").colonnes} />
+      <Lecture
+        limite={limite}
+        colonnes={tableauOf("situations").colonnes}
+        seuil={hasSecret(tableaux.flatMap(({ lignes }) => lignes)) ? seuil : null}
+      />
       <div className="flex flex-col gap-20 print:block print:[&>section+section]:break-before-page">
-        <Activite tableauOf={tableauOf} seuil={seuil} />
-        <Situations tableauOf={tableauOf} seuil={seuil} />
-        <Problematiques tableauOf={tableauOf} seuil={seuil} />
-        <Outils tableauOf={tableauOf} seuil={seuil} />
+        <Activite tableauOf={tableauOf} />
+        <Situations tableauOf={tableauOf} />
+        <Problematiques tableauOf={tableauOf} />
+        <Outils tableauOf={tableauOf} />
       </div>
     </div>
   );

@@ -1,14 +1,12 @@
 import { BarChart } from "@/components/ui/chart/bar-chart";
 import { ChartFigure } from "@/components/ui/chart/chart-figure";
-import { DECIMALES, formatDenominateur } from "@/lib/indicateur/labels";
-import { type Barre, hasSecret } from "@/lib/indicateur/rules/presentation";
+import { DECIMALES, formatDenominateur, formatMasque } from "@/lib/indicateur/labels";
+import { type Barre, isComparable, isMasque } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
-import { SecretNote } from "./secret-note";
 import { type LigneDeTableau, Tableau } from "./tableau";
 
 type Props = {
   tableau: TableauProtege;
-  seuil: number;
   entete: string;
   /** The lines shown, when they are not the table's own and its base. */
   lignes?: LigneDeTableau[];
@@ -17,15 +15,15 @@ type Props = {
   barres: Barre[];
   series?: string[];
   format?: (valeur: number) => string;
-  /** Under the table, before what the mark means. */
+  /** Under the table. */
   precision?: string | null;
 };
 
 /** Columns of délégations beyond which a table takes the whole width. */
-const DE_FRONT = 3;
+const DE_FRONT = 2;
 
 /** One table of the year: its definition, its denominator, a chart when there is something to compare. */
-export function Figure({ tableau, seuil, entete, desc, barres, series, format, precision, ...props }: Props) {
+export function Figure({ tableau, entete, desc, barres, series, format, precision, ...props }: Props) {
   const { nom, annee, unite, definition, denominateur, colonnes, base } = tableau;
   const propres: LigneDeTableau[] = tableau.lignes.map((ligne) => ({
     ...ligne,
@@ -34,7 +32,14 @@ export function Figure({ tableau, seuil, entete, desc, barres, series, format, p
   }));
   const lignes = props.lignes ?? (base ? [...propres, base] : propres);
   const legende = `${nom}, ${annee}`;
-  const secret = hasSecret([...lignes, ...tableau.lignes]);
+  if (isMasque(tableau.lignes))
+    return (
+      <ChartFigure
+        title={nom}
+        definition={definition}
+        table={<p>{formatMasque(tableau.lignes.map((ligne) => ligne.nom))}</p>}
+      />
+    );
   return (
     <ChartFigure
       title={nom}
@@ -42,19 +47,12 @@ export function Figure({ tableau, seuil, entete, desc, barres, series, format, p
       base={denominateur ? formatDenominateur(denominateur) : undefined}
       stacked={colonnes.length > DE_FRONT}
       chart={
-        barres.length > 0 ? (
+        isComparable(barres) ? (
           <BarChart title={legende} desc={desc} data={barres} series={series} format={format} />
         ) : undefined
       }
       table={<Tableau legende={legende} entete={entete} colonnes={colonnes} lignes={lignes} />}
-      note={
-        precision || secret ? (
-          <>
-            {precision ? <p>{precision}</p> : null}
-            {secret ? <SecretNote seuil={seuil} /> : null}
-          </>
-        ) : undefined
-      }
+      note={precision}
     />
   );
 }

@@ -1,10 +1,16 @@
-import { formatVue, SECTION_LABELS } from "@/lib/indicateur/labels";
+import { formatVue, SECRET_MOT, SECTION_LABELS } from "@/lib/indicateur/labels";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
+import { formatSecretNote } from "@/lib/secret/labels";
 
-type Props = { limite: boolean; colonnes: TableauProtege["colonnes"] };
+type Props = {
+  limite: boolean;
+  colonnes: TableauProtege["colonnes"];
+  /** The espace's threshold, when something is withheld. */
+  seuil: number | null;
+};
 
 /** Before the figures: how to read them, and where they stand on the page. */
-export function Lecture({ limite, colonnes }: Props) {
+export function Lecture({ limite, colonnes, seuil }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <p className="max-w-reading text-ink-soft">
@@ -13,6 +19,9 @@ export function Lecture({ limite, colonnes }: Props) {
         dit ce qu’il compte, et sur quoi. Les comptes de situations taisent leurs petits nombres ; ceux de
         l’activité sont exacts, sauf s’ils dévoilaient un secret.
       </p>
+      {seuil === null ? null : (
+        <p className="max-w-reading text-ink-soft">{formatSecretNote(seuil, SECRET_MOT)}</p>
+      )}
       <nav aria-label="Sur cette page" className="no-print flex flex-wrap gap-x-6">
         {Object.entries(SECTION_LABELS).map(([id, titre]) => (
           <a key={id} href={`#${id}`} className="link inline-flex min-h-11 items-center">

@@ -9,16 +9,8 @@ const PLIES = 4;
 /** A chart is for what stands out; the table has all. */
 const BARRES = 10;
 
-/** A list of several choices: each value over the situations worked on, the base last. */
-export function Liste({
-  tableau,
-  seuil,
-  entete,
-}: {
-  tableau: TableauProtege;
-  seuil: number;
-  entete: string;
-}) {
+/** A list of several choices: each value over the situations worked on, the base last; its section says so once. */
+export function Liste({ tableau, entete }: { tableau: TableauProtege; entete: string }) {
   const { base } = tableau;
   const { lignes, secretes, vides } = foldLignes(tableau.lignes, PLIES);
   const withPart = lignes.map((ligne) => {
@@ -31,8 +23,7 @@ export function Liste({
   const total = base?.ensemble.valeur ?? null;
   return (
     <Figure
-      tableau={tableau}
-      seuil={seuil}
+      tableau={{ ...tableau, denominateur: null }}
       entete={entete}
       lignes={base ? [...withPart, { ...base, nom: `${base.nom} (base)`, forte: true }] : withPart}
       precision={formatPlies(secretes, vides)}

@@ -5,20 +5,19 @@ import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { Figure } from "./figure";
 
-type Props = { tableauOf: (code: IndicateurCode) => TableauProtege; seuil: number };
+type Props = { tableauOf: (code: IndicateurCode) => TableauProtege };
 
 /** In the order in which one waits. */
 const DELAIS = ["delai-acceptation", "delai-premiere-seance"] as const;
 
 /** The situations worked on, and how long their professionals waited. */
-export function Situations({ tableauOf, seuil }: Props) {
+export function Situations({ tableauOf }: Props) {
   const situations = tableauOf("situations");
   return (
     <Section id="situations" title={SECTION_LABELS.situations}>
       <div className="flex flex-col gap-12">
         <Figure
           tableau={situations}
-          seuil={seuil}
           entete="Ce qui est compté"
           desc="Situations travaillées, par délégation."
           barres={listBarresParPlace(situations, situations.lignes, {
@@ -33,7 +32,6 @@ export function Situations({ tableauOf, seuil }: Props) {
             <Figure
               key={code}
               tableau={delai}
-              seuil={seuil}
               entete="Mesure"
               lignes={delai.base ? [...medianes, delai.base] : medianes}
               desc="Délai médian en jours, par délégation et dans l’ensemble."

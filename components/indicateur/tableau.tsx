@@ -35,9 +35,9 @@ const COURT = 9;
 /** Lines closer, and never a heading alone at the foot of a sheet. */
 const SUR_PAPIER = "print:[&_td]:py-1 print:[&_th]:h-8 [&_tbody>tr:first-child]:break-before-avoid";
 
-/** On a phone, where rows are blocks: two figures a line, or the page would be three times as long. */
+/** Where rows are blocks: two figures a line, or the page would be three times as long. */
 const DEUX_PAR_LIGNE =
-  "max-sm:[&_tr]:grid max-sm:[&_tr]:grid-cols-2 max-sm:[&_tr]:gap-x-6 max-sm:[&_td:first-child]:col-span-2";
+  "[&_tbody_tr]:stacked:grid [&_tbody_tr]:stacked:grid-cols-2 [&_tbody_tr]:stacked:gap-x-6 [&_td:first-child]:stacked:col-span-2";
 
 /** Figures by délégation and for the whole, with their share when the lines have one. */
 export function Tableau({ legende, entete, colonnes, lignes }: Props) {

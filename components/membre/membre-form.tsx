@@ -49,6 +49,7 @@ export function MembreForm({ action, membre, structures, professions, delegation
         name="structureId"
         label="Structure"
         optional
+        placeholder="Aucune"
         options={options(structures)}
         defaultValue={membre?.structureId ?? ""}
       />
@@ -56,6 +57,7 @@ export function MembreForm({ action, membre, structures, professions, delegation
         name="professionId"
         label="Profession"
         optional
+        placeholder="Aucune"
         options={professions.map(({ id, libelle }) => ({ value: id, label: libelle }))}
         defaultValue={membre?.professionId ?? ""}
       />

@@ -24,7 +24,7 @@ export function ValeurForm({ action, valeur }: { action: FormAction; valeur: Val
           name="retiree"
           label="Dans les formulaires"
           options={[
-            { value: "false", label: "Proposée" },
+            { value: "false", label: "En service" },
             { value: "true", label: "Retirée" },
           ]}
           defaultValue={String(valeur.retiree)}

@@ -60,7 +60,7 @@ export function SituationsListe({ espace, zone, liste, closes }: Props) {
           header: "Prochaine séance",
           cell: ({ prochaine }) =>
             prochaine ? (
-              <span className="flex flex-col max-sm:items-end">
+              <span className="flex flex-col stacked:items-end">
                 {jour(prochaine.debut)}
                 {prochaine.statut === "PROPOSEE" ? <StatusBadge tone="waiting">Proposée</StatusBadge> : null}
               </span>

@@ -21,6 +21,7 @@ export function StructureForm({ action, structure, types, territoires }: Props) 
         name="typeId"
         label="Type"
         optional
+        placeholder="Aucun"
         options={types.map(({ id, libelle }) => ({ value: id, label: libelle }))}
         defaultValue={structure?.typeId ?? ""}
       />
@@ -28,6 +29,7 @@ export function StructureForm({ action, structure, types, territoires }: Props) 
         name="territoireId"
         label="Territoire"
         optional
+        placeholder="Aucun"
         options={territoires.map(({ id, nom }) => ({ value: id, label: nom }))}
         defaultValue={structure?.territoireId ?? ""}
       />

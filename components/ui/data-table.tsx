@@ -22,11 +22,18 @@ type Props<Row> = {
   /** Makes the whole row one link, carried by its first cell. */
   rowHref?: (row: Row) => string;
   sort?: Sort;
-  /** On a phone: `stack` turns rows into blocks, `scroll` keeps columns to compare. */
+  /** Where there is no room: `stack` turns rows into blocks, `scroll` keeps columns to compare. */
   narrow?: "stack" | "scroll";
   hiddenCaption?: boolean;
   empty?: ReactNode;
 };
+
+/** The room a table asks for, by its columns: words take twice the place of figures. */
+function roomOf(columns: readonly { numeric?: boolean }[]): string {
+  const weight = columns.reduce((sum, { numeric }) => sum + (numeric ? 1 : 2), 0);
+  if (weight <= 6) return "@container/table-s";
+  return weight <= 10 ? "@container/table-m" : "@container/table-l";
+}
 
 /** For things one compares; otherwise a List. */
 export function DataTable<Row>(props: Props<Row>) {
@@ -55,7 +62,7 @@ export function DataTable<Row>(props: Props<Row>) {
       />
     </table>
   );
-  if (stack) return table;
+  if (stack) return <div className={roomOf(columns)}>{table}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section tabIndex={0} aria-label="Tableau à faire défiler" className="overflow-x-auto">

@@ -51,12 +51,12 @@ function contentOf(cell: Cell): ReactNode {
   if (typeof cell !== "object" || cell === null || !("lines" in cell)) return cell;
   const lines = cell.lines.filter((line) => line !== null);
   return (
-    <span className="flex flex-col max-sm:items-end">
+    <span className="flex flex-col">
       {lines.map((line, index) =>
         typeof line === "string" ? (
           <span key={line}>{line}</span>
         ) : (
-          <span key={line.soft} className={cx("text-ink-soft", index > 0 && "text-14")}>
+          <span key={line.soft} className={cx("font-normal text-ink-soft", index > 0 && "text-14")}>
             {line.soft}
           </span>
         ),

@@ -91,11 +91,35 @@ export function formatPlies(secretes: readonly string[], vides: readonly string[
   return phrases.length > 0 ? phrases.join(" ") : null;
 }
 
+/** Instead of a table in which every figure is secret. */
+export const formatMasque = (noms: readonly string[]): string =>
+  `Aucun chiffre publiable, il porterait sur trop peu de situations : ${noms.join(" ; ")}.`;
+
 export const formatAnneeVide = (annee: number, enCours: boolean): string =>
   enCours ? `${annee} n’a pas encore de chiffres.` : `${annee} n’a pas de chiffres.`;
 
-const roundHeures = (heures: number | null | undefined) =>
-  typeof heures === "number" ? Math.round(heures) : heures;
+/** What the year amounts to in the whole espace, in three figures; `valeur` is null where it is secret. */
+export function listTotaux(
+  tableaux: readonly TableauProtege[],
+): { valeur: number | null; un: string; plusieurs: string }[] {
+  const totalOf = (code: IndicateurCode, ligne = code as string) =>
+    tableaux.find((tableau) => tableau.code === code)?.lignes.find((l) => l.code === ligne)?.ensemble
+      .valeur ?? null;
+  const heures = totalOf("heures", "total");
+  return [
+    {
+      valeur: totalOf("seances"),
+      un: "séance individuelle tenue",
+      plusieurs: "séances individuelles tenues",
+    },
+    {
+      valeur: heures === null ? null : Math.round(heures),
+      un: "heure avec la préparation",
+      plusieurs: "heures avec la préparation",
+    },
+    { valeur: totalOf("situations"), un: "situation travaillée", plusieurs: "situations travaillées" },
+  ];
+}
 
 /** Where the year stands, in a sentence or two: what it amounts to in the whole espace, and until when. */
 export function formatEtat(
@@ -107,15 +131,8 @@ export function formatEtat(
     ? ` Année en cours : chiffres arrêtés au ${formatJour(jourOf(instant, zone), { annee: true })}.`
     : "";
   if (vide) return `${espaceNom} : aucune séance tenue, aucune situation acceptée.${arret}`;
-  const totalOf = (code: IndicateurCode, ligne = code as string) =>
-    tableaux.find((tableau) => tableau.code === code)?.lignes.find((l) => l.code === ligne)?.ensemble.valeur;
-  const parties = [
-    [totalOf("seances"), "séance individuelle tenue", "séances individuelles tenues"],
-    [roundHeures(totalOf("heures", "total")), "heure avec la préparation", "heures avec la préparation"],
-    [totalOf("situations"), "situation travaillée", "situations travaillées"],
-  ] as const;
-  const dites = parties.flatMap(([valeur, une, plusieurs]) =>
-    typeof valeur === "number" ? `${formatNombre(valeur)} ${valeur < 2 ? une : plusieurs}` : [],
+  const dites = listTotaux(tableaux).flatMap(({ valeur, un, plusieurs }) =>
+    valeur === null ? [] : `${formatNombre(valeur)} ${valeur < 2 ? un : plusieurs}`,
   );
   const ou = tableaux[0]?.colonnes.length ? `${espaceNom}, toutes délégations` : espaceNom;
   return dites.length > 0

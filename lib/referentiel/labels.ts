@@ -34,7 +34,7 @@ export const BASE_SECRET_LABELS = {
 } as const satisfies Record<BaseSecret, string>;
 
 /** What a list says of a value no document contains. */
-export const HORS_SOURCE_LABEL = "hors source";
+export const HORS_SOURCE_LABEL = "issue de la pratique";
 
 export const REFUS_REFERENTIEL = {
   INTERDIT: "Seul l’administrateur ou l’administratrice de l’espace modifie les listes.",

@@ -7,7 +7,7 @@ type Props = {
   definition: ReactNode;
   /** Out of what: the denominator, with its number. */
   base?: ReactNode;
-  /** Nothing when there is nothing to compare: one bar is a number. */
+  /** Nothing when there is nothing to compare: a bar or two are numbers. */
   chart?: ReactNode;
   /** The same figures, always: a chart is never alone. */
   table: ReactNode;
@@ -20,7 +20,7 @@ type Props = {
 /** A figure of the bilan: its definition, its denominator, its chart beside its table. */
 export function ChartFigure({ title, definition, base, chart, table, note, stacked }: Props) {
   return (
-    <figure className="flex flex-col gap-5 break-inside-auto!">
+    <figure className="@container flex flex-col gap-5 break-inside-auto!">
       <figcaption className="flex max-w-reading flex-col gap-1 break-inside-avoid break-after-avoid">
         <h3 className="text-18 font-semibold">{title}</h3>
         <p className="text-ink-soft">{definition}</p>
@@ -29,7 +29,9 @@ export function ChartFigure({ title, definition, base, chart, table, note, stack
       <div
         className={cx(
           "flex flex-col gap-x-12 gap-y-6",
-          Boolean(chart) && !stacked && "lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,9fr)]",
+          Boolean(chart) &&
+            !stacked &&
+            "@min-[54rem]:grid @min-[54rem]:grid-cols-[minmax(0,5fr)_minmax(0,9fr)]",
         )}
       >
         {chart ? <div className="min-w-0 break-inside-avoid">{chart}</div> : null}

@@ -20,7 +20,7 @@ const SITUATIONS_TRAVAILLEES = "Situations travaillées dans l’année, dans la
 /** Lists of the espace whose values are counted over the situations worked on, several per situation. */
 const createListe = (nom: string, precision: string): Indicateur => ({
   nom,
-  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts dépasse 100 %.`,
+  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts peut dépasser 100 %.`,
   unite: "situations",
   denominateur: SITUATIONS_TRAVAILLEES,
   compte: "personnes",

@@ -26,12 +26,22 @@ export function foldLignes(lignes: readonly LigneProtegee[], plies: number) {
   };
 }
 
-/** Whether a table withholds something: its mark is then explained under it. */
+/** Whether something is withheld: the mark is then explained, once. */
 export const hasSecret = (lignes: readonly LigneProtegee[]): boolean =>
   lignes.some((ligne) => listFigures(ligne).some(({ secret }) => secret));
 
+/** Whether nothing is shown at all: a sentence then says so. Decided on what is published only. */
+export const isMasque = (lignes: readonly LigneProtegee[]): boolean =>
+  lignes.length > 0 && lignes.every((ligne) => listFigures(ligne).every(({ secret }) => secret));
+
 /** A row of bars: a length each, null where it is secret. */
 export type Barre = { label: string; values: (number | null)[] };
+
+/** Lengths one can compare: with one or two the table says it better. */
+const BARRES_MIN = 3;
+
+export const isComparable = (barres: readonly Barre[]): boolean =>
+  barres.flatMap(({ values }) => values).filter((value) => value !== null).length >= BARRES_MIN;
 
 /**
  * Bars by délégation, one a line; with the whole when it is on their scale (a median, a share) or when there would

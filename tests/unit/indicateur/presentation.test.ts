@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatEtat, formatNombre, formatPartDe, formatPlies } from "@/lib/indicateur/labels";
+import { formatEtat, formatMasque, formatNombre, formatPartDe, formatPlies } from "@/lib/indicateur/labels";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import {
   foldLignes,
   hasSecret,
+  isComparable,
+  isMasque,
   listBarresParPlace,
   listBarresParValeur,
   listFigures,
@@ -48,6 +50,32 @@ describe("folding a long table", () => {
   it("leaves a short table whole", () => {
     expect(foldLignes(lignes, 3)).toEqual({ lignes, secretes: [], vides: [] });
     expect(formatPlies([], [])).toBeNull();
+  });
+});
+
+describe("a table in which nothing is shown", () => {
+  it("is one sentence, and only when every figure is secret", () => {
+    expect(isMasque([ligne("jeu", ["s", "s"], "s"), ligne("écrans", ["s", "s"], "s")])).toBe(true);
+    expect(isMasque([ligne("jeu", ["s", "s"], "s"), ligne("écrans", [0, "s"], "s")])).toBe(false);
+    expect(isMasque([])).toBe(false);
+    expect(formatMasque(["jeu", "écrans"])).toContain("jeu\u00a0; écrans.");
+  });
+});
+
+describe("a chart", () => {
+  it("needs three lengths to compare: a secret has none", () => {
+    expect(
+      isComparable([
+        { label: "a", values: [1, 2] },
+        { label: "b", values: [3] },
+      ]),
+    ).toBe(true);
+    expect(
+      isComparable([
+        { label: "a", values: [1, null] },
+        { label: "b", values: [3] },
+      ]),
+    ).toBe(false);
   });
 });
 

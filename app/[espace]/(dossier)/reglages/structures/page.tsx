@@ -43,7 +43,7 @@ export default async function StructuresPage({ params }: { params: Promise<{ esp
               retiree ? (
                 <StatusBadge tone="stopped">Retirée</StatusBadge>
               ) : (
-                <StatusBadge tone="done">Proposée</StatusBadge>
+                <StatusBadge tone="done">En service</StatusBadge>
               ),
           },
         ]}

@@ -21,7 +21,7 @@ export default async function ListePage({ params }: Props) {
     <>
       <PageHeader
         title={fiche.libelle}
-        state={`${fiche.valeurs.length} valeurs. Ce qui vient de la pratique et non des documents du service est marqué « hors source ».`}
+        state={`${fiche.valeurs.length} valeurs. « Issue de la pratique » : elle ne figure dans aucun document du service.`}
         back={{ href: `/${espace}/reglages/listes`, label: "Les listes" }}
       />
       <PageBody>
