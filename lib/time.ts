@@ -133,17 +133,16 @@ export function formatJour(jour: Jour, { annee = false } = {}): string {
   return annee ? `${date} ${year}` : date;
 }
 
-/** « 14 octobre 2026 », « 1er août 2026 ». */
-export function formatJourLong(jour: Jour): string {
+function formatDate(jour: Jour, mois: readonly string[]): string {
   const [year, month, day] = partsOf(jour);
-  return [premier(day), MOIS[month - 1], year].join(NBSP);
+  return [premier(day), mois[month - 1], year].join(NBSP);
 }
 
+/** « 14 octobre 2026 », « 1er août 2026 ». */
+export const formatJourLong = (jour: Jour): string => formatDate(jour, MOIS);
+
 /** « 14 oct. 2026 », in tables only. */
-export function formatJourCourt(jour: Jour): string {
-  const [year, month, day] = partsOf(jour);
-  return [premier(day), MOIS_COURTS[month - 1], year].join(NBSP);
-}
+export const formatJourCourt = (jour: Jour): string => formatDate(jour, MOIS_COURTS);
 
 /** « mardi 14 octobre, 14 h 30 », in `zone`. */
 export function formatMoment(instant: Date, zone: string, { annee = false } = {}): string {

@@ -93,7 +93,7 @@ export function formatPlies(secretes: readonly string[], vides: readonly string[
 
 /** Instead of a table in which every figure is secret. */
 export const formatMasque = (noms: readonly string[]): string =>
-  `Aucun chiffre publiable, il porterait sur trop peu de situations : ${noms.join(" ; ")}.`;
+  `Trop peu de situations pour publier un chiffre : ${noms.join(" ; ")}.`;
 
 export const formatAnneeVide = (annee: number, enCours: boolean): string =>
   enCours ? `${annee} n’a pas encore de chiffres.` : `${annee} n’a pas de chiffres.`;
