@@ -18,7 +18,7 @@ export function Quinzaine({ seances, espace, zone }: Props) {
             <ListRow
               key={id}
               href={`/${espace}/seances/${id}`}
-              title={<span className="first-letter:uppercase">{formatMoment(debut, zone)}</span>}
+              title={<span className="inline-block first-letter:uppercase">{formatMoment(debut, zone)}</span>}
               meta={[code, `avec ${avec}`, lieu].filter(Boolean).join(" · ")}
               status={
                 statut === "CONFIRMEE" ? (

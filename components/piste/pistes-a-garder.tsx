@@ -40,9 +40,11 @@ export function PistesAGarder({ espace, seanceId, lignes }: Props) {
                   <Alertes />
                   <fieldset
                     aria-describedby={`a-garder-${rang}`}
-                    className="no-print flex flex-wrap items-center gap-x-5"
+                    className="no-print flex flex-wrap items-center gap-x-5 text-14 max-sm:flex-col max-sm:items-start"
                   >
-                    <legend className="float-left mr-1 text-ink-soft">Garder cette piste</legend>
+                    <legend className="float-left text-ink-soft">
+                      Garder<span className="sr-only"> cette piste</span>
+                    </legend>
                     {BUTS.map((but) => (
                       <SubmitButton
                         key={but}

@@ -1,7 +1,6 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput, TimeInput } from "@/components/ui/date-input";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
 import type { Planification } from "@/lib/seance/queries/planification";
 
@@ -26,7 +25,10 @@ export function CriteresForm({ page: { situation, lieux, choisis } }: Props) {
           <DateInput name="debut" label="Première séance vers le" defaultValue={choisis.debut} />
         ) : null}
       </div>
-      <Disclosure summary={`Avec ${retenus.map(({ nom }) => nom).join(", ")}`}>
+      <details>
+        <summary className="mb-2 flex min-h-11 w-fit items-center text-sea underline underline-offset-4">
+          Avec {retenus.map(({ nom }) => nom).join(", ")}
+        </summary>
         <CheckboxGroup
           name="participant"
           label="Qui prend part"
@@ -38,7 +40,7 @@ export function CriteresForm({ page: { situation, lieux, choisis } }: Props) {
             help: [referent ? "Référent·e" : null, structure].filter(Boolean).join(" · "),
           }))}
         />
-      </Disclosure>
+      </details>
       <div>
         <button type="submit" className={buttonClass("secondary")}>
           Chercher les dates

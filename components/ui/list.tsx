@@ -29,7 +29,7 @@ export function ListRow({ href, title, meta, status, action, waiting }: RowProps
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <a
           href={href}
-          className="flex items-baseline gap-2.5 font-semibold after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
+          className="flex items-baseline gap-2.5 font-semibold after:absolute after:-inset-x-3 after:inset-y-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
         >
           {waiting ? <WaitingPoint /> : null}
           <span className="min-w-0">{title}</span>

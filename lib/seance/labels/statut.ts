@@ -48,14 +48,17 @@ export const MOTIF_SEANCE_AIDES: Partial<Record<MotifSeance, string>> = {
 
 type Statut = { code: StatutSeance; motif: MotifSeance | null; le: Date; par: string };
 
-/** What became of a séance, when and by whom: « Confirmée le mardi 3 mars par Nadia Belkacem ». */
-export function formatStatut({ code, motif, le, par }: Statut, zone: string): string {
+/**
+ * What became of a séance, when and by whom: « Confirmée le mardi 3 mars par Nadia Belkacem ». `consentie`: the
+ * agreement of the person is in force.
+ */
+export function formatStatut({ code, motif, le, par }: Statut, zone: string, consentie = true): string {
   const auteur = code === "PROPOSEE" ? "" : ` par ${par}`;
   const jour = formatJour(jourOf(le, zone));
   const raison = motif ? ` : ${uncapitalize(MOTIF_SEANCE_LABELS[motif])}` : "";
   switch (code) {
     case "PROPOSEE":
-      return `Proposée depuis le ${jour}, à confirmer`;
+      return `Proposée depuis le ${jour}, ${consentie ? "à confirmer" : "en attente de l’accord de la personne"}`;
     case "CONFIRMEE":
       return `Confirmée le ${jour}${auteur}`;
     case "TENUE":

@@ -6,6 +6,7 @@ import { formatStatut, formatTitre } from "@/lib/seance/labels/statut";
 import { type CreneauPris, creneauLigneOf } from "@/lib/seance/rules/creneau";
 import type { DateChoisie } from "@/lib/seance/rules/suggestion";
 import { addMinutes, toInstant } from "@/lib/time";
+import type { StatutSeance } from "@/prisma/client/enums";
 
 const PARIS = "Europe/Paris";
 const debut = toInstant("2026-10-13", "14:00", PARIS);
@@ -84,6 +85,10 @@ describe("what the pages say", () => {
     expect(plain(formatStatut(statut, PARIS))).toBe(
       "Annulée le jeudi 1er octobre par Léa Martin : intempérie ou transport",
     );
+    const proposee = { code: "PROPOSEE", motif: null, le, par: "Léa Martin" } as const;
+    expect(plain(formatStatut(proposee, PARIS, false))).toBe(
+      "Proposée depuis le jeudi 1er octobre, en attente de l’accord de la personne",
+    );
     expect(formatTitre("REPORTEE", debut, PARIS)).toBe("Séance sans date");
   });
 
@@ -100,9 +105,15 @@ describe("what the pages say", () => {
     expect(plain(formatRappel("SN-204", { debut, fin: addMinutes(debut, 120) }, PARIS))).toBe(
       "SN-204, mardi 13 octobre 2026, de 14 h à 16 h.",
     );
-    expect(plain(formatAgenda({ lundi: "2026-10-12", jours: [{ seances: [1] }] }))).toBe(
-      "Semaine du lundi 12 octobre 2026. 1 séance.",
+    const semaine = (...statuts: StatutSeance[]) =>
+      plain(
+        formatAgenda({ lundi: "2026-10-12", jours: [{ seances: statuts.map((statut) => ({ statut })) }] }),
+      );
+    expect(semaine("CONFIRMEE")).toBe("Semaine du lundi 12 octobre 2026. 1 séance.");
+    expect(semaine("TENUE", "PROPOSEE", "ANNULEE")).toBe(
+      "Semaine du lundi 12 octobre 2026. 2 séances, et une qui n’a pas lieu.",
     );
+    expect(semaine()).toBe("Semaine du lundi 12 octobre 2026. Aucune séance.");
   });
 
   it("ends every refusal with a full stop, and never shouts", () => {

@@ -32,7 +32,11 @@ export default async function SeancePage({ params }: Props) {
       <PageHeader
         back={{ href: situationHref, label: `Situation ${situation.code}` }}
         title={formatTitre(statut.code, prevu.debut, acteur.zone)}
-        state={droits.actes.includes("tenir") ? A_CONSTATER : `${formatStatut(statut, acteur.zone)}.`}
+        state={
+          droits.actes.includes("tenir")
+            ? A_CONSTATER
+            : `${formatStatut(statut, acteur.zone, seance.consentement === "EN_VIGUEUR")}.`
+        }
         action={<ActePrincipal espace={espace} seance={seance} base={base} />}
         secondary={<ActesSecondaires seance={seance} base={base} />}
       />
