@@ -19,7 +19,7 @@ export function Brouillons({ brouillons, espace, now, zone }: Props) {
             <ListRow
               key={id}
               href={href}
-              title={`Demande ${code}`}
+              title={`Brouillon ${code}`}
               meta={`Étape ${numero}, ${ETAPE_LABELS[numero].toLowerCase()} ; enregistrée à ${formatEnregistre(modifieLe, now, zone)}`}
               action={<LinkButton href={href}>Reprendre</LinkButton>}
             />

@@ -20,7 +20,8 @@ const jourOuRien = (jour: string) => (isJour(jour) ? formatJour(jour, { annee: t
 
 const choix = ({ noms }: Relecture, champ: ChampChoix): Item => ({
   term: CHOIX_LABELS[champ],
-  value: noms.choix[champ].join(", ") || null,
+  // None is an answer too: nothing in the list is the matter.
+  value: noms.choix[champ].join(", ") || "Rien de coché",
 });
 
 export function itemsCadre(relecture: Relecture): Item[] {

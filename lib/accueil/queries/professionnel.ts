@@ -4,14 +4,22 @@ import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { addDays, dateFromJour, jourOf } from "@/lib/time";
 
-/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Eight statements. */
+/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Nine statements. */
 export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const { espaceId, membreId } = acteur;
   const today = jourOf(now, acteur.zone);
   const situation = { espaceId, referentId: membreId };
   const demandes = await tx.demande.findMany({
     where: { espaceId, auteurId: membreId, statut: { in: ["BROUILLON", "COMPLEMENT"] } },
-    select: { id: true, code: true, statut: true, etape: true, modifieLe: true, decideLe: true },
+    select: {
+      id: true,
+      code: true,
+      situation: { select: { code: true } },
+      statut: true,
+      etape: true,
+      modifieLe: true,
+      decideLe: true,
+    },
   });
   const associations = await tx.association.findMany({
     where: { espaceId, membreId, statut: "PROPOSEE" },
@@ -51,12 +59,12 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
     select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
   });
   return [
-    ...demandes.map(
-      ({ id, code, statut, etape, modifieLe, decideLe }): Attente =>
-        statut === "BROUILLON"
-          ? { id, nature: "brouillon", code, depuis: modifieLe, href: `/demandes/${id}/etape/${etape}` }
-          : { id, nature: "complement", code, depuis: decideLe ?? modifieLe, href: `/demandes/${id}` },
-    ),
+    ...demandes.map(({ id, situation, statut, etape, modifieLe, decideLe, ...demande }): Attente => {
+      const code = situation?.code ?? demande.code;
+      return statut === "BROUILLON"
+        ? { id, nature: "brouillon", code, depuis: modifieLe, href: `/demandes/${id}/etape/${etape}` }
+        : { id, nature: "complement", code, depuis: decideLe ?? modifieLe, href: `/demandes/${id}` };
+    }),
     ...associations.map(
       ({ id, proposeeLe, situation: { id: situationId, code }, proposeePar }): Attente => ({
         id,

@@ -25,7 +25,13 @@ export async function listAttentesService(
   const demandes = intervenante
     ? await tx.demande.findMany({
         where: { AND: [queuedDemandes(acteur), { statut: "DEPOSEE" }] },
-        select: { id: true, code: true, deposeLe: true, auteur: { select: { prenom: true, nom: true } } },
+        select: {
+          id: true,
+          code: true,
+          deposeLe: true,
+          situation: { select: { code: true } },
+          auteur: { select: { prenom: true, nom: true } },
+        },
       })
     : [];
   const sansSeance = await tx.situation.findMany({
@@ -100,12 +106,12 @@ export async function listAttentesService(
       href: `/seances/${row.id}${suite}`,
     });
   return [
-    ...demandes.map(({ id, code, deposeLe, auteur }): Attente => {
+    ...demandes.map(({ id, code, deposeLe, situation, auteur }): Attente => {
       const depuis = deposeLe ?? now;
       return {
         id,
         nature: depuis < retard ? "demande-en-retard" : "demande",
-        code,
+        code: situation?.code ?? code,
         qui: `${auteur.prenom} ${auteur.nom}`,
         depuis,
         href: `/demandes/${id}`,

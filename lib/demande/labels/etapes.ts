@@ -38,7 +38,7 @@ type Etiquette = { code: string; situationCode: string | null; statut: string; m
 export function formatIntro(etape: Etape, { code, situationCode, statut, modalite }: Etiquette): string {
   const collectif = modalite === "COLLECTIF";
   const intro = collectif ? INTROS_COLLECTIF[etape] : INTROS[etape];
-  const situation = situationCode && !collectif ? `, situation\u00a0${situationCode}` : "";
+  const quoi = situationCode && !collectif ? `Situation\u00a0${situationCode}` : `Demande\u00a0${code}`;
   const brouillon = statut === "BROUILLON" ? " Brouillon, visible de vous seul·e." : "";
-  return `${intro} Demande\u00a0${code}${situation}.${brouillon}`;
+  return `${intro} ${quoi}.${brouillon}`;
 }

@@ -2,32 +2,54 @@ import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { canWriteDemande, ownDemandes } from "@/lib/demande/access";
+import type { Prisma } from "@/prisma/client/client";
 import type { Modalite } from "@/prisma/client/enums";
 
+/** `code` is what people know it by: that of its situation, the demande's own for a group. */
 export type BrouillonLigne = { id: string; code: string; etape: number; modifieLe: Date };
+
+const brouillon = {
+  id: true,
+  code: true,
+  etape: true,
+  modifieLe: true,
+  modalite: true,
+  situation: { select: { code: true } },
+} as const satisfies Prisma.DemandeSelect;
+
+type Row = Prisma.DemandeGetPayload<{ select: typeof brouillon }>;
+
+const ligneOf = ({ id, code, etape, modifieLe, modalite, situation }: Row): BrouillonLigne => ({
+  id,
+  code: (modalite === "INDIVIDUEL" && situation?.code) || code,
+  etape,
+  modifieLe,
+});
 
 /** The acteur's drafts, the last one touched first; null for who files no demande. Never reads content. */
 export async function listBrouillons(acteur: Acteur): Promise<BrouillonLigne[] | null> {
   if (!canWriteDemande(acteur)) return null;
-  return withEspace(acteur, (tx) =>
-    tx.demande.findMany({
+  return withEspace(acteur, async (tx) => {
+    const rows = await tx.demande.findMany({
       where: { AND: [ownDemandes(acteur), { statut: "BROUILLON" }] },
       orderBy: { modifieLe: "desc" },
       take: 20,
-      select: { id: true, code: true, etape: true, modifieLe: true },
-    }),
-  );
+      select: brouillon,
+    });
+    return rows.map(ligneOf);
+  });
 }
 
 /** What tells a draft from another before it is deleted; null when it is no draft of the acteur's. */
 export async function getBrouillonLigne(acteur: Acteur, demandeId: string): Promise<BrouillonLigne | null> {
   if (!isId(demandeId)) return null;
-  return withEspace(acteur, (tx) =>
-    tx.demande.findFirst({
+  return withEspace(acteur, async (tx) => {
+    const row = await tx.demande.findFirst({
       where: { AND: [ownDemandes(acteur), { statut: "BROUILLON", id: demandeId }] },
-      select: { id: true, code: true, etape: true, modifieLe: true },
-    }),
-  );
+      select: brouillon,
+    });
+    return row && ligneOf(row);
+  });
 }
 
 /** What its author is told of a demande they have just filed. */
