@@ -5,6 +5,7 @@ import { empreinteOf } from "@/lib/empreinte";
 
 const FENETRE_SECONDES = 15 * 60;
 
+/** The store sweeps its own table: every five minutes, the counters that expired an hour ago. */
 const limiter = (keyPrefix: string, points: number) =>
   new RateLimiterPostgres({
     storeClient: appPool(),
