@@ -42,9 +42,7 @@ export function PistesAGarder({ espace, seanceId, lignes }: Props) {
                     aria-describedby={`a-garder-${rang}`}
                     className="no-print flex flex-wrap items-center gap-x-5 text-14 max-sm:flex-col max-sm:items-start"
                   >
-                    <legend className="float-left text-ink-soft">
-                      Garder<span className="sr-only"> cette piste</span>
-                    </legend>
+                    <legend className="text-ink-soft">Garder cette piste</legend>
                     {BUTS.map((but) => (
                       <SubmitButton
                         key={but}
