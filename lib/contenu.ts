@@ -8,6 +8,7 @@ export type Textes = Record<string, string>;
 
 const OBJETS = {
   DEMANDE: "demande",
+  DEMANDE_REPRISE: "demande",
   DECISION: "demande",
   COMPTE_RENDU: "compte-rendu",
   PISTE: "piste",

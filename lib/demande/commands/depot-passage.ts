@@ -11,7 +11,7 @@ import {
   type SignalementDemande,
 } from "@/lib/demande/queries/signalements";
 import { textesOf } from "@/lib/demande/rules/completude";
-import type { Champ } from "@/lib/demande/rules/textes";
+import { type Champ, type SupportDemande, supportOf } from "@/lib/demande/rules/textes";
 import type { ClearAlerte, ReplacePassage } from "@/lib/demande/schema/depot";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -53,16 +53,22 @@ export async function replacePassage(
   return withEspace(acteur, async (tx) => {
     const found = await findPassage(tx, acteur, input);
     if (!found.ok) return found;
-    const { signalement, texte, situationId } = found.value;
+    const { signalement, texte, situationId, support } = found.value;
     if (signalement.proposition === undefined) return refuse("TEXTE_CHANGE");
     const neutre = remplacer(texte, signalement);
-    await writeContenu(tx, acteur, "DEMANDE", input.demandeId, situationId, { [input.champ]: neutre }, now);
-    await journaliser(tx, acteur, "enregistrer", "demande", input.demandeId);
+    const { demandeId, champ } = input;
+    await writeContenu(tx, acteur, support, demandeId, situationId, { [champ]: neutre }, now);
+    await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
     return ok();
   });
 }
 
-type Passage = { signalement: SignalementDemande; texte: string; situationId: string | null };
+type Passage = {
+  signalement: SignalementDemande;
+  texte: string;
+  situationId: string | null;
+  support: SupportDemande;
+};
 
 /** What the check sees at this place of the stored text, now; the demande is locked and its version moves on. */
 async function findPassage(
@@ -81,6 +87,6 @@ async function findPassage(
   const signalements = await listSignalements(tx, acteur, demandeId, new Map([[champ, texte]]));
   const signalement = signalements.find(({ start, end }) => start === debut && end === fin);
   return signalement
-    ? ok({ signalement, texte, situationId: brouillon.situationId })
+    ? ok({ signalement, texte, situationId: brouillon.situationId, support: supportOf(brouillon.statut) })
     : refuse("TEXTE_CHANGE");
 }

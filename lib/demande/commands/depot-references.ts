@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
-import { CHAMPS_CHOIX, type ChampChoix, LISTES_DE_CHOIX } from "@/lib/demande/rules/choix";
+import { CHAMPS_CHOIX, type Coches, LISTES_DE_CHOIX } from "@/lib/demande/rules/choix";
 
 /** Where the demande is counted; the délégation follows from the territoire. */
 export type Lieu = { delegationId: string; territoireId: string | null };
@@ -44,21 +44,19 @@ export async function areMembresConnus(
   return known === asked.length;
 }
 
-/** The answers ticked in some of the demande's lists, by field. */
-export type Coches = Partial<Record<ChampChoix, readonly string[]>>;
-
 /**
- * Keeps exactly these answers in these lists and leaves the other lists as they are: how many changed. Null, and nothing
- * written, when one of them is not in its list or is retired and was not already ticked.
+ * What keeping exactly these answers in these lists would change; the other lists stay as they are. Null when one of
+ * them is not in its list, or is retired and was ticked neither on the demande nor among `connues`.
  */
-export async function writeChoix(
+export async function compareChoix(
   tx: Tx,
   { espaceId }: Acteur,
   demandeId: string,
   coches: Coches,
-): Promise<number | null> {
+  connues: readonly string[] = [],
+): Promise<{ ajoutees: string[]; otees: string[] } | null> {
   const champs = CHAMPS_CHOIX.filter((champ) => coches[champ] !== undefined);
-  if (champs.length === 0) return 0;
+  if (champs.length === 0) return { ajoutees: [], otees: [] };
   const asked = champs.flatMap((champ) =>
     [...new Set(coches[champ])].map((valeurId) => ({ valeurId, liste: LISTES_DE_CHOIX[champ] as string })),
   );
@@ -74,13 +72,30 @@ export async function writeChoix(
   const offered = new Map(known.map((valeur) => [valeur.id, valeur]));
   for (const { valeurId, liste } of asked) {
     const valeur = offered.get(valeurId);
-    if (valeur?.liste !== liste || (valeur.retireeLe && !ticked.has(valeurId))) return null;
+    const gardee = ticked.has(valeurId) || connues.includes(valeurId);
+    if (valeur?.liste !== liste || (valeur.retireeLe && !gardee)) return null;
   }
   const kept = new Set(asked.map(({ valeurId }) => valeurId));
-  const dropped = [...ticked].filter((valeurId) => !kept.has(valeurId));
-  if (dropped.length > 0)
-    await tx.choix.deleteMany({ where: { espaceId, demandeId, valeurId: { in: dropped } } });
-  const added = [...kept].filter((valeurId) => !ticked.has(valeurId));
-  await tx.choix.createMany({ data: added.map((valeurId) => ({ espaceId, demandeId, valeurId })) });
-  return dropped.length + added.length;
+  return {
+    ajoutees: [...kept].filter((valeurId) => !ticked.has(valeurId)),
+    otees: [...ticked].filter((valeurId) => !kept.has(valeurId)),
+  };
+}
+
+/** Keeps exactly these answers in these lists: how many changed; null, and nothing written, when `compareChoix` says so. */
+export async function writeChoix(
+  tx: Tx,
+  acteur: Acteur,
+  demandeId: string,
+  coches: Coches,
+  connues: readonly string[] = [],
+): Promise<number | null> {
+  const { espaceId } = acteur;
+  const changes = await compareChoix(tx, acteur, demandeId, coches, connues);
+  if (!changes) return null;
+  const { ajoutees, otees } = changes;
+  if (otees.length > 0)
+    await tx.choix.deleteMany({ where: { espaceId, demandeId, valeurId: { in: otees } } });
+  await tx.choix.createMany({ data: ajoutees.map((valeurId) => ({ espaceId, demandeId, valeurId })) });
+  return otees.length + ajoutees.length;
 }

@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Acteur } from "@/lib/acteur";
 import { formatBloquants } from "@/lib/anonymisation/labels";
-import { writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { writableDemandes } from "@/lib/demande/access";
 import { listSignalements } from "@/lib/demande/queries/signalements";
 import type { Manques } from "@/lib/demande/rules/cadre";
+import type { Coches } from "@/lib/demande/rules/choix";
 import { type Etape, type EtapeSaisie, etapeSuivante, etapesOf } from "@/lib/demande/rules/etapes";
 import { CHAMPS, type Champ, champsOf } from "@/lib/demande/rules/textes";
 import type { VERS } from "@/lib/demande/schema/champs";
@@ -14,7 +13,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { formatHeure } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { Modalite, StatutDemande } from "@/prisma/client/enums";
-import { type Coches, writeChoix } from "./depot-references";
+import { writeReponses } from "./depot-reponses";
 
 type Envoi = {
   demandeId: string;
@@ -51,7 +50,7 @@ export type Ligne = {
 };
 
 /**
- * Saves one step of the acteur's own draft, complete or not: nothing typed is lost. « Continuer » is then told what is
+ * Saves one step of the acteur's own draft, complete or not: nothing typed is lost, and nobody else sees it before it is filed. « Continuer » is then told what is
  * missing. Refuses when another page has saved this step since this one was opened (PERIME), unless the person chose to
  * write over it; the same page may save as often as it likes, even when an answer was lost on the way. A save that changes
  * nothing is no act: it leaves no line in the journal.
@@ -80,13 +79,12 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
     const ecriture = await write(tx, ligne);
     if (!ecriture.ok) return ecriture;
     const { data, choix = {}, modalite = ligne.modalite } = ecriture.value;
-    const coches = await writeChoix(tx, acteur, demandeId, choix);
-    if (coches === null) return refuse("CHOIX_INCONNU");
     const textes = new Map(
       CHAMPS.flatMap((champ) => (champ in input ? [[champ, String(input[champ as keyof I])] as const] : [])),
     );
-    const dits = Object.fromEntries(textes);
-    const ecrits = await writeContenu(tx, acteur, "DEMANDE", demandeId, ligne.situationId, dits, now);
+    const reponses = { data, choix, textes: Object.fromEntries(textes) };
+    const change = await writeReponses(tx, acteur, ligne, reponses, now);
+    if (change === null) return refuse("CHOIX_INCONNU");
 
     const avance = vers === "suivant" || vers === "ecraser";
     const manques = avance
@@ -97,24 +95,16 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
     await tx.demande.updateMany({
       where: { espaceId: acteur.espaceId, id: demandeId },
       data: {
-        ...data,
         redactions: { ...redactions, [etape]: page },
         etape: Math.max(ligne.etape, avance && complete ? suivante : etape),
       },
     });
-    if (ecrits || coches > 0 || differs(ligne, data))
-      await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
+    if (change) await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
     const heure = formatHeure(now, acteur.zone);
     const suite = avance ? suivante : suiteOf(vers, modalite);
     return ok({ demandeId, heure, manques, suite });
   });
 }
-
-/** Whether one of these answers is another than the one the row holds. */
-const differs = (ligne: object, data: object): boolean =>
-  Object.entries(data).some(
-    ([champ, reponse]) => !isDeepStrictEqual(ligne[champ as keyof typeof ligne], reponse),
-  );
 
 /** A collective demande has two steps: whichever is asked for after the first is the last. */
 function suiteOf(vers: Envoi["vers"], modalite: Modalite): Enregistrement["suite"] {

@@ -6,16 +6,17 @@ import { type Tx, withEspace } from "@/lib/db";
 import { ownDemandes, writableDemandes } from "@/lib/demande/access";
 import { type Brouillon, readBrouillon } from "@/lib/demande/queries/brouillon";
 import { listSignalements } from "@/lib/demande/queries/signalements";
-import { champsSansObjet, manquesOf, textesOf } from "@/lib/demande/rules/completude";
+import { manquesOf, textesDeposes, textesOf } from "@/lib/demande/rules/completude";
 import { evenementsOf } from "@/lib/demande/rules/consentement";
 import type { EtapeSaisie } from "@/lib/demande/rules/etapes";
-import { champsOf, type EtapeEcrite, TEXTES } from "@/lib/demande/rules/textes";
+import { type EtapeEcrite, TEXTES } from "@/lib/demande/rules/textes";
 import type { SubmitDemande } from "@/lib/demande/schema/depot";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 import { charte } from "@/lib/texte/rules/charte";
 import { jourOf } from "@/lib/time";
 import { Prisma } from "@/prisma/client/client";
+import { fileReprise } from "./depot-reponses";
 
 export type SubmitRefus =
   | "INTROUVABLE"
@@ -56,10 +57,12 @@ export async function submitDemande(
     if (refus) return refuse(refus);
 
     const collectif = brouillon.saisie.cadre.modalite === "COLLECTIF";
-    if (collectif) await dropSituation(tx, acteur, brouillon, now);
+    if (collectif) await dropSituation(tx, acteur, brouillon);
     else if (!(await recordDraftConsentement(acteur, brouillon, now))) return refuse("CONSENTEMENT");
-    const vides = Object.fromEntries(champsSansObjet(brouillon.saisie).map((champ) => [champ, ""]));
-    if (!collectif) await writeContenu(tx, acteur, "DEMANDE", demandeId, brouillon.situationId, vides, now);
+    await fileReprise(tx, acteur, demandeId);
+    const situationId = collectif ? null : brouillon.situationId;
+    const textes = textesDeposes(brouillon.saisie);
+    await writeContenu(tx, acteur, "DEMANDE", demandeId, situationId, textes, now);
     await tx.demande.updateMany({
       where: { espaceId, id: demandeId },
       data: {
@@ -100,8 +103,8 @@ async function recordDraftConsentement(acteur: Acteur, brouillon: Brouillon, now
  * A collective demande is about no one: what was typed of a person while it was an individual one goes with the
  * situation, and only the texts about the group are kept.
  */
-async function dropSituation(tx: Tx, acteur: Acteur, brouillon: Brouillon, now: Date): Promise<void> {
-  const { id, situationId, saisie } = brouillon;
+async function dropSituation(tx: Tx, acteur: Acteur, brouillon: Brouillon): Promise<void> {
+  const { id, situationId } = brouillon;
   const { espaceId } = acteur;
   if (!situationId) return;
   await tx.choix.deleteMany({ where: { espaceId, demandeId: id } });
@@ -118,11 +121,4 @@ async function dropSituation(tx: Tx, acteur: Acteur, brouillon: Brouillon, now: 
     },
   });
   await tx.situation.deleteMany({ where: { espaceId, id: situationId } });
-  const textes = Object.fromEntries(
-    champsOf("COLLECTIF").map((champ) => [
-      champ,
-      saisie.cadre[champ as "service" | "objectifs" | "contraintes"],
-    ]),
-  );
-  await writeContenu(tx, acteur, "DEMANDE", id, null, textes, now);
 }

@@ -7,6 +7,7 @@ import { CHAMPS_CHOIX, type ChampChoix, LISTES_DE_CHOIX } from "@/lib/demande/ru
 import type { Saisie } from "@/lib/demande/rules/completude";
 import { readConsentementSaisie } from "@/lib/demande/schema/consentement";
 import type { Prisma } from "@/prisma/client/client";
+import { repriseOf } from "./reprise";
 
 const select = {
   id: true,
@@ -30,6 +31,7 @@ const select = {
   conflitInteret: true,
   dangerLu: true,
   brouillonConsentement: true,
+  reprise: true,
   situation: { select: { code: true, consentements: { take: 1, select: { id: true } } } },
   choix: { select: { valeurId: true, valeur: { select: { liste: true } } } },
 } as const satisfies Prisma.DemandeSelect;
@@ -59,6 +61,8 @@ export async function readBrouillon(tx: Tx, acteur: Acteur, demandeId: string): 
   });
   if (!ligne) return null;
   const textes = await readContenu(tx, acteur, "DEMANDE", ligne.id);
+  if (ligne.statut === "COMPLEMENT")
+    Object.assign(textes, await readContenu(tx, acteur, "DEMANDE_REPRISE", ligne.id));
   const { id, code, statut, etape, version, modifieLe, situationId, situation, redactions } = ligne;
   return {
     ...{ id, code, statut, etape, version, modifieLe, situationId },
@@ -68,9 +72,12 @@ export async function readBrouillon(tx: Tx, acteur: Acteur, demandeId: string): 
   };
 }
 
-function saisieOf(ligne: Ligne, textes: Record<string, string>): Saisie {
+/** The answers of the row, and over them those of its reprise. */
+function saisieOf(filed: Ligne, textes: Record<string, string>): Saisie {
+  const reprise = repriseOf(filed.reprise);
+  const ligne = { ...filed, ...(reprise.reponses as Partial<Ligne>) };
   const texte = (champ: string) => textes[champ] ?? "";
-  const choix = choixOf(ligne);
+  const choix = { ...choixOf(ligne), ...(reprise.choix as Partial<Record<ChampChoix, string[]>>) };
   return {
     cadre: {
       modalite: ligne.modalite,

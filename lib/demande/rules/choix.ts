@@ -12,4 +12,7 @@ export const LISTES_DE_CHOIX = {
 
 export type ChampChoix = keyof typeof LISTES_DE_CHOIX;
 
+/** The values ticked in some of the demande's lists, by field. */
+export type Coches = Partial<Record<ChampChoix, readonly string[]>>;
+
 export const CHAMPS_CHOIX = Object.keys(LISTES_DE_CHOIX) as readonly ChampChoix[];

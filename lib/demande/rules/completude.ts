@@ -44,10 +44,13 @@ export function textesOf(saisie: Saisie): Map<Champ, string> {
   return new Map(allTextes(saisie).filter(([champ]) => poses.includes(champ)));
 }
 
-/** The fields whose text is not filed: to be emptied, since it was neither read again nor checked. */
-export function champsSansObjet(saisie: Saisie): Champ[] {
+/** The free texts of a demande once it is filed: blank where nothing is, since that was neither read again nor checked. */
+export function textesDeposes(saisie: Saisie): Partial<Record<Champ, string>> {
   const filed = textesOf(saisie);
-  return allTextes(saisie).flatMap(([champ]) => (filed.has(champ) ? [] : [champ]));
+  const { modalite } = saisie.cadre;
+  // A group's demande never held words about a person.
+  const champs = modalite === "COLLECTIF" ? champsOf(modalite) : CHAMPS;
+  return Object.fromEntries(champs.map((champ) => [champ, filed.get(champ) ?? ""]));
 }
 
 function isPose(champ: Champ, { precautions }: Saisie): boolean {

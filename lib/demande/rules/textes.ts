@@ -1,4 +1,4 @@
-import type { Modalite } from "@/prisma/client/enums";
+import type { Modalite, StatutDemande } from "@/prisma/client/enums";
 import type { EtapeSaisie } from "./etapes";
 
 /** The steps that have free texts. */
@@ -24,6 +24,11 @@ export const TEXTES = {
   objectifs: collectif(2000),
   contraintes: collectif(1500),
 } as const satisfies Record<string, Definition>;
+
+/** Where the words go while they are written: apart, once the demande was filed, so that its readers keep what was filed. */
+export type SupportDemande = "DEMANDE" | "DEMANDE_REPRISE";
+export const supportOf = (statut: StatutDemande): SupportDemande =>
+  statut === "BROUILLON" ? "DEMANDE" : "DEMANDE_REPRISE";
 
 export type Champ = keyof typeof TEXTES;
 

@@ -20,7 +20,7 @@ CREATE TYPE "ActeConsentement" AS ENUM ('INFORMATION', 'ACCORD', 'MODIFICATION',
 CREATE TYPE "MoyenConsentement" AS ENUM ('ECRIT', 'ELECTRONIQUE');
 
 -- CreateEnum
-CREATE TYPE "SupportContenu" AS ENUM ('DEMANDE', 'DECISION', 'COMPTE_RENDU', 'PISTE', 'CLOTURE', 'SUIVI', 'PROTOCOLE');
+CREATE TYPE "SupportContenu" AS ENUM ('DEMANDE', 'DEMANDE_REPRISE', 'DECISION', 'COMPTE_RENDU', 'PISTE', 'CLOTURE', 'SUIVI', 'PROTOCOLE');
 
 -- CreateEnum
 CREATE TYPE "Modalite" AS ENUM ('INDIVIDUEL', 'COLLECTIF');
@@ -302,6 +302,7 @@ CREATE TABLE "Demande" (
     "conflitInteret" BOOLEAN,
     "dangerLu" BOOLEAN NOT NULL DEFAULT false,
     "brouillonConsentement" JSONB,
+    "reprise" JSONB,
     "redactions" JSONB,
     "charteVersion" VARCHAR(20),
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -17,6 +17,17 @@ BEGIN
 END $$;
 CREATE TRIGGER demande_statut BEFORE UPDATE OF "statut" ON "Demande" FOR EACH ROW EXECUTE FUNCTION demande_statut();
 
+-- What its author was changing ends with the complement: filed, it is on the demande; otherwise nobody was to read it.
+-- Definer's rights: the application deletes no text.
+CREATE FUNCTION demande_reprise() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM "Contenu" WHERE "espaceId" = NEW."espaceId" AND "support" = 'DEMANDE_REPRISE' AND "supportId" = NEW."id";
+  NEW."reprise" := NULL;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER demande_reprise BEFORE UPDATE OF "statut" ON "Demande" FOR EACH ROW
+  WHEN (OLD."statut" = 'COMPLEMENT' AND NEW."statut" <> 'COMPLEMENT') EXECUTE FUNCTION demande_reprise();
+
 -- A decision has its author and its date; an intervenant·e answers for what is accepted.
 ALTER TABLE "Demande"
   ADD CHECK ("statut" NOT IN ('ACCEPTEE', 'ORIENTEE', 'REFUSEE') OR ("decideLe" IS NOT NULL AND "decideParId" IS NOT NULL)),

@@ -8,9 +8,11 @@ import {
 import {
   areMembresConnus,
   areStructuresConnues,
+  compareChoix,
   findLieu,
   writeChoix,
 } from "@/lib/demande/commands/depot-references";
+import { fileReprise, writeReponses } from "@/lib/demande/commands/depot-reponses";
 import { readBrouillon } from "@/lib/demande/queries/brouillon";
 import { faitesOf } from "@/lib/demande/queries/brouillon-etape";
 import {
@@ -21,6 +23,7 @@ import {
   listValeursOffertes,
 } from "@/lib/demande/queries/brouillon-options";
 import { readDemandeContenu } from "@/lib/demande/queries/demande-contenu";
+import { repriseOf } from "@/lib/demande/queries/reprise";
 import {
   empreinteOfSignalement,
   listLieuxPermis,
@@ -62,10 +65,24 @@ export const cas = [
     cible: ({ cast }) => cast.referent.membreId,
     appeler: (tx, acteur, id) => areMembresConnus(tx, acteur, [id]),
   }),
+  piece(compareChoix, {
+    cible: ({ valeurs }) => valeurs.frein,
+    appeler: (tx, acteur, id, { brouillon }) => compareChoix(tx, acteur, brouillon.id, { freins: [id] }),
+  }),
   piece(writeChoix, {
     cible: ({ brouillon }) => brouillon.id,
     appeler: (tx, acteur, id, { valeurs }) => writeChoix(tx, acteur, id, { freins: [valeurs.frein] }),
   }),
+  piece(writeReponses, {
+    cible: ({ valeurs }) => valeurs.frein,
+    appeler: async (tx, acteur, id, { brouillon, now }) => {
+      const ligne = await tx.demande.findFirst({ where: { id: brouillon.id } });
+      const reponses = { data: {}, choix: { freins: [id] }, textes: {} };
+      return ligne && writeReponses(tx, acteur, ligne, reponses, now);
+    },
+  }),
+  piece(fileReprise, { cible: ({ brouillon }) => brouillon.id, appeler: fileReprise, muette: true }),
+  libre(repriseOf, "Lit une colonne déjà lue."),
   piece(readBrouillon, { cible: ({ brouillon }) => brouillon.id, appeler: readBrouillon }),
   libre(faitesOf, "Calcule sur un brouillon déjà lu."),
   liste(listLieux, {
