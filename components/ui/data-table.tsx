@@ -57,7 +57,7 @@ export function DataTable<Row>(props: Props<Row>) {
         rows={rows.map((row) => ({
           key: rowKey(row),
           href: rowHref?.(row),
-          cells: columns.map(({ cell }) => cell(row)),
+          cells: Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row)])),
         }))}
       />
     </table>

@@ -10,7 +10,7 @@ type Line = string | { soft: string } | null;
 
 /** A text, one text under the other, the quiet ones `soft`; or, where words are not enough, an element. */
 export type Cell = ReactNode | { lines: Line[] };
-export type TableRow = { key: string; href?: string; cells: Cell[] };
+export type TableRow = { key: string; href?: string; cells: Record<string, Cell> };
 
 type Props = { columns: { key: string; header: string; numeric?: boolean }[]; rows: TableRow[] };
 
@@ -34,10 +34,10 @@ export function TableRows({ columns, rows }: Props) {
             >
               {href && index === 0 ? (
                 <a href={href} className="font-semibold after:absolute after:inset-0">
-                  {contentOf(cells[index])}
+                  {contentOf(cells[column.key])}
                 </a>
               ) : (
-                contentOf(cells[index])
+                contentOf(cells[column.key])
               )}
             </td>
           ))}
