@@ -14,7 +14,8 @@ export function useFollowedLinks() {
     const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (event.defaultPrevented || event.button !== 0 || held) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || link.target || link.hasAttribute("download") || link.origin !== window.location.origin) return;
+    if (!link || link.target || link.hasAttribute("download") || link.origin !== window.location.origin)
+      return;
     event.preventDefault();
     router.push(link.href);
   };
