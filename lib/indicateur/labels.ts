@@ -1,5 +1,5 @@
 import { getTaux } from "@/lib/secret/rules/derives";
-import { formatJour, jourOf } from "@/lib/time";
+import { formatJourLong, type Jour } from "@/lib/time";
 import type { Indicateur, IndicateurCode } from "./rules/catalogue";
 import type { TableauProtege } from "./rules/tableaux";
 
@@ -121,15 +121,29 @@ export function listTotaux(
   ];
 }
 
+type Etat = {
+  annee: number;
+  enCours: boolean;
+  arret: Jour;
+  vide: boolean;
+  tableaux: readonly TableauProtege[];
+};
+
+/** Until when the figures of the year under way go: what was done, and what is said of situations. */
+function formatArret(annee: number, arret: Jour): string {
+  const reste = "les situations, leurs délais et les outils";
+  const fin = arret.startsWith(String(annee))
+    ? `${reste} sont arrêtés au ${formatJourLong(arret)}`
+    : `${reste} se comptent à partir de la fin du mois`;
+  return `Année en cours : l’activité est comptée jusqu’à aujourd’hui ; ${fin}.`;
+}
+
 /** Where the year stands, in a sentence or two: what it amounts to in the whole espace, and until when. */
 export function formatEtat(
-  { enCours, vide, tableaux }: { enCours: boolean; vide: boolean; tableaux: readonly TableauProtege[] },
-  { espaceNom, zone }: { espaceNom: string; zone: string },
-  instant: Date,
+  { annee, enCours, arret: dernier, vide, tableaux }: Etat,
+  espaceNom: string,
 ): string {
-  const arret = enCours
-    ? ` Année en cours : chiffres arrêtés au ${formatJour(jourOf(instant, zone), { annee: true })}.`
-    : "";
+  const arret = enCours ? ` ${formatArret(annee, dernier)}` : "";
   if (vide) return `${espaceNom} : aucune séance tenue, aucune situation acceptée.${arret}`;
   const dites = listTotaux(tableaux).flatMap(({ valeur, un, plusieurs }) =>
     valeur === null ? [] : `${formatNombre(valeur)} ${valeur < 2 ? un : plusieurs}`,

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { readStats, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
-import { jourOf, yearRange } from "@/lib/time";
+import { addDays, type Jour, jourOf, toInstant, yearRange } from "@/lib/time";
 import { canReadChiffres, visibleDelegations } from "../access";
 import { formatValeur } from "../labels";
 import { LISTES_COMPTEES } from "../rules/catalogue";
@@ -15,6 +15,8 @@ export type Chiffres = {
   annees: number[];
   /** The year is not over in the espace's zone. */
   enCours: boolean;
+  /** The last day of the last complete month: what is said of situations stops there. */
+  arret: Jour;
   /** Nothing was held nor accepted. */
   vide: boolean;
   /** Threshold k of the espace, in situations. */
@@ -26,7 +28,8 @@ export type Chiffres = {
 
 /**
  * The figures of a civil year in the espace's zone, the current one unless `annee` says which (000:155-161),
- * protected over the whole espace (docs/secret.md). Null for who may not read figures, and for a year to come.
+ * protected over the whole espace (docs/secret.md). What was done is counted up to now; what is said of situations, as
+ * it was known at the end of the last complete month. Null for who may not read figures, and for a year to come.
  * The reading is in the journal.
  */
 export async function getChiffres(
@@ -54,12 +57,14 @@ async function readChiffres(
   acte: "lire" | "exporter",
 ): Promise<Chiffres | null> {
   if (!canReadChiffres(acteur)) return null;
-  const courante = Number(jourOf(now, acteur.zone).slice(0, 4));
+  const today = jourOf(now, acteur.zone);
+  const courante = Number(today.slice(0, 4));
   const annee = choisie ?? courante;
   if (annee > courante) return null;
+  const arret = addDays(`${today.slice(0, 7)}-01` as Jour, -1);
   const { annees, ...releve } = await withEspace(acteur, async (tx) => {
     await journaliser(tx, acteur, acte, "statistique", acteur.espaceId);
-    return readReleve(acteur, annee);
+    return readReleve(acteur, annee, arret);
   });
   const tableaux = protectReleve({ ...releve, annee }, acteur.seuilSecret);
   // Nothing of it was published before, so nothing can be legible already.
@@ -70,7 +75,8 @@ async function readChiffres(
     annee,
     annees: [...new Set([courante, ...annees])].toSorted((a, b) => b - a),
     enCours: annee === courante,
-    vide: releve.activites.every(({ seances }) => seances === 0) && releve.delais.length === 0,
+    arret,
+    vide: releve.vives.every(({ seances }) => seances === 0) && releve.delais.length === 0,
     seuil: acteur.seuilSecret,
     limite: delegations !== null,
     // Where there is one délégation it is the whole: its column would say everything twice.
@@ -78,10 +84,11 @@ async function readChiffres(
   };
 }
 
-async function readReleve({ espaceId, zone }: Acteur, annee: number) {
+async function readReleve({ espaceId, zone }: Acteur, annee: number, arret: Jour) {
   const { start, end } = yearRange(annee, zone);
+  const borne = toInstant(addDays(arret, 1), "00:00", zone);
   const listes = Object.keys(LISTES_COMPTEES);
-  const [lu] = await readStats<ReleveLu>({ espaceId }, RELEVE, [start, end, zone, listes]);
+  const [lu] = await readStats<ReleveLu>({ espaceId }, RELEVE, [start, end, zone, listes, borne]);
   if (!lu) throw new Error("the statement always answers one line");
   return { ...lu, valeurs: lu.valeurs.map((valeur) => ({ ...valeur, libelle: formatValeur(valeur) })) };
 }

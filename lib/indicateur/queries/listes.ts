@@ -3,10 +3,10 @@ export const LISTES = `
   SELECT "liste", "code", "delegationId", count(*)::int AS "situations"
   FROM (
     SELECT c."liste", c."code", t."delegationId", t."situationId"
-    FROM tenue t JOIN stat_choix c ON c."situationId" = t."situationId"
+    FROM arretee t JOIN stat_choix c ON c."situationId" = t."situationId"
     UNION
     SELECT 'outil', o."code", t."delegationId", t."situationId"
-    FROM tenue t JOIN stat_outil o ON o."seanceId" = t."id"
+    FROM arretee t JOIN stat_outil o ON o."seanceId" = t."id" AND o."noteLe" < $5::timestamptz
   ) dite
   WHERE "liste" = ANY ($4::text[])
   GROUP BY "liste", "code", "delegationId"`;

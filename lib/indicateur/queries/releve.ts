@@ -1,5 +1,5 @@
 import type { Releve } from "../rules/releve";
-import { ACTIVITES } from "./activites";
+import { ACTIVITES_ARRETEES, ACTIVITES_VIVES } from "./activites";
 import { DELAIS } from "./delais";
 import { LISTES, VALEURS } from "./listes";
 
@@ -17,17 +17,21 @@ const listOf = (lignes: string) => `(SELECT coalesce(json_agg(l), '[]') FROM (${
 /**
  * All the families of indicators in one statement, hence in one snapshot: a séance recorded while the page is
  * read is in every table or in none, and totals always add up. `tenue` is the one definition of what counts:
- * individual séances held, which began in [$1, $2); $3 is the espace's zone, $4 the lists that are counted.
+ * individual séances held, which began in [$1, $2); $3 is the espace's zone, $4 the lists that are counted. `arretee`
+ * are those of them that were over and recorded before $5: what is said of situations rests on these alone.
  */
 export const RELEVE = `
   WITH tenue AS (
-    SELECT "id", "situationId", "delegationId", "minutes", "preparationMinutes" FROM stat_seance
+    SELECT "id", "situationId", "delegationId", "minutes", "preparationMinutes", "debut", "noteeLe" FROM stat_seance
     WHERE "statut" = 'TENUE' AND "debut" >= $1::timestamptz AND "debut" < $2::timestamptz
+  ), arretee AS (
+    SELECT * FROM tenue WHERE "debut" < $5::timestamptz AND "noteeLe" < $5::timestamptz
   )
   SELECT
     ${listOf(DELEGATIONS)} AS "delegations",
     ${listOf(VALEURS)} AS "valeurs",
-    ${listOf(ACTIVITES)} AS "activites",
+    ${listOf(ACTIVITES_ARRETEES)} AS "activites",
+    ${listOf(ACTIVITES_VIVES)} AS "vives",
     ${listOf(LISTES)} AS "listes",
     ${listOf(DELAIS)} AS "delais",
     ARRAY(SELECT DISTINCT extract(year FROM "debut" AT TIME ZONE $3)::int FROM stat_seance

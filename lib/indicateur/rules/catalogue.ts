@@ -15,12 +15,15 @@ export type Indicateur = {
   dimensions: readonly Dimension[];
 };
 
+/** What is said of situations stops at a month's end: day after day, a difference would tell of one of them. */
+const ARRET = "Chiffres arrêtés à la fin du dernier mois écoulé.";
+
 const SITUATIONS_TRAVAILLEES = "Situations travaillées dans l’année, dans la même délégation";
 
 /** Lists of the espace whose values are counted over the situations worked on, several per situation. */
 const createListe = (nom: string, precision: string): Indicateur => ({
   nom,
-  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts peut dépasser 100 %.`,
+  definition: `Situations travaillées dans l’année ${precision}. Plusieurs valeurs sont possibles pour une même situation : la somme des parts peut dépasser 100 %. ${ARRET}`,
   unite: "situations",
   denominateur: SITUATIONS_TRAVAILLEES,
   compte: "personnes",
@@ -85,8 +88,7 @@ export const CATALOGUE = {
   },
   situations: {
     nom: "Situations travaillées",
-    definition:
-      "Situations pour lesquelles au moins une séance individuelle a été tenue dans l’année, dans la délégation de la situation. Ni des personnes, ni des demandes, ni des séances.",
+    definition: `Situations pour lesquelles au moins une séance individuelle a été tenue dans l’année, dans la délégation de la situation. Ni des personnes, ni des demandes, ni des séances. ${ARRET}`,
     unite: "situations",
     denominateur: null,
     compte: "personnes",
@@ -112,8 +114,7 @@ export const CATALOGUE = {
   ),
   "delai-premiere-seance": {
     nom: "Délai avant la première séance",
-    definition:
-      "Nombre médian de jours entre le dépôt de la demande et la première séance tenue, pour les situations dont la première séance a été tenue dans l’année.",
+    definition: `Nombre médian de jours entre le dépôt de la demande et la première séance tenue, pour les situations dont la première séance a été tenue dans l’année. ${ARRET}`,
     unite: "jours",
     denominateur: "Situations dont la première séance a été tenue dans l’année",
     compte: "personnes",
@@ -121,8 +122,7 @@ export const CATALOGUE = {
   },
   "delai-acceptation": {
     nom: "Délai avant l’acceptation",
-    definition:
-      "Nombre médian de jours entre le dépôt de la demande et son acceptation, pour les situations acceptées dans l’année.",
+    definition: `Nombre médian de jours entre le dépôt de la demande et son acceptation, pour les situations acceptées dans l’année. ${ARRET}`,
     unite: "jours",
     denominateur: "Situations acceptées dans l’année",
     compte: "personnes",

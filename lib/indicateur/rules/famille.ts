@@ -22,25 +22,18 @@ export const createListeCompte = (liste: ListeComptee, code: string) => `${liste
  */
 export function createFamille(releve: Releve): Famille {
   const colonnes = listColonnes(releve);
-  const places = [...colonnes, null];
   const situations = createSerie("situations", colonnes, (colonne) => {
-    const { situations, seances } = getActivite(releve, colonne);
+    const { situations, seances } = getActivite(releve.activites, colonne);
     return { valeur: situations, situations, auMoins: Math.min(1, seances, situations) };
   });
-  const seances = createSerie("seances", colonnes, (colonne) => {
-    const { seances, situations } = getActivite(releve, colonne);
-    return { valeur: seances, situations, compte: "activite" };
-  });
+  const seances = createSeances(releve.activites, colonnes);
   const delais = DELAIS.map((delai) =>
     createSerie(delai, colonnes, (colonne) => {
       const { situations } = getDelai(releve, delai, colonne);
       return { valeur: situations, situations };
     }),
   );
-  const parmi = (total: string, part: string): Famille => ({
-    cellules: [],
-    relations: places.map((place) => createInclusion(total, part, place)),
-  });
+  const parmi = (total: string, part: string) => createParmi(colonnes, total, part);
   return mergeFamilles([
     situations,
     seances,
@@ -50,6 +43,40 @@ export function createFamille(releve: Releve): Famille {
     ...releve.valeurs.map(({ liste, code }) => createValeur(releve, colonnes, liste, code)),
   ]);
 }
+
+/**
+ * The séances up to now, beside the situations behind them, which stay secret until the month is over: what is done
+ * since is shown only where it would not tell how few they are.
+ */
+export function createFamilleVive({ vives, ...releve }: Releve): Famille {
+  const colonnes = listColonnes({ ...releve, vives });
+  const situations = createSerie("situations", colonnes, (colonne) => {
+    const { situations, seances } = getActivite(vives, colonne);
+    return {
+      valeur: situations,
+      situations,
+      auMoins: Math.min(1, seances, situations),
+      publication: "jamais",
+    };
+  });
+  return mergeFamilles([
+    situations,
+    createSeances(vives, colonnes),
+    createParmi(colonnes, "seances", "situations"),
+  ]);
+}
+
+const createSeances = (activites: Releve["activites"], colonnes: readonly Colonne[]): Famille =>
+  createSerie("seances", colonnes, (colonne) => {
+    const { seances, situations } = getActivite(activites, colonne);
+    return { valeur: seances, situations, compte: "activite" };
+  });
+
+/** A part is never more than its total, in each column and in the whole. */
+const createParmi = (colonnes: readonly Colonne[], total: string, part: string): Famille => ({
+  cellules: [],
+  relations: [...colonnes, null].map((place) => createInclusion(total, part, place)),
+});
 
 const createInclusion = (total: string, part: string, place: Colonne | null): Relation => ({
   total: createCelluleId(total, place),

@@ -11,7 +11,13 @@ import { type Colonne, getActivite, getDelai, type LigneActivite, type Releve } 
 export type CelluleProtegee = { valeur: number | null; secret: boolean };
 
 /** The year's lines, and what their protection lets out of them. */
-export type Contexte = { releve: Releve; colonnes: readonly Colonne[]; protection: Protection };
+export type Contexte = {
+  releve: Releve;
+  colonnes: readonly Colonne[];
+  protection: Protection;
+  /** The protection of what was done up to now. */
+  vive: Protection;
+};
 
 /** How the figures of one line are read, column by column; null is the whole espace. */
 export type Lecture = (contexte: Contexte, place: Colonne | null) => CelluleProtegee;
@@ -22,7 +28,7 @@ const SECRETE: CelluleProtegee = { valeur: null, secret: true };
 
 const show = (valeur: number | null): CelluleProtegee => ({ valeur, secret: false });
 
-const getProtege = ({ protection }: Contexte, compte: string, place: Colonne | null) => {
+const getProtege = (protection: Protection, compte: string, place: Colonne | null) => {
   const valeur = protection.get(createCelluleId(compte, place));
   if (valeur === undefined) throw new Error(`Chiffre non protégé : ${compte}`);
   return valeur;
@@ -31,22 +37,28 @@ const getProtege = ({ protection }: Contexte, compte: string, place: Colonne | n
 /** A cell of the family. */
 export const readCellule =
   (compte: string): Lecture =>
-  (contexte, place) => {
-    const valeur = getProtege(contexte, compte, place);
+  ({ protection }, place) => {
+    const valeur = getProtege(protection, compte, place);
     return valeur === null ? SECRETE : show(valeur);
   };
 
-/** An activity that bounds no secret: always exact. */
+/** An activity that bounds no secret: always exact, up to now. */
 export const readExact =
   (mesure: Mesure): Lecture =>
   ({ releve }, place) =>
-    show(mesure(getActivite(releve, place)));
+    show(mesure(getActivite(releve.vives, place)));
 
-/** An activity in proportion to the séances (hours, presences): it would give their number away. */
+/**
+ * The séances and what is in proportion to them (hours, presences), up to now: secret where their number would give
+ * situations away, those of the month's end or those of today.
+ */
 export const readAvecSeances =
   (mesure: Mesure): Lecture =>
-  (contexte, place) =>
-    getProtege(contexte, "seances", place) === null ? SECRETE : readExact(mesure)(contexte, place);
+  (contexte, place) => {
+    const { protection, vive } = contexte;
+    const isSecret = [protection, vive].some((une) => getProtege(une, "seances", place) === null);
+    return isSecret ? SECRETE : readExact(mesure)(contexte, place);
+  };
 
 /** Minutes, shown in hours to the hundredth. */
 export const readHeures = (minutes: Mesure) =>
@@ -56,7 +68,7 @@ export const readHeures = (minutes: Mesure) =>
 export const readMediane =
   (delai: Delai): Lecture =>
   (contexte, place) =>
-    getProtege(contexte, delai, place) === null
+    getProtege(contexte.protection, delai, place) === null
       ? SECRETE
       : show(getDelai(contexte.releve, delai, place).medianeJours);
 

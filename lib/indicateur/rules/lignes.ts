@@ -48,7 +48,10 @@ const createDelai = (delai: "delai-premiere-seance" | "delai-acceptation") => ()
 
 /** What each table of the catalogue is made of. */
 export const LIGNES = {
-  seances: createSeule("seances", readCellule("seances")),
+  seances: createSeule(
+    "seances",
+    readAvecSeances(({ seances }) => seances),
+  ),
   heures: () => ({
     lignes: [
       { code: "seance", nom: "Séances", lire: readHeures(({ minutesSeance }) => minutesSeance) },

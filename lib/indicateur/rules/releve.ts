@@ -39,7 +39,10 @@ export type Releve = {
   delegations: readonly { id: string; nom: string; partPrevue: number | null }[];
   /** The espace's own values, retired ones included when they were used, in the order they are shown. */
   valeurs: readonly { liste: ListeComptee; code: string; libelle: string }[];
+  /** As known at the end of the last complete month, like the lists and the delays. */
   activites: readonly LigneActivite[];
+  /** As known now: only what is activity leaves it. */
+  vives: readonly LigneActivite[];
   listes: readonly LigneListe[];
   delais: readonly LigneDelai[];
 };
@@ -50,11 +53,11 @@ export type Colonne = { code: string; nom: string; id: string | null; partPrevue
 const SANS_DELEGATION: Colonne = { code: "sans", nom: "Sans délégation", id: null, partPrevue: null };
 
 /** The délégations in order, and « Sans délégation » only when something was worked on there. */
-export function listColonnes({ delegations, activites, listes, delais }: Releve): Colonne[] {
+export function listColonnes({ delegations, vives, listes, delais }: Releve): Colonne[] {
   const colonnes = delegations.map(({ id, nom, partPrevue }) => ({ code: id, nom, id, partPrevue }));
   const isSans = (ligne: { delegationId: string | null; ensemble?: boolean }) =>
     !ligne.ensemble && ligne.delegationId === null;
-  return [...activites, ...listes, ...delais].some(isSans) ? [...colonnes, SANS_DELEGATION] : colonnes;
+  return [...vives, ...listes, ...delais].some(isSans) ? [...colonnes, SANS_DELEGATION] : colonnes;
 }
 
 const AUCUNE: Omit<LigneActivite, keyof Place> = {
@@ -69,7 +72,7 @@ const AUCUNE: Omit<LigneActivite, keyof Place> = {
 
 /** The line of a column, or of the whole espace (null); zeros where nothing happened. */
 export function getActivite(
-  { activites }: Releve,
+  activites: readonly LigneActivite[],
   colonne: Colonne | null,
 ): Omit<LigneActivite, keyof Place> {
   return activites.find((ligne) => isAt(ligne, colonne)) ?? AUCUNE;
@@ -83,3 +86,10 @@ export function getDelai({ delais }: Releve, delai: Delai, colonne: Colonne | nu
 function isAt({ ensemble, delegationId }: Place, colonne: Colonne | null) {
   return colonne ? !ensemble && delegationId === colonne.id : ensemble;
 }
+
+/** Whether something was held, or recorded, since the end of the last complete month. */
+export const isVive = (releve: Releve): boolean =>
+  [...listColonnes(releve), null].some((colonne) => {
+    const [arretee, vive] = [getActivite(releve.activites, colonne), getActivite(releve.vives, colonne)];
+    return arretee.seances !== vive.seances || arretee.situations !== vive.situations;
+  });

@@ -2,10 +2,10 @@ import { ok, type Result } from "@/lib/result";
 import { getTaux } from "@/lib/secret/rules/derives";
 import { protectFamille, type RefusProtection } from "@/lib/secret/rules/protection";
 import { CATALOGUE, type Indicateur, type IndicateurCode } from "./catalogue";
-import { createFamille } from "./famille";
+import { createFamille, createFamilleVive } from "./famille";
 import type { CelluleProtegee, Contexte } from "./lectures";
 import { LIGNES, type Ligne } from "./lignes";
-import { listColonnes, type Releve } from "./releve";
+import { isVive, listColonnes, type Releve } from "./releve";
 
 /**
  * A line of figures: one by column, and the whole espace, which is the margin. It is the sum of
@@ -35,7 +35,11 @@ export type TableauProtege = Indicateur & {
 export function protectReleve(releve: Releve, seuil: number): Result<TableauProtege[], RefusProtection> {
   const protection = protectFamille(createFamille(releve), seuil);
   if (!protection.ok) return protection;
-  const contexte: Contexte = { releve, colonnes: listColonnes(releve), protection: protection.value };
+  // Nothing was done since the month's end: the family has protected it already.
+  const vive = isVive(releve) ? protectFamille(createFamilleVive(releve), seuil) : protection;
+  if (!vive.ok) return vive;
+  const colonnes = listColonnes(releve);
+  const contexte: Contexte = { releve, colonnes, protection: protection.value, vive: vive.value };
   const codes = Object.keys(CATALOGUE) as IndicateurCode[];
   return ok(codes.map((code) => createTableau(contexte, code)));
 }

@@ -19,16 +19,16 @@ CREATE VIEW stat_demande AS
 
 CREATE VIEW stat_situation AS
   SELECT s."espaceId", s."id", s."delegationId", s."territoireId", s."statut"::text, s."accepteeLe",
-    (SELECT min(d."deposeLe") FROM "Demande" d WHERE d."espaceId" = s."espaceId" AND d."situationId" = s."id" AND d."statut" = 'ACCEPTEE') AS "deposeLe",
-    (SELECT min(coalesce(x."reelDebut", x."debut")) FROM "Seance" x WHERE x."espaceId" = s."espaceId" AND x."situationId" = s."id" AND x."statut" = 'TENUE') AS "premiereSeanceLe"
+    (SELECT min(d."deposeLe") FROM "Demande" d WHERE d."espaceId" = s."espaceId" AND d."situationId" = s."id" AND d."statut" = 'ACCEPTEE') AS "deposeLe"
   FROM "Situation" s WHERE s."accepteeLe" IS NOT NULL AND s."espaceId" = (SELECT nullif(current_setting('app.espace_id', true), '')::uuid);
 
--- Minutes as held where they were recorded, as planned otherwise.
+-- Minutes as held where they were recorded, as planned otherwise. `noteeLe`: since when its status is known.
 CREATE VIEW stat_seance AS
   SELECT x."espaceId", x."id", x."situationId", s."delegationId", s."territoireId", x."intervenantId", x."statut"::text,
     coalesce(x."reelDebut", x."debut") AS "debut",
     (extract(epoch FROM coalesce(x."reelFin" - x."reelDebut", x."fin" - x."debut")) / 60)::int AS "minutes",
-    coalesce(x."preparationReelleMinutes", x."avantMinutes" + x."apresMinutes") AS "preparationMinutes"
+    coalesce(x."preparationReelleMinutes", x."avantMinutes" + x."apresMinutes") AS "preparationMinutes",
+    x."statutLe" AS "noteeLe"
   FROM "Seance" x JOIN "Situation" s ON s."espaceId" = x."espaceId" AND s."id" = x."situationId"
   WHERE x."espaceId" = (SELECT nullif(current_setting('app.espace_id', true), '')::uuid);
 
@@ -45,8 +45,9 @@ CREATE VIEW stat_choix AS
   WHERE c."espaceId" = (SELECT nullif(current_setting('app.espace_id', true), '')::uuid);
 
 CREATE VIEW stat_outil AS
-  SELECT o."espaceId", o."seanceId", v."code", v."libelle", v."ordre"
-  FROM "SeanceOutil" o JOIN "Valeur" v ON v."espaceId" = o."espaceId" AND v."id" = o."valeurId"
+  SELECT o."espaceId", o."seanceId", v."code", v."libelle", v."ordre",
+    coalesce((SELECT min(c."valideLe") FROM "CompteRendu" c WHERE c."espaceId" = o."espaceId" AND c."seanceId" = o."seanceId"), x."statutLe") AS "noteLe"
+  FROM "SeanceOutil" o JOIN "Seance" x ON x."espaceId" = o."espaceId" AND x."id" = o."seanceId" JOIN "Valeur" v ON v."espaceId" = o."espaceId" AND v."id" = o."valeurId"
   WHERE o."espaceId" = (SELECT nullif(current_setting('app.espace_id', true), '')::uuid);
 
 -- Every value of the lists, retired ones too: which values exist is no secret, which are used may be.

@@ -13,6 +13,8 @@ async function readReleve({ espaceId, admin: { zone } }: EspaceDeChiffres, annee
     end,
     zone,
     Object.keys(LISTES_COMPTEES),
+    // Read long after: all of it is known.
+    yearRange(ANNEE + 3, zone).start,
   ]);
   if (!lu) throw new Error("no line");
   return lu;

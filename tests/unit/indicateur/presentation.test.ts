@@ -12,7 +12,6 @@ import {
   listFigures,
 } from "@/lib/indicateur/rules/presentation";
 import { type LigneProtegee, protectReleve } from "@/lib/indicateur/rules/tableaux";
-import { toInstant } from "@/lib/time";
 import { createCas, createReleve, releves } from "./releves";
 
 type Figure = number | "s" | null;
@@ -151,17 +150,18 @@ describe("in French", () => {
     const tableaux = protectReleve(createReleve(createCas(40)), 11);
     const petits = protectReleve(createReleve(createCas(4)), 11);
     if (!tableaux.ok || !petits.ok) throw new Error("refused");
-    const nantes = { espaceNom: "Nantes", zone: "Europe/Paris" };
-    const instant = toInstant("2026-11-22", "23:30", nantes.zone);
-    const annee = { enCours: false, vide: false, tableaux: tableaux.value };
+    const annee = { annee: 2026, enCours: false, arret: "2026-10-31", vide: false, tableaux: tableaux.value };
     const lire = (etat: Parameters<typeof formatEtat>[0]) =>
-      formatEtat(etat, nantes, instant).replaceAll("\u00a0", " ");
+      formatEtat(etat, "Nantes").replaceAll("\u00a0", " ");
     expect(lire(annee)).toBe(
       "Nantes, toutes délégations : 80 séances individuelles tenues, 227 heures avec la préparation, 40 situations travaillées.",
     );
     expect(lire({ ...annee, tableaux: petits.value })).not.toContain("situation");
     expect(lire({ ...annee, enCours: true, vide: true })).toBe(
-      "Nantes : aucune séance tenue, aucune situation acceptée. Année en cours : chiffres arrêtés au dimanche 22 novembre 2026.",
+      "Nantes : aucune séance tenue, aucune situation acceptée. Année en cours : l’activité est comptée jusqu’à aujourd’hui ; les situations, leurs délais et les outils sont arrêtés au 31 octobre 2026.",
+    );
+    expect(lire({ ...annee, enCours: true, arret: "2025-12-31" })).toContain(
+      "les situations, leurs délais et les outils se comptent à partir de la fin du mois.",
     );
   });
 });

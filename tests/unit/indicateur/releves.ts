@@ -27,18 +27,20 @@ const VALEURS = LISTES.flatMap((liste) =>
 export function createReleve(cas: readonly Cas[], reste: Partial<Releve> = {}): Releve {
   const travailles = cas.filter(({ seances }) => seances > 0);
   const places = [...new Set(cas.map(({ delegationId }) => delegationId))];
+  const activites = [
+    ...places.map((id) => ({
+      ...countActivite(travailles.filter((c) => c.delegationId === id)),
+      ensemble: false,
+      delegationId: id,
+    })),
+    { ...countActivite(travailles), ensemble: true, delegationId: null },
+  ];
   return {
     annee: 2026,
     delegations: DELEGATIONS,
     valeurs: VALEURS,
-    activites: [
-      ...places.map((id) => ({
-        ...countActivite(travailles.filter((c) => c.delegationId === id)),
-        ensemble: false,
-        delegationId: id,
-      })),
-      { ...countActivite(travailles), ensemble: true, delegationId: null },
-    ],
+    activites,
+    vives: activites,
     listes: VALEURS.flatMap(({ liste, code }) =>
       places.map((delegationId) => ({
         liste,

@@ -23,8 +23,7 @@ export default async function IndicateursPage({ params, searchParams }: Props) {
   const acteur = await requireActeur(espace);
   const filtre = ChiffresFiltre.safeParse(await searchParams);
   if (!filtre.success) notFound();
-  const instant = now();
-  const chiffres = await getChiffres(acteur, filtre.data.annee, instant);
+  const chiffres = await getChiffres(acteur, filtre.data.annee, now());
   if (!chiffres) notFound();
   const { annee, annees, vide } = chiffres;
   const chemin = `/${espace}/indicateurs`;
@@ -32,7 +31,7 @@ export default async function IndicateursPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={`Chiffres de l’année ${annee}`}
-        state={formatEtat(chiffres, acteur, instant)}
+        state={formatEtat(chiffres, acteur.espaceNom)}
         action={<Annees chemin={chemin} annees={annees} annee={annee} />}
         secondary={
           vide ? undefined : (
