@@ -28,7 +28,7 @@ export const CONFIEE_LABELS = {
 
 export const SITUATION_FAIT_LABELS = {
   decliner: "Vous avez décliné. Rien de la situation ne vous a été montré.",
-  terminer: "Vous ne prenez plus part à ce travail.",
+  terminer: "Vous ne prenez plus part à ce travail : vous n’êtes plus attendu·e aux séances à venir.",
   confier: "La situation et ses séances à venir sont confiées à votre collègue.",
 } as const;
 

@@ -7,8 +7,8 @@ import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /**
- * Ends someone's part in a situation, or takes back a proposition. They are no longer expected at the séances to come;
- * where they were is kept.
+ * Ends someone's part in a situation, or takes back a proposition. The database no longer expects them at the séances
+ * to come; where they were is kept.
  */
 export async function closeAssociation(
   acteur: Acteur,
@@ -16,7 +16,6 @@ export async function closeAssociation(
   now: Date,
 ): Promise<Result<{ situationId: string; encoreVisible: boolean }, "INTROUVABLE">> {
   return withEspace(acteur, async (tx) => {
-    const { espaceId } = acteur;
     const where = { AND: [closableAssociations(acteur), { id: associationId }] };
     const association = await tx.association.findFirst({
       where,
@@ -29,9 +28,6 @@ export async function closeAssociation(
     });
     if (count === 0) return refuse("INTROUVABLE");
     const { situationId, membreId } = association;
-    await tx.presence.deleteMany({
-      where: { espaceId, membreId, etat: "ATTENDU", seance: { situationId, debut: { gt: now } } },
-    });
     await journaliser(tx, acteur, "terminer", "association", associationId);
     return ok({ situationId, encoreVisible: membreId !== acteur.membreId });
   });

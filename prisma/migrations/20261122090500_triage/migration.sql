@@ -79,3 +79,16 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER association_statut BEFORE UPDATE OF "statut" ON "Association" FOR EACH ROW EXECUTE FUNCTION association_statut();
+
+-- Who no longer takes part is expected at no séance to come; where they were is kept. Who becomes référent·e still is.
+CREATE FUNCTION association_terminee() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM "Presence" p USING "Seance" x, "Situation" s
+  WHERE p."espaceId" = NEW."espaceId" AND p."membreId" = NEW."membreId" AND p."etat" IN ('ATTENDU', 'EXCUSE')
+    AND x."espaceId" = p."espaceId" AND x."id" = p."seanceId" AND x."situationId" = NEW."situationId"
+    AND x."statut" <> 'TENUE' AND x."debut" > now()
+    AND s."espaceId" = x."espaceId" AND s."id" = x."situationId" AND s."referentId" <> p."membreId";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER association_terminee AFTER UPDATE OF "statut" ON "Association" FOR EACH ROW
+  WHEN (NEW."statut" = 'TERMINEE') EXECUTE FUNCTION association_terminee();

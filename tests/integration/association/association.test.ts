@@ -9,6 +9,7 @@ import { TRANSITIONS_ASSOCIATION } from "@/lib/association/rules";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { callFunction, withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
+import { excusePresence } from "@/lib/seance/commands/excuse";
 import { getSituation, getSituationPage } from "@/lib/situation/queries/situation";
 import { addMinutes, jourOf, now } from "@/lib/time";
 import { StatutAssociation } from "@/prisma/client/enums";
@@ -174,6 +175,25 @@ describe("ending an association", () => {
       tx.presence.findMany({ where: { seanceId: seance.id } }),
     );
     expect(presences.map(({ membreId }) => membreId)).toEqual([situation.referent.membreId]);
+  });
+
+  it("frees the place of who was excused, by SQL as by the page, and keeps where they were", async () => {
+    const { id } = await createAssociation(situation, collegue);
+    const participants = [situation.referent, collegue];
+    const tenue = await createSeance(situation, { participants, statut: "TENUE", now: NOW });
+    const aVenir = await createSeance(situation, {
+      participants,
+      debut: addMinutes(NOW, 10 * 1440),
+      now: NOW,
+    });
+    await excusePresence(collegue, { seanceId: aVenir.id, reponse: "EXCUSE" }, NOW);
+    await withEspace(espace, (tx) =>
+      tx.association.updateMany({ where: { id }, data: { statut: "TERMINEE" } }),
+    );
+    const presences = await withEspace(espace, (tx) =>
+      tx.presence.findMany({ where: { membreId: collegue.membreId }, select: { seanceId: true } }),
+    );
+    expect(presences).toEqual([{ seanceId: tenue.id }]);
   });
 
   it("is also the associated professional's own to do, and nobody else's", async () => {
