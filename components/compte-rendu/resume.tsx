@@ -1,13 +1,15 @@
+import { Abandon } from "@/components/compte-rendu/abandon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { CompteRenduResume } from "@/lib/compte-rendu/queries/compte-rendu";
 import { formatMoment } from "@/lib/time";
 
-type Props = { base: string; zone: string; resume: CompteRenduResume };
+type Props = { espace: string; seanceId: string; zone: string; resume: CompteRenduResume };
 
 /** On the page of a held séance: where its minutes stand, and what the reader may do of them. */
-export function Resume({ base, zone, resume }: Props) {
+export function Resume({ espace, seanceId, zone, resume }: Props) {
+  const base = `/${espace}/seances/${seanceId}`;
   const { validees, brouillon, peut } = resume;
   const [derniere] = validees;
   return (
@@ -49,6 +51,9 @@ export function Resume({ base, zone, resume }: Props) {
           </LinkButton>
         ) : null}
       </div>
+      {derniere && brouillon && peut.ecrire ? (
+        <Abandon espace={espace} seanceId={seanceId} correction={brouillon} />
+      ) : null}
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { discardCorrection as discard } from "@/lib/compte-rendu/commands/discard";
 import { saveCompteRendu as save } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu as validate } from "@/lib/compte-rendu/commands/validate";
-import { describeRefus, REFUS_REDACTION, REFUS_VALIDATION } from "@/lib/compte-rendu/labels";
+import { describeRefus, REFUS_ABANDON, REFUS_REDACTION, REFUS_VALIDATION } from "@/lib/compte-rendu/labels";
 import * as schema from "@/lib/compte-rendu/schema";
 
 /** Where the person goes once the draft is saved; « reprendre » opens it again as it now is. */
@@ -20,6 +21,13 @@ export const saveCompteRendu = action({
   fields: { PERIME: "ecraser", OUTIL_INCONNU: "outil" },
   done: ({ heure }) => heure,
   next: ({ seanceId, vers }) => vers && CHEMINS[vers](`/seances/${seanceId}`),
+});
+
+export const discardCorrection = action({
+  schema: schema.DiscardCorrection,
+  command: discard,
+  refusals: REFUS_ABANDON,
+  next: ({ seanceId }) => `/seances/${seanceId}/compte-rendu`,
 });
 
 export const validateCompteRendu = action({

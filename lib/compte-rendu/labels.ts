@@ -1,3 +1,4 @@
+import type { DiscardCorrectionRefus } from "@/lib/compte-rendu/commands/discard";
 import type { SaveCompteRenduRefus } from "@/lib/compte-rendu/commands/save";
 import type { ValidateCompteRenduRefus } from "@/lib/compte-rendu/commands/validate";
 import type { Redaction } from "@/lib/compte-rendu/queries/redaction";
@@ -51,6 +52,12 @@ export const REFUS_REDACTION = {
     "Ce compte rendu vient d’être validé : il ne change plus. Copiez votre texte, puis ouvrez une correction.",
   OUTIL_INCONNU: "Un des outils choisis n’est plus proposé. Choisissez à nouveau.",
 } as const satisfies Record<SaveCompteRenduRefus, string>;
+
+export const REFUS_ABANDON = {
+  INTROUVABLE: "Il n’y a plus de correction en cours ici.",
+  PERIME:
+    "Cette correction a changé depuis que vous avez ouvert la page. Rechargez-la, puis abandonnez-la à nouveau.",
+} as const satisfies Record<DiscardCorrectionRefus, string>;
 
 export const REFUS_VALIDATION = {
   ...REFUS_ALERTES,

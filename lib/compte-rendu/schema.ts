@@ -28,6 +28,8 @@ export const ValidateCompteRendu = z.preprocess(
   z.object({ seanceId: id, version, revision: version, reponses }),
 );
 
+export const DiscardCorrection = z.object({ seanceId: id, version, revision: version });
+
 /** What the address of the reading page says: which version, the last one when it says nothing readable; what was just done. */
 export const LectureCompteRendu = z.object({
   version: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),

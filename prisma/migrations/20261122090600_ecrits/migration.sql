@@ -16,6 +16,19 @@ CREATE TRIGGER compte_rendu_avant BEFORE INSERT ON "CompteRendu" FOR EACH ROW EX
 ALTER TABLE "CompteRendu" ADD CHECK (("statut" = 'VALIDE') = ("valideLe" IS NOT NULL AND "valideParId" IS NOT NULL));
 CREATE UNIQUE INDEX "CompteRendu_un_brouillon" ON "CompteRendu" ("espaceId", "seanceId") WHERE "statut" = 'BROUILLON';
 
+-- A correction may be given up before it is validated: its text goes with it (definer's rights: the application deletes
+-- no text). What was validated stays.
+GRANT DELETE ON "CompteRendu" TO recul_app;
+CREATE FUNCTION compte_rendu_abandon() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF OLD."statut" = 'VALIDE' OR OLD."version" = 1 THEN
+    RAISE EXCEPTION 'seule une correction en cours s’abandonne' USING ERRCODE = 'RC003';
+  END IF;
+  DELETE FROM "Contenu" WHERE "espaceId" = OLD."espaceId" AND "support" = 'COMPTE_RENDU' AND "supportId" = OLD."id";
+  RETURN OLD;
+END $$;
+CREATE TRIGGER compte_rendu_abandon BEFORE DELETE ON "CompteRendu" FOR EACH ROW EXECUTE FUNCTION compte_rendu_abandon();
+
 -- The tools of a version are frozen with it.
 REVOKE UPDATE ON "CompteRenduOutil" FROM recul_app;
 CREATE FUNCTION compte_rendu_outil_immuable() RETURNS trigger LANGUAGE plpgsql AS $$

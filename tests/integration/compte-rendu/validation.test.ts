@@ -163,7 +163,7 @@ describe("a validated version", () => {
   it("is not deleted, and never written without its author and date", async () => {
     const { id } = await createCompteRendu(seance, { now: APRES });
     const gone = withEspace(espace, (tx) => tx.compteRendu.deleteMany({ where: { id } }));
-    await expect(gone.catch(sqlStateOf)).resolves.toBe("42501");
+    await expect(gone.catch(sqlStateOf)).resolves.toBe("RC003");
     const brouillon = await write({ version: 2 });
     const anonyme = withEspace(espace, (tx) =>
       tx.compteRendu.updateMany({ where: { id: brouillon.id }, data: { statut: "VALIDE" } }),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lockCompteRendu, writeOutils } from "@/lib/compte-rendu/commands/brouillon";
+import { discardCorrection } from "@/lib/compte-rendu/commands/discard";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
 import { enteteOf, getCompteRendu, resumeOf } from "@/lib/compte-rendu/queries/compte-rendu";
@@ -30,6 +31,15 @@ export const cas = [
     cible: redigee,
     ecrire: (acteur, seanceId, { now }) =>
       validateCompteRendu(acteur, { seanceId, version: 1, revision: 1, reponses: {} }, now),
+  }),
+  ecriture(discardCorrection, {
+    par: ["intervenant", "secretaire"],
+    cible: validee,
+    ecrire: async (acteur, seanceId, { now }) => {
+      const page = { version: 2, revision: 0, page: randomUUID(), ecraser: false, vers: undefined };
+      await saveCompteRendu(acteur, { seanceId, ...page, outil: [], ...SECTIONS }, now);
+      return discardCorrection(acteur, { seanceId, version: 2, revision: 1 }, now);
+    },
   }),
   lecture(getCompteRendu, {
     par: ["referent", "associe", "intervenant", "secretaire"],

@@ -63,7 +63,7 @@ export default async function SeancePage({ params }: Props) {
       >
         {ecrits ? (
           <>
-            <Resume base={base} zone={acteur.zone} resume={ecrits.compteRendu} />
+            <Resume espace={espace} seanceId={seance.id} zone={acteur.zone} resume={ecrits.compteRendu} />
             <Pistes
               espace={espace}
               seanceId={seance.id}
