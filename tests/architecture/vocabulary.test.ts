@@ -48,6 +48,16 @@ describe("the closed vocabulary", () => {
     expect(models.filter((model) => !glossary.has(plain(model)))).toEqual([]);
   });
 
+  it("writes in the journal no act but the glossary's", () => {
+    const actes = walk("lib").flatMap((file) =>
+      [...readFileSync(path.join(root, file), "utf8").matchAll(/journaliser\(tx, acteur, "([a-z]+)/g)].map(
+        (found) => found[1] ?? "",
+      ),
+    );
+    expect(actes.length).toBeGreaterThan(40);
+    expect(actes.filter((acte) => !glossary.has(acte))).toEqual([]);
+  });
+
   it("names component folders after concepts, beside the generic ones", () => {
     const known = new Set([...concepts, "ui", "chrome"]);
     expect(entries("components").filter((name) => !known.has(name))).toEqual([]);

@@ -106,7 +106,7 @@ export async function recordPopulation(
       create: { espaceId, territoireId, annee, allocataires },
       update: { allocataires },
     });
-    await journaliser(tx, acteur, "population", "delegation", territoire.delegationId);
+    await journaliser(tx, acteur, "regler", "delegation", territoire.delegationId);
     return ok();
   });
 }
