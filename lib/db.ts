@@ -21,7 +21,10 @@ const unite = shared.reculUnite;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const BEGIN_READ = "BEGIN READ ONLY";
+/** Past it PostgreSQL gives up on a read. The same as a unit of work is given. */
+const LIMIT_MS = 20_000;
+const BEGIN_READ = `BEGIN READ ONLY; SET LOCAL statement_timeout = ${LIMIT_MS}`;
+const CONNECTION_MS = 10_000;
 
 /**
  * Sets the espace in the same round trip as BEGIN. The setting is local to the
@@ -39,6 +42,9 @@ class EspaceClient extends pg.Client {
   }
 }
 
+/** A connection that drops fails its query and is replaced at the next use; without a listener it would end the process. */
+const ignoreDrop = () => {};
+
 function open(url: string): Base {
   shared.reculBases ??= new Map();
   const known = shared.reculBases.get(url);
@@ -46,11 +52,11 @@ function open(url: string): Base {
   const pool = new pg.Pool({
     connectionString: url,
     max: env().DATABASE_POOL,
+    connectionTimeoutMillis: CONNECTION_MS,
     Client: EspaceClient,
     pipeline: true,
   });
-  // An idle connection that drops is replaced at the next use; without a listener it would end the process.
-  pool.on("error", () => {});
+  pool.on("error", ignoreDrop);
   const base = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };
   shared.reculBases.set(url, base);
   return base;
@@ -95,7 +101,7 @@ export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx)
               if (isRefusal(result)) throw new Refusal(result);
               return result;
             }),
-          { maxWait: 10_000, timeout: 20_000 },
+          { maxWait: CONNECTION_MS, timeout: LIMIT_MS },
         ),
       );
     } catch (error) {
@@ -105,19 +111,25 @@ export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx)
   }
 }
 
-/** One statement in one espace, that only reads: BEGIN with the espace, the statement and COMMIT in one round trip. */
+/**
+ * One statement in one espace, that only reads: BEGIN with the espace, the statement and COMMIT in one round trip.
+ * Fails when no connection is free within 10 s, when the statement takes more than 20 s, or when its connection drops.
+ */
 async function readOnce<Row>(base: Base, espaceId: string, text: string, values: unknown[]): Promise<Row[]> {
   if (!UUID.test(espaceId)) throw new Error("espaceId is not a uuid");
   const client = await base.pool.connect();
+  client.on("error", ignoreDrop);
   try {
     const [, { rows }] = await Promise.all([
       unite.run({ espaceId }, () => client.query({ text: BEGIN_READ })),
       client.query(text, values),
       client.query("COMMIT"),
     ]);
+    client.off("error", ignoreDrop);
     client.release();
     return rows as Row[];
   } catch (error) {
+    client.off("error", ignoreDrop);
     client.release(true);
     throw error;
   }

@@ -18,6 +18,7 @@ import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
 import { createSeance, type SeanceDeTest } from "../../factories/seance";
 import { createSituation, type SituationDeTest } from "../../factories/situation";
 import { clientOf } from "../../support/clients";
+import { until } from "../../support/until";
 
 const NOW = toInstant("2031-03-10", "09:00", "Europe/Paris");
 const APRES = toInstant("2031-06-20", "09:00", "Europe/Paris");
@@ -34,11 +35,8 @@ const depart = async () => {
   seance = await createSeance(situation, { statut: "TENUE", now: NOW });
 };
 
-/** Until someone waits for a lock in this file's database. */
-async function attente(): Promise<void> {
-  const bloques = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while ((await admin.query(bloques)).rowCount === 0);
-}
+/** Whoever waits for a lock in this file's database. */
+const BLOQUES = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
 /** What an act answers that begins once a withdrawal is written, and ends after it. */
 async function pendantLeRetrait<T>(acte: () => Promise<T>): Promise<T> {
@@ -51,7 +49,7 @@ async function pendantLeRetrait<T>(acte: () => Promise<T>): Promise<T> {
   });
   await ecrit;
   const reponse = acte();
-  await Promise.race([reponse, attente()]);
+  await until(admin, { text: BLOQUES }, reponse);
   fil.emit("suite");
   await retrait;
   return reponse;
