@@ -21,8 +21,7 @@ type Props = {
 
 /** What is proposed and still to be confirmed, in one gesture; once it is, what follows. */
 export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
-  const { situation, consentement } = page;
-  const proposees = situation.seances.filter(({ statut }) => statut === "PROPOSEE");
+  const { situation, consentement, proposees, confirmees } = page;
   const arrive = (notice: ReactNode) =>
     fait ? <Arrival key={`${fait}-${proposees.length}`}>{notice}</Arrival> : notice;
   if (proposees.length > 0)
@@ -46,7 +45,6 @@ export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
         {confirmable || consentement === "EN_VIGUEUR" ? null : <p>{ATTENTE_ACCORD[consentement]}</p>}
       </Notice>,
     );
-  const confirmees = situation.seances.filter(({ statut }) => statut === "CONFIRMEE");
   if (fait !== "confirmer" || confirmees.length === 0) return null;
   return arrive(
     <Notice

@@ -9,12 +9,13 @@ type Props = {
   zone: string;
   situationId: string;
   seances: SeancePrevue[];
-  confirmable: boolean;
+  /** Those among them that wait to be confirmed, and can be. */
+  confirmables: SeancePrevue[];
 };
 
-/** The séances of a situation, held and to come, in order; where several are proposed, each can be confirmed alone. */
-export function SeancesPrevues({ espace, zone, situationId, seances, confirmable }: Props) {
-  const plusieurs = seances.filter(({ statut }) => statut === "PROPOSEE").length > 1;
+/** The séances of a situation, held and to come, in order; where several are to be confirmed, each can be alone. */
+export function SeancesPrevues({ espace, zone, situationId, seances, confirmables }: Props) {
+  const aConfirmer = confirmables.length > 1 ? confirmables.map(({ id }) => id) : [];
   return (
     <List label="Séances de la situation">
       {seances.map((seance) => {
@@ -34,7 +35,7 @@ export function SeancesPrevues({ espace, zone, situationId, seances, confirmable
               .join(" · ")}
             status={<StatutSeance statut={seance.statut} />}
             action={
-              confirmable && seance.statut === "PROPOSEE" && plusieurs ? (
+              aConfirmer.includes(seance.id) ? (
                 <ConfirmForm
                   espace={espace}
                   seances={[seance]}

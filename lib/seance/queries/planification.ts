@@ -6,8 +6,18 @@ import { withEspace } from "@/lib/db";
 import { listLieuxChoix } from "@/lib/lieu/queries";
 import { type Protocole, toCadence } from "@/lib/protocole/rules";
 import { readContexte } from "@/lib/seance/queries/contexte";
-import { readSituationAPlanifier, type SituationAPlanifier } from "@/lib/seance/queries/situation";
-import { createRecherche, habitudeOf, isSuffisante, premiereCible } from "@/lib/seance/rules/planification";
+import {
+  readSituationAPlanifier,
+  type SeancePrevue,
+  type SituationAPlanifier,
+} from "@/lib/seance/queries/situation";
+import {
+  createRecherche,
+  habitudeOf,
+  isSuffisante,
+  listAVenir,
+  premiereCible,
+} from "@/lib/seance/rules/planification";
 import {
   type DateChoisie,
   examineDate,
@@ -32,6 +42,9 @@ export type Planification = {
   protocole: Protocole;
   consentement: EtatConsentement;
   nonCouverts: NonCouvert[];
+  /** To come, in order. */
+  proposees: SeancePrevue[];
+  confirmees: SeancePrevue[];
   lieux: { id: string; nom: string }[];
   choisis: { debut: Jour; heure: string | null; lieuId: string | null; participants: string[] };
   /** The intervenant·e has told no week: an ordinary one is supposed. */
@@ -77,6 +90,8 @@ export async function getPlanification(
       protocole,
       consentement,
       nonCouverts,
+      proposees: listAVenir(prevues, "PROPOSEE", now),
+      confirmees: listAVenir(prevues, "CONFIRMEE", now),
       lieux,
       choisis: { debut, heure, lieuId, participants },
       suffisante: isSuffisante(prevues, now),

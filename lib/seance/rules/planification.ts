@@ -80,10 +80,19 @@ export function habitudeOf(
   return { lieuId: derniere?.lieuId ?? null, heure: derniere ? heureOf(derniere.debut, zone) : null };
 }
 
+/** The séances of one status that have not begun: what is past can be neither confirmed nor looked forward to. */
+export function listAVenir<S extends Pick<Prevue, "statut" | "debut">>(
+  prevues: readonly S[],
+  statut: StatutSeance,
+  now: Date,
+): S[] {
+  return prevues.filter((prevue) => prevue.statut === statut && prevue.debut > now);
+}
+
 /** Nothing more need be suggested: what is proposed waits to be confirmed, or half a year is booked. */
 export function isSuffisante(prevues: readonly Prevue[], now: Date): boolean {
   const aVenir = prevues.filter(({ debut }) => debut > now);
-  return aVenir.length >= SERIE_PAR_DEFAUT || prevues.some(({ statut }) => statut === "PROPOSEE");
+  return aVenir.length >= SERIE_PAR_DEFAUT || listAVenir(prevues, "PROPOSEE", now).length > 0;
 }
 
 /** Why someone's calendar says no to a moment. */

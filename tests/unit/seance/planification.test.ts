@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { habitudeOf, isSuffisante, SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
+import { habitudeOf, isSuffisante, listAVenir, SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
 import { addMinutes, toInstant } from "@/lib/time";
 
 const PARIS = "Europe/Paris";
@@ -32,5 +32,13 @@ describe("what the planner starts from", () => {
 
   it("asks for nothing more while a date waits to be confirmed", () => {
     expect(isSuffisante([seance("PROPOSEE", 3)], NOW)).toBe(true);
+  });
+
+  it("no longer waits for a date that has passed", () => {
+    const [hier, demain] = [seance("PROPOSEE", -1), seance("PROPOSEE", 1)];
+    expect(isSuffisante([hier], NOW)).toBe(false);
+    expect(listAVenir([hier, seance("CONFIRMEE", 1), demain], "PROPOSEE", NOW)).toEqual([demain]);
+    expect(listAVenir([seance("CONFIRMEE", -1), demain], "CONFIRMEE", NOW)).toEqual([]);
+    expect(listAVenir([seance("PROPOSEE", 0)], "PROPOSEE", NOW)).toEqual([]);
   });
 });
