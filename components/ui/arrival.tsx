@@ -10,7 +10,7 @@ const takeFocus = (node: HTMLElement | null) => node?.focus();
  */
 export function Arrival({ id = "fait", children }: { id?: string; children: ReactNode }) {
   return (
-    <div id={id} ref={takeFocus} role="status" tabIndex={-1} className="w-fit scroll-mt-64">
+    <div id={id} ref={takeFocus} tabIndex={-1} className="w-fit scroll-mt-64">
       {children}
     </div>
   );

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm;
+// A file may begin with what it tells the linter.
+const CLIENT = /^(?:\s*\/\/.*\n)*"use client"/;
 const sourceOf = (file: string) => readFileSync(path.join(root, file), "utf8");
 
 const clients = ["app", "components"]
@@ -12,7 +14,7 @@ const clients = ["app", "components"]
       path.posix.join(folder, name),
     ),
   )
-  .filter((file) => /\.tsx?$/.test(file) && sourceOf(file).startsWith('"use client"'));
+  .filter((file) => /\.tsx?$/.test(file) && CLIENT.test(sourceOf(file)));
 
 function fileOf(specifier: string, from: string): string | undefined {
   if (!/^(@\/|\.)/.test(specifier)) return undefined;
@@ -42,6 +44,10 @@ const HEAVY =
   /^(zod|cmdk|next-auth|pg|@visx|@prisma|prisma\/client|lib\/db)|ui\/icon-paths|anonymisation\/rules\/analyser/;
 
 describe("what is sent to the browser", () => {
+  it("is watched below a comment too", () => {
+    expect(clients).toContain("components/ui/table-rows.tsx");
+  });
+
   it.each(clients.filter((file) => file !== LATER))("%s brings nothing heavy with the page", (file) => {
     expect([...bringsOf(file, new Set())].filter((name) => HEAVY.test(name))).toEqual([]);
   });
