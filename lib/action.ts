@@ -40,9 +40,9 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     const acteur = await requireActeur(espace);
     const entree = readForm(data, schema);
     if (!entree.ok) return entree.state;
-    const { input, cle, values } = entree as Entree<z.output<S>>;
+    const { input, cle, values, envoi } = entree as Entree<z.output<S>>;
     const result = await withEspace(acteur, (tx) =>
-      once(tx, acteur, cle && keyOf(cle, command.name, values), command.name, () =>
+      once(tx, acteur, cle && keyOf(cle, command.name, envoi), command.name, () =>
         command(acteur, input, now()),
       ),
     );
@@ -64,8 +64,8 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
 }
 
 /** The form's key for exactly this act and these answers: the same words sent again, not words edited since. */
-function keyOf(cle: string, acte: string, values: Entree<unknown>["values"]): string {
-  const hex = empreinteOf(cle, acte, JSON.stringify(values));
+function keyOf(cle: string, acte: string, envoi: string): string {
+  const hex = empreinteOf(cle, acte, envoi);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     "-",
   );

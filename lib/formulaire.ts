@@ -18,7 +18,14 @@ const MAX_CHARACTERS = 20_000;
 const SECRETS = new Set(["motDePasse", "actuel", "nouveau", "confirmation"]);
 const RESERVED = /^(\$ACTION|__proto__$|constructor$|prototype$)/;
 
-export type Entree<T> = { ok: true; input: T; cle: string | null; values: Record<string, string | string[]> };
+export type Entree<T> = {
+  ok: true;
+  input: T;
+  cle: string | null;
+  values: Record<string, string | string[]>;
+  /** All that was sent, passwords included: to tell two sendings apart. Never kept, never given back. */
+  envoi: string;
+};
 
 const TROP = "Le formulaire envoyé est trop long. Raccourcissez les textes puis enregistrez à nouveau.";
 const ILLISIBLE =
@@ -56,7 +63,13 @@ export function readForm<S extends z.ZodType>(
     return refuse(A_CORRIGER, errors);
   }
   const cle = z.uuid().safeParse(rawCle);
-  return { ok: true, input: parsed.data, cle: cle.success ? cle.data : null, values };
+  return {
+    ok: true,
+    input: parsed.data,
+    cle: cle.success ? cle.data : null,
+    values,
+    envoi: JSON.stringify(plain),
+  };
 }
 
 const isForm = (data: unknown): data is FormData =>

@@ -17,7 +17,7 @@ export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   if (acteur) return acteur;
   const { provisoire } = await requireSession(`/${slug}`);
   if (provisoire) redirect("/compte");
-  if (await findEntree(slug)) redirect(`/entree/${slug}`);
+  if (await mustEnter(slug)) redirect("/entree");
   notFound();
 });
 
@@ -37,11 +37,10 @@ export async function requireSession(suite: string): Promise<{ provisoire: boole
   return compte;
 }
 
-/** The name of the espace at whose door this session's person has a code to give; null: there is none. */
-export async function findEntree(slug: string): Promise<string | null> {
-  const [entree] = await callFunction<{ espaceNom: string }>(
-    'SELECT "espaceNom" FROM session_entree($1, $2)',
-    [await readSessionId(), slug],
-  );
-  return entree?.espaceNom ?? null;
+/** Whether this session's person has still to give the code of this espace. */
+async function mustEnter(slug: string): Promise<boolean> {
+  const portes = await callFunction<{ slug: string }>("SELECT slug FROM session_entrees($1)", [
+    await readSessionId(),
+  ]);
+  return portes.some((porte) => porte.slug === slug);
 }

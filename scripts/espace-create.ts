@@ -57,7 +57,7 @@ export async function main(args: string[]): Promise<void> {
     [
       `L’espace « ${espace.nom} » est créé : ${configuration.siteUrl}/${espace.slug}`,
       `Administration : ${espace.admin.email}, mot de passe ${motDePasse}`,
-      "Ce mot de passe n’est affiché qu’une fois et se change à la première connexion. Si cette adresse avait déjà un compte, elle garde le sien.",
+      "Ce mot de passe n’est affiché qu’une fois et se change à la première connexion. Si cette adresse avait déjà un compte, il sert à entrer dans cet espace.",
       "",
     ].join("\n"),
   );

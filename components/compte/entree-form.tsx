@@ -2,18 +2,19 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { entrer } from "@/lib/compte/actions";
+import { NouveauMotDePasse } from "./nouveau-mot-de-passe";
 
-/** The code that opens one espace to an account that another has made. */
-export function EntreeForm({ espace }: { espace: string }) {
+/** The code that opens one espace to an account that another has made, and a password nobody else knows. */
+export function EntreeForm() {
   return (
-    <ActionForm action={entrer} hidden={{ espace }}>
+    <ActionForm action={entrer}>
       <TextInput
-        name="code"
+        name="motDePasse"
         type="password"
-        label="Mot de passe provisoire de cet espace"
-        help="Votre propre mot de passe reste le même."
+        label="Mot de passe provisoire de l’espace"
         autoComplete="one-time-code"
       />
+      <NouveauMotDePasse help="Il remplace le vôtre, partout, pour que vous soyez la seule personne à le connaître. Au moins 12 caractères." />
       <div>
         <SubmitButton>Entrer</SubmitButton>
       </div>

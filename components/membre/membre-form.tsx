@@ -95,7 +95,7 @@ function PremierAcces() {
       <TextInput
         name="motDePasse"
         label="Mot de passe provisoire"
-        help="Au moins 12 caractères, à donner de vive voix. La personne choisit le sien en entrant ; si elle a déjà un compte, celui-ci lui ouvre l’espace, une fois."
+        help="Au moins 12 caractères, à donner de vive voix. Il sert une fois, dans les sept jours : la personne choisit ensuite le sien. Si elle a déjà un compte, elle se connecte comme d’habitude, puis entre avec celui-ci."
         autoComplete="off"
       />
     </>

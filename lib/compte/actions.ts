@@ -35,9 +35,9 @@ export const changerMotDePasse = accountAction({
 });
 
 export const entrer = accountAction({
-  schema: schema.Entree,
+  schema: schema.EntreeEspace,
   command: commands.enterEspace,
   refusals: REFUS_ENTREE,
-  fields: { CODE: "code" },
+  fields: { CODE: "motDePasse" },
   next: (suite) => suite,
 });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
 import { verifyConnexion } from "@/lib/compte/queries";
-import type { ChangementMotDePasse, Connexion, Entree } from "@/lib/compte/schema";
+import type { ChangementMotDePasse, Connexion, EntreeEspace } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
 import { countTentative } from "@/lib/limite";
 import { hashMotDePasse, verifyMotDePasse } from "@/lib/mot-de-passe";
@@ -39,26 +39,37 @@ export async function changeMotDePasse(
   if (!compte) return refuse("SESSION_FERMEE");
   if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
   if (!(await verifyMotDePasse(actuel, compte.motDePasse))) return refuse("MOT_DE_PASSE_ACTUEL");
-  await callFunction("SELECT session_changer_mot_de_passe($1, $2)", [
-    sessionId,
-    await hashMotDePasse(nouveau),
-  ]);
+  const [change] = await callFunction<{ fait: boolean }>(
+    "SELECT session_changer_mot_de_passe($1, $2, $3) AS fait",
+    [sessionId, compte.motDePasse, await hashMotDePasse(nouveau)],
+  );
+  if (!change?.fait) return refuse("SESSION_FERMEE");
   return ok(compte.provisoire ? "/espaces" : undefined);
 }
 
-/** Gives the code of an espace to an account that was made elsewhere; the way in. Tries are counted as for a password. */
+/**
+ * Enters an espace with the code its administrator gave, for an account made elsewhere; the way in. The password is
+ * chosen anew at the same moment, so that whoever made the account does not come in behind (docs/decisions/012).
+ */
 export async function enterEspace(
   { sessionId, adresse }: Visiteur,
-  { espace, code }: z.output<typeof Entree>,
+  { motDePasse: code, nouveau }: z.output<typeof EntreeEspace>,
   _now: Date,
-): Promise<Result<string, "CODE" | "TROP_DE_TENTATIVES">> {
-  const [attendu] = await callFunction<{ email: string; entree: string }>(
-    "SELECT * FROM session_entree($1, $2)",
-    [sessionId, espace],
-  );
-  if (!attendu) return ok(`/${espace}`);
-  if (!(await countTentative(attendu.email, adresse))) return refuse("TROP_DE_TENTATIVES");
-  if (!(await verifyMotDePasse(code, attendu.entree))) return refuse("CODE");
-  await callFunction("SELECT session_entrer($1, $2, $3)", [sessionId, espace, attendu.entree]);
-  return ok(`/${espace}`);
+): Promise<Result<string, "CODE" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
+  if (!sessionId) return refuse("SESSION_FERMEE");
+  const [compte] = await callFunction<Compte>("SELECT * FROM session_compte($1)", [sessionId]);
+  if (!compte) return refuse("SESSION_FERMEE");
+  if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
+  const portes = await callFunction<{ slug: string; entree: string }>("SELECT * FROM session_entrees($1)", [
+    sessionId,
+  ]);
+  for (const { slug, entree } of portes) {
+    if (!(await verifyMotDePasse(code, entree))) continue;
+    const [porte] = await callFunction<{ ouverte: boolean }>(
+      "SELECT session_entrer($1, $2, $3, $4) AS ouverte",
+      [sessionId, slug, entree, await hashMotDePasse(nouveau)],
+    );
+    if (porte?.ouverte) return ok(`/${slug}`);
+  }
+  return refuse("CODE");
 }

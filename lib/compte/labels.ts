@@ -4,7 +4,8 @@ export const REFUS_CONNEXION = {
 } as const;
 
 export const REFUS_ENTREE = {
-  CODE: "Ce n’est pas le mot de passe provisoire de cet espace. Demandez-le à la personne qui l’administre.",
+  CODE: "Ce mot de passe provisoire n’ouvre aucun espace. Il sert une fois, dans les sept jours : demandez-en un autre à la personne qui administre l’espace.",
+  SESSION_FERMEE: "Votre session est fermée. Connectez-vous à nouveau.",
   TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
 } as const;
 

@@ -8,41 +8,34 @@ const suite = z
   .optional()
   .catch(undefined);
 
+/** A password or a code one was given or knows: whatever its length, it is compared. */
+const connu = (demande: string) => z.string({ error: demande }).min(1, demande).max(200).normalize();
+
 export const Connexion = z.object({
   email: z.preprocess(
     (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
     z.email("Indiquez une adresse électronique, comme prenom.nom@exemple.fr.").max(254),
   ),
-  motDePasse: z
-    .string({ error: "Indiquez votre mot de passe." })
-    .min(1, "Indiquez votre mot de passe.")
-    .max(200)
-    .normalize(),
+  motDePasse: connu("Indiquez votre mot de passe."),
   suite,
 });
 
-export const ChangementMotDePasse = z
-  .object({
-    actuel: z
-      .string({ error: "Indiquez votre mot de passe actuel." })
-      .min(1, "Indiquez votre mot de passe actuel.")
-      .max(200)
-      .normalize(),
-    nouveau: nouveauMotDePasse("Choisissez un nouveau mot de passe."),
-    confirmation: z.string().max(200).normalize().default(""),
-  })
-  .refine((value) => value.nouveau === value.confirmation, {
-    path: ["confirmation"],
-    message: "Les deux saisies diffèrent.",
-  });
+const choisi = {
+  nouveau: nouveauMotDePasse("Choisissez un nouveau mot de passe."),
+  confirmation: z.string().max(200).normalize().default(""),
+};
+const isConfirme = (choix: { nouveau: string; confirmation: string }) => choix.nouveau === choix.confirmation;
+const DIFFERENTES = { path: ["confirmation"], message: "Les deux saisies diffèrent." };
+const DEJA_CONNU = { path: ["nouveau"], message: "Choisissez-en un autre que celui qu’on vous a donné." };
 
-export const Entree = z.object({
-  espace: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  code: z
-    .string({ error: "Indiquez le mot de passe provisoire." })
-    .min(1, "Indiquez le mot de passe provisoire.")
-    .max(200)
-    .normalize(),
-});
+export const ChangementMotDePasse = z
+  .object({ actuel: connu("Indiquez votre mot de passe actuel."), ...choisi })
+  .refine(isConfirme, DIFFERENTES)
+  .refine(({ actuel, nouveau }) => actuel !== nouveau, DEJA_CONNU);
+
+export const EntreeEspace = z
+  .object({ motDePasse: connu("Indiquez le mot de passe provisoire."), ...choisi })
+  .refine(isConfirme, DIFFERENTES)
+  .refine(({ motDePasse, nouveau }) => motDePasse !== nouveau, DEJA_CONNU);
 
 export const Deconnexion = z.object({});

@@ -57,6 +57,13 @@ test("the pages one reads without an account are accessible, light and dark, and
   for (const path of PUBLIC) await visit(page, path);
 });
 
+test("the pages of one's own account are accessible, light and dark, and never scroll sideways", async ({
+  signIn,
+}) => {
+  const page = await signIn("ENCADRANT");
+  for (const path of ["/compte", "/entree"]) await visit(page, path);
+});
+
 for (const [role, paths] of Object.entries(PAGES) as [RoleCode, string[]][]) {
   test(`the pages of ${role} are accessible, light and dark, and never scroll sideways`, async ({
     signIn,

@@ -37,6 +37,11 @@ export default async function EspacesPage() {
           ))}
         </List>
       )}
+      <p className="mt-8">
+        <a href="/entree" className="link">
+          J’ai reçu un mot de passe provisoire pour un autre espace
+        </a>
+      </p>
     </>
   );
 }

@@ -7,8 +7,8 @@ import { LISTES } from "@/lib/referentiel/rules/listes";
 import { ok, type Result } from "@/lib/result";
 
 /**
- * Makes an espace with its own copy of the reference lists, and its first administrator (an existing account keeps
- * its password). For the operator's command and the tests, on a connection that may insert an espace.
+ * Makes an espace with its own copy of the reference lists, and its first administrator (an account that
+ * exists keeps its password, and enters with this one). For the operator's command and the tests, on a connection that may insert an espace.
  */
 export async function createEspace(
   input: z.output<typeof CreateEspace>,
@@ -17,11 +17,10 @@ export async function createEspace(
   const { admin, ...espace } = input;
   const espaceId = randomUUID();
   const empreinte = await hashMotDePasse(admin.motDePasse);
-  const [compte] = await callFunction<{ id: string }>("SELECT id FROM compte_creer($1, $2, $3)", [
-    admin.email,
-    empreinte,
-    admin.provisoire,
-  ]);
+  const [compte] = await callFunction<{ id: string; nouveau: boolean }>(
+    "SELECT * FROM compte_creer($1, $2, $3)",
+    [admin.email, empreinte, admin.provisoire],
+  );
   const utilisateurId = compte?.id ?? "";
   return withEspace({ espaceId }, async (tx) => {
     await tx.espace.create({ data: { id: espaceId, creeLe: now, ...espace } });
@@ -47,6 +46,7 @@ export async function createEspace(
         courriel: admin.email,
         baseSecret: "FONCTION",
         creeLe: now,
+        ...(compte?.nouveau ? {} : { entree: empreinte, entreeLe: now }),
       },
       select: { id: true },
     });

@@ -78,7 +78,7 @@ export async function createMembre(
         structureId,
         telephone,
         creeLe: now,
-        entree: compte?.nouveau ? null : empreinte,
+        ...(compte?.nouveau ? {} : { entree: empreinte, entreeLe: now }),
         ...rest,
       },
       select: { id: true },
@@ -136,7 +136,7 @@ export async function resetMembre(
   const empreinte = await hashMotDePasse(motDePasse);
   return withEspace(acteur, async (tx) => {
     const [redonne] = await tx.$queryRaw<{ fait: boolean }[]>`
-      SELECT compte_redonner(${acteur.espaceId}::uuid, ${membreId}::uuid, ${empreinte}) AS fait`;
+      SELECT compte_redonner(${membreId}::uuid, ${empreinte}) AS fait`;
     if (!redonne?.fait) return refuse("INTROUVABLE");
     await journaliser(tx, acteur, "reinitialiser", "membre", membreId);
     return ok();

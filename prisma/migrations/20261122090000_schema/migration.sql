@@ -195,7 +195,7 @@ CREATE TABLE "Utilisateur" (
     "id" UUID NOT NULL,
     "email" VARCHAR(254) NOT NULL,
     "motDePasse" VARCHAR(200),
-    "provisoire" BOOLEAN NOT NULL DEFAULT false,
+    "provisoireLe" TIMESTAMPTZ(3),
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "desactiveLe" TIMESTAMPTZ(3),
 
@@ -430,6 +430,7 @@ CREATE TABLE "Membre" (
     "charteLe" TIMESTAMPTZ(3),
     "creeLe" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "entree" VARCHAR(200),
+    "entreeLe" TIMESTAMPTZ(3),
     "desactiveLe" TIMESTAMPTZ(3),
 
     CONSTRAINT "Membre_pkey" PRIMARY KEY ("espaceId","id")

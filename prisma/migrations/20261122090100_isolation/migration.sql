@@ -49,6 +49,10 @@ GRANT SELECT, INSERT, UPDATE ON "Espace" TO recul_app;
 REVOKE UPDATE, DELETE ON "Journal", "Consentement", "ConsentementPortee", "Protocole", "Deplacement", "PresenceCorrection" FROM recul_app;
 REVOKE DELETE ON "Contenu", "CompteRendu", "Seance", "Membre", "Delegation", "Structure", "Valeur", "Piste", "Cloture" FROM recul_app;
 REVOKE INSERT, UPDATE, DELETE ON "Reservation" FROM recul_app;
+-- Whose account a member is, and the door of the espace, change by the functions of the accounts alone.
+REVOKE UPDATE ON "Membre" FROM recul_app;
+GRANT UPDATE ("prenom", "nom", "courriel", "telephone", "professionId", "structureId", "baseSecret", "engagementLe",
+  "charteVersion", "charteLe", "creeLe", "desactiveLe") ON "Membre" TO recul_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON "limite_tentative" TO recul_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO recul_app;

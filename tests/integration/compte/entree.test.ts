@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
-import { findActeur } from "@/lib/acteur";
+import type pg from "pg";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Acteur, findActeur } from "@/lib/acteur";
 import { changeMotDePasse, enterEspace } from "@/lib/compte/commands";
 import { verifyConnexion } from "@/lib/compte/queries";
-import { createMembre, resetMembre } from "@/lib/membre/commands/membre";
+import { ChangementMotDePasse, EntreeEspace } from "@/lib/compte/schema";
+import { callFunction, withEspace } from "@/lib/db";
+import { createEspace } from "@/lib/espace/commands/creation";
+import { closeMembre, createMembre, resetMembre } from "@/lib/membre/commands/membre";
 import { createSession } from "@/lib/session";
 import { now } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { clientOf } from "../../support/clients";
 
 const NOW = now();
 const IDENTITE = {
@@ -20,13 +25,15 @@ async function seConnecter(email: string, motDePasse: string): Promise<string | 
   return compte.ok ? ((await createSession(compte.value, NOW)) ?? null) : null;
 }
 
-async function choisir(sessionId: string | null, actuel: string, nouveau: string) {
-  const visiteur = { sessionId, adresse: randomUUID() };
-  return changeMotDePasse(visiteur, { actuel, nouveau, confirmation: nouveau }, NOW);
-}
+const choisir = (sessionId: string | null, actuel: string, nouveau: string) =>
+  changeMotDePasse({ sessionId, adresse: randomUUID() }, { actuel, nouveau, confirmation: nouveau }, NOW);
 
-const entrer = (sessionId: string | null, { slug }: EspaceDeTest, code: string) =>
-  enterEspace({ sessionId, adresse: randomUUID() }, { espace: slug, code }, NOW);
+const entrer = (sessionId: string | null, code: string, nouveau = "choisi en entrant") =>
+  enterEspace(
+    { sessionId, adresse: randomUUID() },
+    { motDePasse: code, nouveau, confirmation: nouveau },
+    NOW,
+  );
 
 const peutEntrer = async (sessionId: string | null, { slug }: EspaceDeTest) =>
   (await findActeur(sessionId ?? "", slug)) !== null;
@@ -37,20 +44,43 @@ async function inscrire({ admin }: EspaceDeTest, email: string, motDePasse: stri
   return made.value.id;
 }
 
+/** The addresses the session's person is shown. */
+const listes = async (sessionId: string | null) =>
+  (await callFunction<{ slug: string }>("SELECT slug FROM session_espaces($1)", [sessionId])).map(
+    ({ slug }) => slug,
+  );
+
+/** What the espace's journal says was done by the member of this address. */
+const actesOf = (espace: EspaceDeTest, email: string) =>
+  withEspace(espace, async (tx) => {
+    const { id } = await tx.membre.findFirstOrThrow({ where: { courriel: email }, select: { id: true } });
+    const lignes = await tx.journal.findMany({ where: { membreId: id }, select: { acte: true } });
+    return lignes.map(({ acte }) => acte);
+  });
+
+const CODE = { ok: false, reason: "CODE" };
+
 describe("the password an administrator gives", () => {
   let nord: EspaceDeTest;
   let sud: EspaceDeTest;
+  let email: string;
+  let admin: pg.Client;
 
   beforeAll(async () => {
+    admin = await clientOf("admin");
     nord = await createEspaceDeTest();
     sud = await createEspaceDeTest();
   });
 
+  beforeEach(() => {
+    email = `${randomUUID()}@essai.example`;
+  });
+
   it("opens nothing until its owner has chosen another", async () => {
-    const email = `${randomUUID()}@essai.example`;
     await inscrire(nord, email, "provisoire du nord");
     const session = await seConnecter(email, "provisoire du nord");
     expect(await peutEntrer(session, nord)).toBe(false);
+    expect(await entrer(session, "provisoire du nord")).toEqual(CODE);
     expect(await choisir(session, "provisoire du nord", "une phrase bien à moi")).toEqual({
       ok: true,
       value: "/espaces",
@@ -58,53 +88,104 @@ describe("the password an administrator gives", () => {
     expect(await peutEntrer(session, nord)).toBe(true);
   });
 
-  it("does not open another espace, where the account already existed: that espace's own does, once", async () => {
-    const email = `${randomUUID()}@essai.example`;
+  it("cannot be chosen again", () => {
+    const choix = {
+      actuel: "provisoire du nord",
+      nouveau: "provisoire du nord",
+      confirmation: "provisoire du nord",
+    };
+    const { error } = ChangementMotDePasse.safeParse(choix);
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(["nouveau"]);
+    expect(EntreeEspace.safeParse({ ...choix, motDePasse: choix.actuel }).success).toBe(false);
+  });
+
+  it("holds seven days", async () => {
+    await inscrire(nord, email, "provisoire du nord");
+    await admin.query(
+      `UPDATE "Utilisateur" SET "provisoireLe" = now() - interval '8 days' WHERE "email" = $1`,
+      [email],
+    );
+    expect(await seConnecter(email, "provisoire du nord")).toBeNull();
+  });
+
+  it("does not open another espace, where the account existed: that espace's own does, once, and shuts out who knew the password", async () => {
     await inscrire(nord, email, "provisoire du nord");
     await inscrire(sud, email, "provisoire du sud");
-    // The administrator of the north knows the first password, and chooses the next: the south stays closed.
+    // The administrator of the north knows the first password, and chooses the next.
     const session = await seConnecter(email, "provisoire du nord");
-    await choisir(session, "provisoire du nord", "une phrase bien à moi");
+    await choisir(session, "provisoire du nord", "choisie par le nord");
+    const intruse = await seConnecter(email, "choisie par le nord");
     expect(await peutEntrer(session, sud)).toBe(false);
-    expect(await entrer(session, sud, "provisoire du nord")).toEqual({ ok: false, reason: "CODE" });
-    expect(await peutEntrer(session, sud)).toBe(false);
-    expect(await entrer(session, sud, "provisoire du sud")).toEqual({ ok: true, value: `/${sud.slug}` });
+    expect(await listes(session)).toEqual([nord.slug]);
+    expect(await entrer(session, "provisoire du nord")).toEqual(CODE);
+
+    expect(await entrer(session, "provisoire du sud")).toEqual({ ok: true, value: `/${sud.slug}` });
     expect(await peutEntrer(session, sud)).toBe(true);
+    expect(await peutEntrer(intruse, sud)).toBe(false);
+    expect(await seConnecter(email, "choisie par le nord")).toBeNull();
+    expect(await entrer(session, "provisoire du sud")).toEqual(CODE);
+    expect(await actesOf(sud, email)).toContain("entrer");
   });
 
   it("when given anew, ends the sessions and closes every other espace until its administrator gives a code", async () => {
-    const email = `${randomUUID()}@essai.example`;
     const auNord = await inscrire(nord, email, "provisoire du nord");
     const auSud = await inscrire(sud, email, "provisoire du sud");
     const avant = await seConnecter(email, "provisoire du nord");
     await choisir(avant, "provisoire du nord", "une phrase bien à moi");
-    await entrer(avant, sud, "provisoire du sud");
+    await entrer(avant, "provisoire du sud");
 
-    expect(await resetMembre(nord.admin, { membreId: auNord, motDePasse: "redonné au nord" }, NOW)).toEqual({
-      ok: true,
-      value: undefined,
-    });
+    const redonne = await resetMembre(nord.admin, { membreId: auNord, motDePasse: "redonné au nord" }, NOW);
+    expect(redonne.ok).toBe(true);
     expect(await peutEntrer(avant, nord)).toBe(false);
-    expect(await seConnecter(email, "une phrase bien à moi")).toBeNull();
+    expect(await seConnecter(email, "choisi en entrant")).toBeNull();
     const apres = await seConnecter(email, "redonné au nord");
+    expect(await listes(apres)).toEqual([]);
     await choisir(apres, "redonné au nord", "une autre phrase à moi");
     expect(await peutEntrer(apres, nord)).toBe(true);
     expect(await peutEntrer(apres, sud)).toBe(false);
-    expect(await entrer(apres, sud, "")).toEqual({ ok: false, reason: "CODE" });
-    expect(await entrer(apres, sud, "provisoire du sud")).toEqual({ ok: false, reason: "CODE" });
+    expect(await entrer(apres, "provisoire du sud")).toEqual(CODE);
+    expect(await actesOf(sud, email)).toContain("fermer");
 
     // The south gives its code: the account itself, and the north, are left as they are.
     await resetMembre(sud.admin, { membreId: auSud, motDePasse: "redonné au sud" }, NOW);
     expect(await peutEntrer(apres, nord)).toBe(true);
-    await entrer(apres, sud, "redonné au sud");
+    await entrer(apres, "redonné au sud");
     expect(await peutEntrer(apres, sud)).toBe(true);
   });
 
-  it("is asked of the espace's own members only", async () => {
-    const membreId = await inscrire(sud, `${randomUUID()}@essai.example`, "provisoire du sud");
-    expect(await resetMembre(nord.admin, { membreId, motDePasse: "redonné au nord" }, NOW)).toEqual({
-      ok: false,
-      reason: "INTROUVABLE",
-    });
+  it("is for the espace's own members, and no longer once their access is closed", async () => {
+    const membreId = await inscrire(sud, email, "provisoire du sud");
+    const reset = (acteur: Acteur) => resetMembre(acteur, { membreId, motDePasse: "redonné encore" }, NOW);
+    expect(await reset(nord.admin)).toEqual({ ok: false, reason: "INTROUVABLE" });
+    await closeMembre(sud.admin, { membreId, rouvrir: false }, NOW);
+    expect(await reset(sud.admin)).toEqual({ ok: false, reason: "INTROUVABLE" });
+  });
+
+  it("is the door of a new espace too, for an administrator whose address was known", async () => {
+    await inscrire(nord, email, "provisoire du nord");
+    const session = await seConnecter(email, "provisoire du nord");
+    await choisir(session, "provisoire du nord", "choisie par le nord");
+    const slug = `neuf-${randomUUID()}`;
+    const operatrice = {
+      email,
+      prenom: "Ada",
+      nom: "Neuve",
+      motDePasse: "provisoire du neuf",
+      provisoire: true,
+    };
+    const champs = { nom: "Neuf", slug, zone: "Europe/Paris", calendrierFerie: "metropole" };
+    await createEspace({ ...champs, zoneScolaire: null, operateur: null, admin: operatrice }, NOW);
+    expect(await findActeur(session ?? "", slug)).toBeNull();
+    expect(await entrer(session, "provisoire du neuf")).toEqual({ ok: true, value: `/${slug}` });
+  });
+
+  it("is not set, nor a member given to another account, by the application's role", async () => {
+    const membreId = await inscrire(nord, email, "provisoire du nord");
+    for (const colonne of ["entree", "utilisateurId"]) {
+      const change = withEspace(nord, (tx) =>
+        tx.$executeRawUnsafe(`UPDATE "Membre" SET "${colonne}" = NULL WHERE "id" = $1::uuid`, membreId),
+      );
+      await expect(change).rejects.toThrow();
+    }
   });
 });
