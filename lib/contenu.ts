@@ -77,6 +77,27 @@ export async function writeContenu(
   return ecrits > 0;
 }
 
+/**
+ * Of these fields, those that say something else than what is kept: in the first of these supports that has the field,
+ * nothing where none has. Compared where they are: no narrative is read out, and the journal has no line.
+ */
+export async function listChanges(
+  tx: Tx,
+  { espaceId }: Acteur,
+  supports: readonly SupportContenu[],
+  supportId: string,
+  textes: Textes,
+): Promise<Textes> {
+  const changes = await tx.$queryRaw<{ champ: string; texte: string }[]>`
+    SELECT "champ", "texte" FROM unnest(${Object.keys(textes)}::text[], ${Object.values(textes)}::text[]) AS ecrit ("champ", "texte")
+    WHERE ecrit."texte" <> coalesce((
+      SELECT "texte" FROM "Contenu" c
+      WHERE c."espaceId" = ${espaceId}::uuid AND c."supportId" = ${supportId}::uuid AND c."champ" = ecrit."champ"
+        AND c."support"::text = ANY(${supports})
+      ORDER BY array_position(${supports}, c."support"::text) LIMIT 1), '')`;
+  return Object.fromEntries(changes.map(({ champ, texte }) => [champ, texte]));
+}
+
 /** The first texts of one support, and when they were written. */
 export type Ecrits = {
   support: SupportContenu;

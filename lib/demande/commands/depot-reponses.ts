@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Acteur } from "@/lib/acteur";
-import { type Textes, writeContenu } from "@/lib/contenu";
+import { listChanges, type Textes, writeContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
 import { repriseOf } from "@/lib/demande/queries/reprise";
 import type { Coches } from "@/lib/demande/rules/choix";
@@ -38,7 +38,7 @@ async function writeBrouillon(
   if (coches === null) return null;
   const ecrits = await writeContenu(tx, acteur, "DEMANDE", id, situationId, textes, now);
   await tx.demande.updateMany({ where: { espaceId, id }, data });
-  return ecrits || coches > 0 || differs(ligne, data);
+  return ecrits || coches > 0 || Object.keys(listAutres(ligne, data)).length > 0;
 }
 
 async function writeReprise(
@@ -50,11 +50,19 @@ async function writeReprise(
 ): Promise<boolean | null> {
   const { espaceId, id, situationId } = ligne;
   const avant = repriseOf(ligne.reprise);
-  if (!(await compareChoix(tx, acteur, id, choix, Object.values(avant.choix).flat()))) return null;
-  const ecrits = await writeContenu(tx, acteur, "DEMANDE_REPRISE", id, situationId, textes, now);
-  const reprise = { reponses: { ...avant.reponses, ...data }, choix: { ...avant.choix, ...choix } };
-  await tx.demande.updateMany({ where: { espaceId, id }, data: { reprise: reprise as object } });
-  return ecrits || !isDeepStrictEqual(avant, reprise);
+  const coches = await compareChoix(tx, acteur, id, choix, Object.values(avant.choix).flat());
+  if (!coches) return null;
+  const ecrits = await listChanges(tx, acteur, ["DEMANDE_REPRISE", "DEMANDE"], id, textes);
+  await writeContenu(tx, acteur, "DEMANDE_REPRISE", id, situationId, ecrits, now);
+  const commeDeposes = coches.ajoutees.length + coches.otees.length === 0;
+  const choisis = Object.entries({ ...avant.choix, ...choix });
+  const reprise = {
+    reponses: listAutres(ligne, { ...avant.reponses, ...data }),
+    choix: Object.fromEntries(choisis.filter(([champ]) => !(commeDeposes && champ in choix))),
+  };
+  if (!isDeepStrictEqual(avant, reprise))
+    await tx.demande.updateMany({ where: { espaceId, id }, data: { reprise } });
+  return Object.keys(ecrits).length > 0 || !isDeepStrictEqual(avant, reprise);
 }
 
 /** Moves onto a demande the answers of its reprise, which its author files; the words follow apart, once checked. */
@@ -66,8 +74,10 @@ export async function fileReprise(tx: Tx, acteur: Acteur, demandeId: string): Pr
   await tx.demande.updateMany({ where, data: reponses });
 }
 
-/** Whether one of these answers is another than the one the row holds. */
-const differs = (ligne: object, data: object): boolean =>
-  Object.entries(data).some(
-    ([champ, reponse]) => !isDeepStrictEqual(ligne[champ as keyof typeof ligne], reponse),
+/** Those of these answers that are others than the row holds. */
+const listAutres = (ligne: object, data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([champ, reponse]) => !isDeepStrictEqual(ligne[champ as keyof typeof ligne], reponse),
+    ),
   );

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { formatBloquants } from "@/lib/anonymisation/labels";
 import { type Tx, withEspace } from "@/lib/db";
 import { writableDemandes } from "@/lib/demande/access";
+import { formatEnregistre } from "@/lib/demande/labels/etapes";
 import { listSignalements } from "@/lib/demande/queries/signalements";
 import type { Manques } from "@/lib/demande/rules/cadre";
 import type { Coches } from "@/lib/demande/rules/choix";
@@ -10,7 +11,6 @@ import { CHAMPS, type Champ, champsOf } from "@/lib/demande/rules/textes";
 import type { VERS } from "@/lib/demande/schema/champs";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
-import { formatHeure } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { Modalite, StatutDemande } from "@/prisma/client/enums";
 import { writeReponses } from "./depot-reponses";
@@ -35,7 +35,7 @@ export type SaveRefus = "INTROUVABLE" | "PERIME" | "CHOIX_INCONNU";
 /** What the form is told: when it was saved, what is still to correct, and where the person goes. */
 export type Enregistrement = {
   demandeId: string;
-  /** « 14 h 32 », in the espace's zone. */
+  /** When it was last saved: « 14 h 32 » in the espace's zone, and the day when it is another one. */
   heure: string;
   manques: Manques;
   suite: Etape | "liste" | null;
@@ -53,7 +53,7 @@ export type Ligne = {
  * Saves one step of the acteur's own draft, complete or not: nothing typed is lost, and nobody else sees it before it is filed. « Continuer » is then told what is
  * missing. Refuses when another page has saved this step since this one was opened (PERIME), unless the person chose to
  * write over it; the same page may save as often as it likes, even when an answer was lost on the way. A save that changes
- * nothing is no act: it leaves no line in the journal.
+ * nothing is no act: the demande keeps its version and its date, and the journal has no line.
  */
 export async function saveEtape<I extends Envoi, R extends string = never>(
   acteur: Acteur,
@@ -64,14 +64,13 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
 ): Promise<Result<Enregistrement, R | SaveRefus>> {
   const { demandeId, page, base, vers } = input;
   return withEspace(acteur, async (tx): Promise<Result<Enregistrement, R | SaveRefus>> => {
-    const where = { AND: [writableDemandes(acteur), { id: demandeId }] };
-    // The update is also the lock: two saves of one demande come one after the other.
-    const { count } = await tx.demande.updateMany({
-      where,
-      data: { modifieLe: now, version: { increment: 1 } },
+    const { espaceId } = acteur;
+    // Two saves of one demande come one after the other.
+    await tx.$queryRaw`SELECT 1 FROM "Demande" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${demandeId}::uuid FOR UPDATE`;
+    const ligne = await tx.demande.findFirst({
+      where: { AND: [writableDemandes(acteur), { id: demandeId }] },
     });
-    if (count === 0) return refuse("INTROUVABLE");
-    const ligne = await tx.demande.findFirstOrThrow({ where: { espaceId: acteur.espaceId, id: demandeId } });
+    if (!ligne) return refuse("INTROUVABLE");
     const redactions = (ligne.redactions ?? {}) as Record<string, string>;
     const last = redactions[etape];
     if (last && last !== base && last !== page && vers !== "ecraser") return refuse("PERIME");
@@ -92,15 +91,20 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
       : {};
     const complete = Object.keys(manques).length === 0;
     const suivante = etapeSuivante(etape, modalite);
-    await tx.demande.updateMany({
-      where: { espaceId: acteur.espaceId, id: demandeId },
-      data: {
-        redactions: { ...redactions, [etape]: page },
-        etape: Math.max(ligne.etape, avance && complete ? suivante : etape),
-      },
-    });
+    const atteinte = Math.max(ligne.etape, avance && complete ? suivante : etape);
+    const ecrite = change || atteinte !== ligne.etape;
+    if (ecrite)
+      await tx.demande.updateMany({
+        where: { espaceId, id: demandeId },
+        data: {
+          redactions: { ...redactions, [etape]: page },
+          etape: atteinte,
+          modifieLe: now,
+          version: { increment: 1 },
+        },
+      });
     if (change) await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
-    const heure = formatHeure(now, acteur.zone);
+    const heure = formatEnregistre(ecrite ? now : ligne.modifieLe, now, acteur.zone);
     const suite = avance ? suivante : suiteOf(vers, modalite);
     return ok({ demandeId, heure, manques, suite });
   });

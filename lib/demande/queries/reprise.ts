@@ -1,7 +1,7 @@
 import type { Coches } from "@/lib/demande/rules/choix";
 import type { Prisma } from "@/prisma/client/client";
 
-/** What its author has changed of a demande that came back to be completed, and nobody else sees before it is filed again. */
+/** What its author has changed of a demande that came back to be completed, and only that: nobody else sees it before it is filed again. */
 export type Reprise = { reponses: Prisma.DemandeUncheckedUpdateManyInput; choix: Coches };
 
 /** The reprise as the column keeps it; nothing changed yet when it is null. */

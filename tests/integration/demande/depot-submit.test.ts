@@ -90,7 +90,11 @@ describe("filing a demande", () => {
 
   it("refuses what changed since it was read again", async () => {
     const brouillon = await createBrouillon(camille);
-    const cadre = { ...(await cadreComplet(camille)), ...envoiDe(brouillon.id), vers: "ecraser" as const };
+    const cadre = {
+      ...(await cadreComplet(camille, { attente: "Souffler." })),
+      ...envoiDe(brouillon.id),
+      vers: "ecraser" as const,
+    };
     await saveCadre(camille, cadre, now);
     expect(await file(brouillon)).toEqual(refuse("PERIME"));
   });

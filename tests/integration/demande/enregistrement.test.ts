@@ -53,6 +53,30 @@ describe("the texts of one support", () => {
   });
 });
 
+describe("a save of a demande", () => {
+  it("moves its version and its date on when it changes something, and only then", async () => {
+    const { id } = faite(await createDemande(camille, {}, now));
+    const envoi = { ...(await cadreComplet(camille)), ...envoiDe(id) };
+    const lue = () =>
+      withEspace(espace, (tx) =>
+        tx.demande.findFirstOrThrow({
+          where: { id },
+          select: { version: true, modifieLe: true, redactions: true, etape: true },
+        }),
+      );
+    const premiere = faite(await saveCadre(camille, envoi, now));
+    const ecrite = await lue();
+    const memes = { ...envoi, page: randomUUID(), base: envoi.page };
+    expect(faite(await saveCadre(camille, memes, apres)).heure).toBe(premiere.heure);
+    expect(await lue()).toEqual(ecrite);
+    faite(await saveCadre(camille, { ...memes, attente: "Souffler." }, apres));
+    const changee = { version: ecrite.version + 1, modifieLe: apres, redactions: { 1: memes.page } };
+    expect(await lue()).toEqual({ ...ecrite, ...changee });
+    faite(await saveCadre(camille, { ...memes, attente: "Souffler.", vers: "suivant" }, apres));
+    expect(await lue()).toMatchObject({ version: ecrite.version + 2, etape: 2 });
+  });
+});
+
 describe("the journal of what is saved while one types", () => {
   it("has a line for each save of a demande that changed a word, a tick or an answer, and no other", async () => {
     const { id } = faite(await createDemande(camille, {}, now));

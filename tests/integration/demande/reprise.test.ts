@@ -75,6 +75,29 @@ describe("a demande that came back to be completed", () => {
     });
   });
 
+  it("is as it was while what is typed says the same: the service's answer still stands", async () => {
+    const avant = await ligne();
+    const meme = async (question: string) => ({
+      ...(await cadreComplet(lea, { question })),
+      ...envoiDe(id, "ecraser"),
+    });
+    faite(await saveCadre(lea, await meme(DEPOSEE), NOW));
+    faite(await saveSituation(lea, { ...(await situationComplete(lea)), ...envoiDe(id, "ecraser") }, NOW));
+    expect([await ligne(), await reprises()]).toEqual([avant, 0]);
+    faite(await saveCadre(lea, await meme(NEUTRE), NOW));
+    faite(await saveCadre(lea, await meme(NEUTRE), NOW));
+    expect([(await ligne()).version, await reprises()]).toEqual([avant.version + 1, 1]);
+    faite(await saveCadre(lea, await meme(DEPOSEE), NOW));
+    expect((await saisie())?.cadre.question).toBe(DEPOSEE);
+  });
+
+  it("loses what is put back as it was filed", async () => {
+    await ecrire(PRENOM);
+    faite(await saveSituation(lea, { ...(await situationComplete(lea)), ...envoiDe(id, "ecraser") }, NOW));
+    expect((await ligne()).reprise).toEqual({ reponses: {}, choix: {} });
+    expect((await saisie())?.situation).toMatchObject({ trancheAge: "DE_35_A_44" });
+  });
+
   it("is read anew once filed again, which the check allows only when every word is answered", async () => {
     await ecrire(PRENOM);
     expect(await redeposer()).toEqual({ ok: false, reason: "ALERTE_1" });
