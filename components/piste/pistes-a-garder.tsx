@@ -1,11 +1,11 @@
 import { Alertes } from "@/components/levee/alertes";
 import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
-import { StatusBadge } from "@/components/ui/status-badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createPiste } from "@/lib/piste/actions";
 import { BUT_PISTE_LABELS } from "@/lib/piste/labels";
 import { BUTS } from "@/lib/piste/rules";
+import { Gardee } from "./gardee";
 
 type Props = {
   espace: string;
@@ -32,9 +32,10 @@ export function PistesAGarder({ espace, seanceId, lignes }: Props) {
               action={createPiste.bind(null, espace)}
               hidden={{ seanceId, texte, revoirLe: "" }}
               className="gap-3"
+              silent
             >
               {gardee ? (
-                <StatusBadge tone="done">Gardée</StatusBadge>
+                <Gardee texte={texte} />
               ) : (
                 <>
                   <Alertes />

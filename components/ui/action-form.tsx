@@ -20,6 +20,8 @@ type Props = {
   hidden?: Record<string, string>;
   /** For forms that add: empty again once the thing is added. */
   resetOnSuccess?: boolean;
+  /** What the form leads to is there to be seen and takes the focus: no message says it once more. */
+  silent?: boolean;
   className?: string;
 };
 
@@ -46,7 +48,7 @@ export function ActionForm(props: Props) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}
-        <LiveMessage>{state.ok ? state.message : null}</LiveMessage>
+        {props.silent ? null : <LiveMessage>{state.ok ? state.message : null}</LiveMessage>}
       </form>
     </FormContext>
   );
