@@ -1,21 +1,17 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import type { ClotureAFaire } from "@/lib/cloture/queries";
-import { suivisOf } from "@/lib/cloture/rules";
-import { formatJour, type Jour, jourOf } from "@/lib/time";
+import { formatJour, jourOf } from "@/lib/time";
 
 type Props = {
   espace: string;
   zone: string;
-  aujourdhui: Jour;
-  feries: ZoneFeries;
   cloture: ClotureAFaire;
 };
 
 /** What closing will do, said before it is done. */
-export function Consequences({ zone, aujourdhui, feries, cloture }: Omit<Props, "espace">) {
-  const { annulees, ecrire } = cloture;
+export function Consequences({ zone, cloture }: Omit<Props, "espace">) {
+  const { annulees, ecrire, suivis } = cloture;
   const dates = annulees.map(({ debut }) => formatJour(jourOf(debut, zone), { annee: true }));
   return (
     <ul className="flex flex-col gap-3 text-14">
@@ -24,7 +20,7 @@ export function Consequences({ zone, aujourdhui, feries, cloture }: Omit<Props, 
           ? "Aucune séance n’est à annuler."
           : `${dates.length === 1 ? "La séance prévue est annulée" : "Les séances prévues sont annulées"} : ${dates.join(" ; ")}.`}
       </li>
-      {suivisOf(aujourdhui, feries).map(({ mois, prevuLe }) => (
+      {suivis.map(({ mois, prevuLe }) => (
         <li key={mois}>
           Un suivi à {mois} mois, le {formatJour(prevuLe, { annee: true })}.
         </li>

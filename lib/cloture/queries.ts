@@ -1,7 +1,8 @@
 import type { Acteur } from "@/lib/acteur";
+import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { isId } from "@/lib/champ";
 import { closableSituations } from "@/lib/cloture/access";
-import { isAnnulee } from "@/lib/cloture/rules";
+import { isAnnulee, suivisOf } from "@/lib/cloture/rules";
 import { readContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { listLieuxPermis } from "@/lib/demande/queries/signalements";
@@ -9,6 +10,7 @@ import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import { STATUTS_OUVERTS } from "@/lib/seance/rules/statut";
 import { visibleContenu, visibleSituations } from "@/lib/situation/access";
 import { listSuivis, type SuiviLigne } from "@/lib/suivi/queries";
+import { type Jour, jourOf } from "@/lib/time";
 import type { Effet } from "@/prisma/client/enums";
 
 /** What closing a situation will do, and what it leaves undone. */
@@ -20,6 +22,8 @@ export type ClotureAFaire = {
   /** Past séances nobody has said held or not; held ones without validated minutes. */
   aStatuer: { id: string; debut: Date }[];
   aValider: { id: string; debut: Date }[];
+  /** When one will ask what it has changed. */
+  suivis: { mois: number; prevuLe: Jour }[];
   /** False after a withdrawal: it closes without a word. */
   ecrire: boolean;
   lieuxPermis: string[];
@@ -112,6 +116,7 @@ async function readAFaire(
     annulees: datesOf((seance) => isAnnulee(seance, now)),
     aStatuer: datesOf((seance) => seance.statut === "CONFIRMEE" && !isAnnulee(seance, now)),
     aValider: datesOf(({ statut, comptesRendus }) => statut === "TENUE" && comptesRendus.length === 0),
+    suivis: suivisOf(jourOf(now, acteur.zone), acteur.calendrierFerie as ZoneFeries),
     ecrire: accordRetireLe === null,
     lieuxPermis: await listLieuxPermis(tx, acteur),
   };

@@ -13,6 +13,9 @@ export type Partage = { portees: readonly Portee[]; exclusions: readonly string[
 /** A professional gathered around the situation, and where they work today. */
 export type Associe = { membreId: string; structureId: string | null; statut: StatutAssociation };
 
+/** Someone asked or gathered whom the agreement does not cover. */
+export type NonCouvert = { nom: string; structure: string | null };
+
 /**
  * ABSENT: nothing was agreed. RETIRE: the person took it back. A_COMPLETER: someone is gathered whom it does
  * not cover. EN_VIGUEUR: séances may be confirmed.

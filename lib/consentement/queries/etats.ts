@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import type { Tx } from "@/lib/db";
 
 /** The consent's state of each of these situations, in one statement; the caller has proved access to them. */
@@ -19,9 +19,6 @@ export async function listEtats(
 export async function getEtat(tx: Tx, acteur: Acteur, situationId: string): Promise<EtatConsentement> {
   return (await listEtats(tx, acteur, [situationId])).get(situationId) ?? "ABSENT";
 }
-
-/** Someone asked or gathered whom the agreement does not cover. */
-export type NonCouvert = { nom: string; structure: string | null };
 
 /** Whom the agreement of each of these situations does not cover yet; the caller has proved access to them. */
 export async function listNonCouverts(

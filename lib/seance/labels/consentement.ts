@@ -1,6 +1,5 @@
 import { formatPersonnes } from "@/lib/consentement/labels";
-import type { NonCouvert } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
 
 type Autour = { nonCouverts: readonly NonCouvert[]; referent: string; mien: boolean };

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
-import { type NonCouvert, readNonCouverts } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import { readNonCouverts } from "@/lib/consentement/queries/etats";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { readEspace, withEspace } from "@/lib/db";
 import { type Droits, droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";

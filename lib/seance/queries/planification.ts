@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
-import { getEtat, type NonCouvert, readNonCouverts } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import { getEtat, readNonCouverts } from "@/lib/consentement/queries/etats";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
 import { listLieuxChoix } from "@/lib/lieu/queries";
 import { type Protocole, toCadence } from "@/lib/protocole/rules";

@@ -6,7 +6,6 @@ import { Consequences, EnSuspens } from "@/components/cloture/consequences";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { getCloture } from "@/lib/cloture/queries";
 import { requireActeur } from "@/lib/gate";
 import { formatJour, jourOf, now } from "@/lib/time";
@@ -21,7 +20,6 @@ export default async function CloturePage({ params }: Props) {
   const instant = now();
   const page = (await getCloture(acteur, situationId, instant)) ?? notFound();
   const { zone } = acteur;
-  const aujourdhui = jourOf(instant, zone);
   const { code } = "fiche" in page ? page.fiche.situation : page.aFaire.situation;
   const back = { href: `/${espace}/situations/${situationId}`, label: `Situation ${code}` };
   if ("fiche" in page) {
@@ -30,7 +28,7 @@ export default async function CloturePage({ params }: Props) {
     return (
       <>
         <PageHeader back={back} title="Le travail a pris fin" state={`Clos le ${jour} par ${par}.`} />
-        <ClotureView espace={espace} zone={zone} aujourdhui={aujourdhui} cloture={page.fiche} />
+        <ClotureView espace={espace} zone={zone} aujourdhui={jourOf(instant, zone)} cloture={page.fiche} />
       </>
     );
   }
@@ -46,12 +44,7 @@ export default async function CloturePage({ params }: Props) {
         asideLabel="Ce que la clôture entraîne"
         aside={
           <Section title="Ce qui suivra">
-            <Consequences
-              zone={zone}
-              aujourdhui={aujourdhui}
-              feries={acteur.calendrierFerie as ZoneFeries}
-              cloture={cloture}
-            />
+            <Consequences zone={zone} cloture={cloture} />
           </Section>
         }
       >
