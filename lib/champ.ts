@@ -12,7 +12,7 @@ export const texte = (max: number, absent = "Cette réponse est nécessaire.") =
 export const nouveauMotDePasse = (absent: string) =>
   z
     .string({ error: absent })
-    .min(12, "Au moins 12 caractères : une phrase convient très bien.")
+    .min(12, "Au moins 12 caractères : une phrase convient très bien.")
     .max(200, "Au plus 200 caractères.")
     .normalize();
 

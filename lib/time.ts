@@ -120,7 +120,7 @@ export function yearRange(annee: number, zone: string): { start: Date; end: Date
 
 /** Minutes from midnight to `HH:MM`; from `00:00` to `24:00`. */
 export function minutesOf(heure: string): number {
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(heure)) throw new RangeError(`Heure inconnue : ${heure}`);
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(heure)) throw new RangeError(`Heure inconnue : ${heure}`);
   return Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3));
 }
 
@@ -203,7 +203,7 @@ const partsOf = (jour: Jour) => jour.split("-").map(Number) as [number, number, 
 function utcMidnight(jour: Jour): number {
   const [year, month, day] = partsOf(jour);
   const ms = Date.UTC(year, month - 1, day);
-  if (Number.isNaN(ms)) throw new RangeError(`Jour inconnu : ${jour}`);
+  if (Number.isNaN(ms)) throw new RangeError(`Jour inconnu : ${jour}`);
   return ms;
 }
 

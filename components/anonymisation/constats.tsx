@@ -31,13 +31,13 @@ export function Constats({ constats, onReplace }: Props) {
               )}
             />
             <span>
-              <strong>« {signalement.text} »</strong> {TYPE_LABELS[signalement.type].toLowerCase()}.{" "}
+              <strong>« {signalement.text} »</strong> {TYPE_LABELS[signalement.type].toLowerCase()}.{" "}
               {TYPE_ADVICE[signalement.type]}
             </span>
           </p>
           {onReplace && signalement.proposition ? (
             <Button variant="quiet" onClick={() => onReplace(signalement)}>
-              Remplacer par « {signalement.proposition} »
+              Remplacer par « {signalement.proposition} »
             </Button>
           ) : null}
         </li>

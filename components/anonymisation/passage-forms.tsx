@@ -21,13 +21,13 @@ export function PassageForms({ constat, hidden, motifs, replace, clear }: Props)
   return (
     <li className={cx("rounded-md px-4 py-2", level === "bloquant" ? "bg-brick-wash" : "bg-ochre-wash")}>
       <p className="py-1">
-        <strong>« {text} »</strong> · {TYPE_LABELS[type]}
+        <strong>« {text} »</strong> · {TYPE_LABELS[type]}
         <span className="text-14 text-ink-soft"> · {NIVEAU_LABELS[level]}</span>
       </p>
       <div className="flex flex-wrap items-start gap-x-5 gap-y-1">
         {proposition ? (
           <ActionForm action={replace} hidden={place}>
-            <SubmitButton variant="secondary">Remplacer par « {proposition} »</SubmitButton>
+            <SubmitButton variant="secondary">Remplacer par « {proposition} »</SubmitButton>
           </ActionForm>
         ) : null}
         {level === "alerte" ? (

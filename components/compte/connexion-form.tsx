@@ -18,7 +18,7 @@ export function ConnexionForm({ suite }: { suite?: string }) {
         name="motDePasse"
         type="password"
         label="Mot de passe"
-        help="Oublié ? La personne qui administre votre espace vous en donne un nouveau."
+        help="Oublié ? La personne qui administre votre espace vous en donne un nouveau."
         autoComplete="current-password"
       />
       <div>

@@ -82,7 +82,7 @@ export function EtapeConsentement({ fiche, options, moi, today }: Props) {
             <Notice tone="waiting" title="Un accord oral ne suffit pas" className="max-w-form">
               <p>
                 La loi demande un écrit ou une forme électronique. Choisissez plus haut «{" "}
-                {RECUEIL_LABELS.INFORMATION} » : votre demande peut être déposée, et vous noterez l’accord dès
+                {RECUEIL_LABELS.INFORMATION} » : votre demande peut être déposée, et vous noterez l’accord dès
                 qu’il sera formalisé.
               </p>
             </Notice>

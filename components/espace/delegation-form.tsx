@@ -16,7 +16,7 @@ export function DelegationForm({ action, delegation }: Props) {
       <TextInput name="nom" label="Nom" defaultValue={delegation?.nom} autoComplete="off" />
       <TextInput
         name="partPrevue"
-        label="Part prévue de l’activité, en %"
+        label="Part prévue de l’activité, en %"
         optional
         inputMode="numeric"
         defaultValue={delegation?.partPrevue?.toString() ?? ""}

@@ -18,7 +18,7 @@ export function ReglagesForm({
       <TextInput
         name="rythmeSemaines"
         label="Rythme proposé entre deux séances, en semaines"
-        help="À titre indicatif : chaque protocole peut avoir le sien."
+        help="À titre indicatif : chaque protocole peut avoir le sien."
         inputMode="numeric"
         defaultValue={String(reglages.rythmeSemaines)}
       />
@@ -37,7 +37,7 @@ export function ReglagesForm({
       <TextInput
         name="seuilSecret"
         label="Seuil du secret statistique"
-        help="En dessous de ce nombre de situations, un chiffre est masqué. Jamais moins de 5 ; 11 est prudent."
+        help="En dessous de ce nombre de situations, un chiffre est masqué. Jamais moins de 5 ; 11 est prudent."
         inputMode="numeric"
         defaultValue={String(reglages.seuilSecret)}
       />

@@ -15,7 +15,7 @@ export function Territoires({ delegations, action }: Props) {
           summary={
             delegation.partPrevue === null
               ? delegation.nom
-              : `${delegation.nom} — ${delegation.partPrevue} % prévus`
+              : `${delegation.nom} — ${delegation.partPrevue} % prévus`
           }
         >
           <ul className="mb-6 flex flex-col gap-2">
@@ -24,7 +24,7 @@ export function Territoires({ delegations, action }: Props) {
                 {nom}
                 {populations.length > 0 ? (
                   <span className="text-ink-soft">
-                    {" : "}
+                    {" : "}
                     {populations
                       .map(({ annee, allocataires }) => `${allocataires} allocataires en ${annee}`)
                       .join(", ")}

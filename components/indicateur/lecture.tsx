@@ -15,8 +15,8 @@ export function Lecture({ limite, colonnes, seuil }: Props) {
     <div className="flex flex-col gap-4">
       <p className="max-w-reading text-ink-soft">
         {limite ? `${formatVue(colonnes.map(({ nom }) => nom))} ` : null}
-        Une situation, une demande, une séance et une présence sont quatre comptes différents : chaque chiffre
-        dit ce qu’il compte, et sur quoi. Les comptes de situations taisent leurs petits nombres ; ceux de
+        Une situation, une demande, une séance et une présence sont quatre comptes différents : chaque chiffre
+        dit ce qu’il compte, et sur quoi. Les comptes de situations taisent leurs petits nombres ; ceux de
         l’activité sont exacts, sauf s’ils dévoilaient un secret.
       </p>
       {seuil === null ? null : (

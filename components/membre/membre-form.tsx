@@ -40,7 +40,7 @@ export function MembreForm({ action, membre, structures, professions, delegation
       <CheckboxGroup
         name="delegations"
         label="Délégations"
-        help="Pour les intervenant·es et les responsables. Aucune cochée : toutes."
+        help="Pour les intervenant·es et les responsables. Aucune cochée : toutes."
         optional
         options={options(delegations)}
         defaultValue={membre?.delegations}
@@ -70,7 +70,7 @@ export function MembreForm({ action, membre, structures, professions, delegation
       />
       <RadioGroup
         name="baseSecret"
-        label="Sur quoi repose son obligation de secret ?"
+        label="Sur quoi repose son obligation de secret ?"
         help="Code pénal, article 226-13. Sans base, la personne signe un engagement de confidentialité avant d’entrer."
         options={enOptions(BASE_SECRET_LABELS)}
         defaultValue={membre?.baseSecret}
@@ -95,7 +95,7 @@ function PremierAcces() {
       <TextInput
         name="motDePasse"
         label="Mot de passe provisoire"
-        help="Au moins 12 caractères, à donner de vive voix. Il sert une fois, dans les sept jours : la personne choisit ensuite le sien. Si elle a déjà un compte, elle se connecte comme d’habitude, puis entre avec celui-ci."
+        help="Au moins 12 caractères, à donner de vive voix. Il sert une fois, dans les sept jours : la personne choisit ensuite le sien. Si elle a déjà un compte, elle se connecte comme d’habitude, puis entre avec celui-ci."
         autoComplete="off"
       />
     </>

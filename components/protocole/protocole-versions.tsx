@@ -25,7 +25,7 @@ export function ProtocoleVersions({ versions, parDefaut, zone }: Props) {
               <ul className="text-ink-soft">
                 {champs.map((champ) => (
                   <li key={champ}>
-                    {CHAMP_PROTOCOLE_LABELS[champ]} : {formatChamp(protocole, champ)}, auparavant{" "}
+                    {CHAMP_PROTOCOLE_LABELS[champ]} : {formatChamp(protocole, champ)}, auparavant{" "}
                     {formatChamp(avant, champ)}
                   </li>
                 ))}

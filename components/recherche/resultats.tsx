@@ -10,7 +10,7 @@ type Props = { espace: string; requete: string; trouvailles: Trouvaille[] };
 export function Resultats({ espace, requete, trouvailles }: Props) {
   if (trouvailles.length === 0) {
     return (
-      <EmptyState title={`Rien ne correspond à « ${requete} ».`}>
+      <EmptyState title={`Rien ne correspond à « ${requete} ».`}>
         Essayez un code, comme S-7K4M, ou les premières lettres d’un nom. Le contenu des situations ne se
         recherche pas.
       </EmptyState>

@@ -25,7 +25,7 @@ export const ACCUEIL_VIDE = {
   professionnel: {
     titre: "Rien ne vous attend aujourd’hui.",
     texte:
-      "Quand une situation vous met en difficulté, déposez une demande : une intervenante ou un intervenant TAD vous répond, et vous prenez de la distance ensemble.",
+      "Quand une situation vous met en difficulté, déposez une demande : une intervenante ou un intervenant TAD vous répond, et vous prenez de la distance ensemble.",
   },
   service: {
     titre: "Rien ne vous attend aujourd’hui.",

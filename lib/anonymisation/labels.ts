@@ -17,17 +17,17 @@ export const TYPE_LABELS = {
 
 /** What to write instead. */
 export const TYPE_ADVICE = {
-  prenom: "Dites le lien plutôt que le prénom : « le frère », « une amie », « la personne ».",
-  nom: "Dites la place plutôt que le nom : « la personne », « le médecin », « un·e collègue ».",
-  email: "Retirez l’adresse : elle désigne quelqu’un à elle seule.",
-  telephone: "Retirez le numéro : il n’éclaire pas la situation.",
-  nir: "Retirez ce numéro : il désigne une seule personne en France.",
+  prenom: "Dites le lien plutôt que le prénom : « le frère », « une amie », « la personne ».",
+  nom: "Dites la place plutôt que le nom : « la personne », « le médecin », « un·e collègue ».",
+  email: "Retirez l’adresse : elle désigne quelqu’un à elle seule.",
+  telephone: "Retirez le numéro : il n’éclaire pas la situation.",
+  nir: "Retirez ce numéro : il désigne une seule personne en France.",
   iban: "Retirez ces coordonnées bancaires.",
-  adresse: "Retirez l’adresse ; dites plutôt le type de logement ou de quartier.",
-  date_naissance: "Retirez la date ; la tranche d’âge suffit.",
-  commune: "Dites « une commune voisine », « une commune rurale » ou le territoire.",
-  immatriculation: "Retirez la plaque ; « son véhicule » suffit.",
-  numero_dossier: "Retirez ce numéro : il mène à un dossier nominatif.",
+  adresse: "Retirez l’adresse ; dites plutôt le type de logement ou de quartier.",
+  date_naissance: "Retirez la date ; la tranche d’âge suffit.",
+  commune: "Dites « une commune voisine », « une commune rurale » ou le territoire.",
+  immatriculation: "Retirez la plaque ; « son véhicule » suffit.",
+  numero_dossier: "Retirez ce numéro : il mène à un dossier nominatif.",
 } as const satisfies Record<TypeSignalement, string>;
 
 /** What each level asks of the writer. */

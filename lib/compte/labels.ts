@@ -4,7 +4,7 @@ export const REFUS_CONNEXION = {
 } as const;
 
 export const REFUS_ENTREE = {
-  CODE: "Ce mot de passe provisoire n’ouvre aucun espace. Il sert une fois, dans les sept jours : demandez-en un autre à la personne qui administre l’espace.",
+  CODE: "Ce mot de passe provisoire n’ouvre aucun espace. Il sert une fois, dans les sept jours : demandez-en un autre à la personne qui administre l’espace.",
   SESSION_FERMEE: "Votre session est fermée. Connectez-vous à nouveau.",
   TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
 } as const;

@@ -17,7 +17,7 @@ export const DROIT_LABELS = {
   "seance.tenir": "Dire si une séance s’est tenue, et les présences",
   "annonce.enregistrer": "Noter que la personne a été prévenue de la date",
   "restitution.enregistrer": "Noter que les conclusions ont été restituées à la personne",
-  "compte-rendu.rediger": "Rédiger un compte rendu (le secrétariat : s’il est nommé)",
+  "compte-rendu.rediger": "Rédiger un compte rendu (le secrétariat : s’il est nommé)",
   "compte-rendu.valider": "Valider un compte rendu",
   "piste.suivre": "Suivre les pistes",
   "suivi.enregistrer": "Prendre des nouvelles à 3 et 6 mois",

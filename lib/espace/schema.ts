@@ -58,7 +58,7 @@ export const UpdateEspace = z.object({
 
 const partPrevue = z.preprocess(
   (value) => (value === "" ? null : value),
-  z.coerce.number("Indiquez un pourcentage.").int().min(0).max(100, "Au plus 100 %.").nullable(),
+  z.coerce.number("Indiquez un pourcentage.").int().min(0).max(100, "Au plus 100 %.").nullable(),
 );
 
 export const CreateDelegation = z.object({

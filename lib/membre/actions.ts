@@ -34,7 +34,7 @@ export const resetMembre = action({
   schema: schema.ResetMembre,
   command: membre.resetMembre,
   refusals: REFUS_MEMBRE,
-  done: "C’est fait. Donnez-le de vive voix : il ne s’affichera plus. Il sert une fois, dans les sept jours.",
+  done: "C’est fait. Donnez-le de vive voix : il ne s’affichera plus. Il sert une fois, dans les sept jours.",
 });
 
 export const closeMembre = action({

@@ -12,7 +12,7 @@ export const ROLE_LABELS = {
 
 export const REFUS_CHARTE = {
   VERSION: "La charte a changé pendant votre lecture. Relisez la nouvelle version.",
-  ENGAGEMENT: "Cochez aussi l’engagement de confidentialité : il est nécessaire avant tout accès.",
+  ENGAGEMENT: "Cochez aussi l’engagement de confidentialité : il est nécessaire avant tout accès.",
 } as const;
 
 export const REFUS_MEMBRE = {

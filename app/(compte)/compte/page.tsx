@@ -14,7 +14,7 @@ export default async function ComptePage() {
       <>
         <PageHeader
           title="Choisissez votre mot de passe"
-          state="Celui qu’on vous a donné est provisoire. Le vôtre, vous seul·e le connaîtrez ; vous entrez juste après."
+          state="Celui qu’on vous a donné est provisoire. Le vôtre, vous seul·e le connaîtrez ; vous entrez juste après."
         />
         <MotDePasseForm actuel="Mot de passe provisoire" bouton="Choisir ce mot de passe et entrer" />
       </>

@@ -18,7 +18,7 @@ export default async function EspacesPage() {
     <>
       <PageHeader
         title="Vos espaces"
-        state={espaces.length > 1 ? "Dans quel espace voulez-vous travailler ?" : undefined}
+        state={espaces.length > 1 ? "Dans quel espace voulez-vous travailler ?" : undefined}
       />
       {espaces.length === 0 ? (
         <EmptyState title="Aucun espace ne vous est ouvert.">

@@ -21,7 +21,7 @@ export default function AccessibilitePage() {
           </li>
           <li>Le contraste des textes est d’au moins 4,5 pour 1, en clair comme en sombre.</li>
           <li>Un état se lit à son mot et à sa forme, jamais à sa seule couleur.</li>
-          <li>Les pages tiennent sur un écran de 360 points de large et s’agrandissent à 200 %.</li>
+          <li>Les pages tiennent sur un écran de 360 points de large et s’agrandissent à 200 %.</li>
           <li>Les animations s’effacent quand votre système le demande.</li>
           <li>Chaque graphique est accompagné du tableau de ses chiffres.</li>
           <li>

@@ -30,7 +30,7 @@ const show = (valeur: number | null): CelluleProtegee => ({ valeur, secret: fals
 
 const getProtege = (protection: Protection, compte: string, place: Colonne | null) => {
   const valeur = protection.get(createCelluleId(compte, place));
-  if (valeur === undefined) throw new Error(`Chiffre non protégé : ${compte}`);
+  if (valeur === undefined) throw new Error(`Chiffre non protégé : ${compte}`);
   return valeur;
 };
 

@@ -12,7 +12,7 @@ export function requireProof(chantier: Chantier) {
   for (const [variable, exigence] of chantier.exigences) {
     const temoins = chantier.temoins.get(variable);
     if (!temoins || getManque(variable, temoins, exigence) > 0) {
-      throw new Error(`Secret sans preuve : ${variable.cellule?.id ?? "écart"}`);
+      throw new Error(`Secret sans preuve : ${variable.cellule?.id ?? "écart"}`);
     }
     vus.add(temoins.bas).add(temoins.haut);
   }
@@ -22,7 +22,7 @@ export function requireProof(chantier: Chantier) {
 function requireVraisemblable(chantier: Chantier, point: Point) {
   for (const [variable, ecart] of point) {
     if (!isMobile(chantier, variable) || variable.valeur + ecart < variable.min) {
-      throw new Error(`Témoin que le lecteur écarterait : ${variable.cellule?.id ?? "écart"}`);
+      throw new Error(`Témoin que le lecteur écarterait : ${variable.cellule?.id ?? "écart"}`);
     }
   }
   for (const somme of sumByContrainte(point).values()) {

@@ -27,7 +27,7 @@ const LARGEUR_AVEC_ACTIVITE = 2;
  * refuses when figures published before already give a secret away.
  */
 export function protectFamille(famille: Famille, seuil: number): Result<Protection, RefusProtection> {
-  if (!Number.isSafeInteger(seuil) || seuil < SEUIL_PLANCHER) throw new Error(`Seuil refusé : ${seuil}`);
+  if (!Number.isSafeInteger(seuil) || seuil < SEUIL_PLANCHER) throw new Error(`Seuil refusé : ${seuil}`);
   const systeme = compileSysteme(famille);
   const personnes = listPersonnes(famille);
   const hasActivite = personnes.cellules.length < famille.cellules.length;

@@ -41,12 +41,12 @@ export function compileSysteme({ cellules, relations }: Famille): Systeme {
   const systeme: Systeme = { variables: [], contraintes: [] };
   const parId = new Map<string, Variable>();
   for (const cellule of cellules) {
-    if (parId.has(cellule.id)) throw new Error(`Cellule en double : ${cellule.id}`);
+    if (parId.has(cellule.id)) throw new Error(`Cellule en double : ${cellule.id}`);
     parId.set(cellule.id, addVariable(systeme, cellule.valeur, cellule));
   }
   const variable = (id: string) => {
     const trouvee = parId.get(id);
-    if (!trouvee) throw new Error(`Cellule inconnue : ${id}`);
+    if (!trouvee) throw new Error(`Cellule inconnue : ${id}`);
     return trouvee;
   };
   const sommes = relations.map(({ total, parts, lien = "egale" }) => {
@@ -67,7 +67,7 @@ export function compileSysteme({ cellules, relations }: Famille): Systeme {
 function addVariable({ variables }: Systeme, valeur: number, cellule: Cellule | null): Variable {
   const min = cellule?.auMoins ?? 0;
   if (!Number.isSafeInteger(valeur) || valeur < min) {
-    throw new Error(`Valeur impossible : ${cellule?.id ?? "écart"} = ${valeur}`);
+    throw new Error(`Valeur impossible : ${cellule?.id ?? "écart"} = ${valeur}`);
   }
   const rang = variables.length;
   const ajoutee = { rang, cellule, base: null, valeur, min, cout: 0, termes: [] };

@@ -25,7 +25,7 @@ export default async function RecherchePage({ params, searchParams }: Props) {
       />
       <form method="get" className="mb-10 flex max-w-form flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1">
-          <TextInput name="q" type="search" label="Que cherchez-vous ?" defaultValue={requete} />
+          <TextInput name="q" type="search" label="Que cherchez-vous ?" defaultValue={requete} />
         </div>
         <Button type="submit">Rechercher</Button>
       </form>

@@ -16,7 +16,7 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
     <>
       <PageHeader
         title="Réglages"
-        state={`L’espace ${fiche.reglages.nom} : qui y entre, avec quelles structures, quels mots et quelles règles.`}
+        state={`L’espace ${fiche.reglages.nom} : qui y entre, avec quelles structures, quels mots et quelles règles.`}
       />
       <List label="Réglages">
         <ListRow
@@ -32,7 +32,7 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
         <ListRow
           href={`${base}/listes`}
           title="Les listes"
-          meta="Professions, difficultés, freins, outils : les mots que les formulaires proposent"
+          meta="Professions, difficultés, freins, outils : les mots que les formulaires proposent"
         />
         <ListRow
           href={`${base}/espace`}

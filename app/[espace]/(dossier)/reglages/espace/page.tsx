@@ -30,7 +30,7 @@ export default async function EspacePage({ params }: { params: Promise<{ espace:
       <PageBody>
         <Section
           title="Les règles du service"
-          lead="Ce sont des décisions locales : elles valent pour ce qui vient, rien de passé ne change."
+          lead="Ce sont des décisions locales : elles valent pour ce qui vient, rien de passé ne change."
         >
           <ReglagesForm action={actions.updateEspace.bind(null, espace)} reglages={reglages} />
         </Section>

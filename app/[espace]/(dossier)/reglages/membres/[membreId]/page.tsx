@@ -39,7 +39,7 @@ export default async function MembrePage({ params }: Props) {
         {membre.actif ? (
           <Section
             title="Mot de passe oublié"
-            lead="Donnez-en un provisoire de vive voix : il sert une fois, à l’entrée, où la personne choisit le sien. Si elle travaille dans d’autres espaces, chacun lui redonne son accès."
+            lead="Donnez-en un provisoire de vive voix : il sert une fois, à l’entrée, où la personne choisit le sien. Si elle travaille dans d’autres espaces, chacun lui redonne son accès."
           >
             <MotDePasseForm action={resetMembre.bind(null, espace)} membreId={membre.id} />
           </Section>

@@ -26,7 +26,7 @@ export default async function StructurePage({ params }: Props) {
         title={structure.nom}
         state={
           structure.retiree
-            ? "Retirée : elle n’est plus proposée, et reste lisible sur les dossiers anciens."
+            ? "Retirée : elle n’est plus proposée, et reste lisible sur les dossiers anciens."
             : undefined
         }
         back={{ href: `/${espace}/reglages/structures`, label: "Les structures" }}

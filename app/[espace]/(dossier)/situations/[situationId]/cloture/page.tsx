@@ -38,7 +38,7 @@ export default async function CloturePage({ params }: Props) {
       <PageHeader
         back={back}
         title="Clore la situation"
-        state="Une clôture n’est pas un échec : elle dit pourquoi le travail s’arrête, et ce qu’il a changé."
+        state="Une clôture n’est pas un échec : elle dit pourquoi le travail s’arrête, et ce qu’il a changé."
       />
       <PageBody
         asideLabel="Ce que la clôture entraîne"

@@ -28,13 +28,13 @@ export default async function ConfierPage({ params }: Props) {
         back={back}
       />
       <PageBody>
-        <Section title="La référente ou le référent" lead={`Aujourd’hui : ${referent}.`}>
+        <Section title="La référente ou le référent" lead={`Aujourd’hui : ${referent}.`}>
           <TransfertReferentForm espace={espace} page={page} />
         </Section>
         {intervenant && intervenants.length > 0 ? (
           <Section
             title="L’intervenante ou l’intervenant"
-            lead={`Aujourd’hui : ${intervenant}. Les séances à venir suivent.`}
+            lead={`Aujourd’hui : ${intervenant}. Les séances à venir suivent.`}
           >
             <TransfertIntervenantForm espace={espace} page={page} />
           </Section>

@@ -35,7 +35,7 @@ export default async function ConsentementPage({ params }: Props) {
       <PageBody>
         <ConsentementEnCours page={page} />
         {page.peut.retirer || carte.etat === "RETIRE" ? null : <PrevenirRetrait referent={page.referent} />}
-        <Section title="Ce qui a été enregistré" lead="Chaque ligne reste : rien n’est réécrit.">
+        <Section title="Ce qui a été enregistré" lead="Chaque ligne reste : rien n’est réécrit.">
           <Historique evenements={carte.evenements} zone={acteur.zone} />
         </Section>
         {carte.accord ? null : <TexteLu />}

@@ -31,7 +31,7 @@ export default async function ProfessionnelsPage({ params, searchParams }: Props
         title="Les professionnels autour de la situation"
         state={[`${referent}, référent·e`, intervenant ? `${intervenant}, intervenant·e TAD` : null]
           .filter(Boolean)
-          .join(" ; ")}
+          .join(" ; ")}
         back={{ href: situation, label: `Situation ${code}` }}
       />
       <PageBody>
@@ -46,7 +46,7 @@ export default async function ProfessionnelsPage({ params, searchParams }: Props
         ) : (
           <>
             <Section
-              title="Qui d’autre intervient ?"
+              title="Qui d’autre intervient ?"
               lead="Repérez celles et ceux qui accompagnent déjà la personne."
             >
               <Candidats espace={espace} base={base} page={page} />
