@@ -1,21 +1,21 @@
-import { Totaux } from "@/components/indicateur/totaux";
+import { Frequentation } from "@/components/indicateur/frequentation";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { isPermis } from "@/lib/droit/rules";
-import type { Chiffres as ChiffresDeLAnnee } from "@/lib/indicateur/queries/chiffres";
+import type { Frequentation as FrequentationLue } from "@/lib/indicateur/queries/frequentation";
 import type { RoleCode } from "@/prisma/client/enums";
 
 type Props = {
   espace: string;
   prenom: string;
   roles: readonly RoleCode[];
-  /** The current year, for who reads figures. */
-  annee: ChiffresDeLAnnee | null;
+  /** Who came this year, for who reads figures. */
+  frequentation: FrequentationLue | null;
 };
 
 /** The first page of who does not work on situations: figures, settings, or being told. */
-export function AccueilAutre({ espace, prenom, roles, annee }: Props) {
+export function AccueilAutre({ espace, prenom, roles, frequentation }: Props) {
   const chiffres = isPermis(roles, "statistique.lire");
   const reglages = isPermis(roles, "espace.administrer");
   return (
@@ -42,7 +42,7 @@ export function AccueilAutre({ espace, prenom, roles, annee }: Props) {
           ) : undefined
         }
       />
-      {annee && !annee.vide ? <Totaux {...annee} /> : null}
+      {frequentation && frequentation.professionnels > 0 ? <Frequentation {...frequentation} /> : null}
       <EmptyState
         title={
           chiffres

@@ -98,8 +98,23 @@ export const formatMasque = (noms: readonly string[]): string =>
 export const formatAnneeVide = (annee: number, enCours: boolean): string =>
   enCours ? `${annee} n’a pas encore de chiffres.` : `${annee} n’a pas de chiffres.`;
 
+/** Who came, each figure with what it counts. */
+export const listFrequentation = ({
+  professionnels,
+  structures,
+}: {
+  professionnels: number;
+  structures: number;
+}): { valeur: number; nom: string }[] => [
+  {
+    valeur: professionnels,
+    nom: professionnels < 2 ? "professionnel présent en séance" : "professionnels présents en séance",
+  },
+  { valeur: structures, nom: structures < 2 ? "structure représentée" : "structures représentées" },
+];
+
 /** What the year amounts to in the whole espace, in three figures; `valeur` is null where it is secret. */
-export function listTotaux(
+function listTotaux(
   tableaux: readonly TableauProtege[],
 ): { valeur: number | null; un: string; plusieurs: string }[] {
   const totalOf = (code: IndicateurCode, ligne = code as string) =>

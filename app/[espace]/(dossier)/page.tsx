@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ACCUEIL_VIDE, formatAttentes } from "@/lib/accueil/labels";
 import { getAccueil } from "@/lib/accueil/queries/accueil";
 import { requireActeur } from "@/lib/gate";
-import { getChiffres } from "@/lib/indicateur/queries/chiffres";
+import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import { mustAcceptCharte } from "@/lib/membre/queries/charte";
 import { now } from "@/lib/time";
 
@@ -24,8 +24,9 @@ export default async function AccueilPage({ params }: { params: Promise<{ espace
   );
   const instant = now();
   if (!travaille) {
-    const annee = await getChiffres(acteur, undefined, instant);
-    return <AccueilAutre espace={espace} prenom={acteur.prenom} roles={acteur.roles} annee={annee} />;
+    const frequentation = await getFrequentation(acteur, instant);
+    const { prenom, roles } = acteur;
+    return <AccueilAutre espace={espace} prenom={prenom} roles={roles} frequentation={frequentation} />;
   }
   const { attentes, quinzaine } = await getAccueil(acteur, instant);
   const vide = acteur.roles.includes("PROFESSIONNEL") ? ACCUEIL_VIDE.professionnel : ACCUEIL_VIDE.service;

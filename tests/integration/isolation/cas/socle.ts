@@ -1,8 +1,9 @@
 import { getLexique } from "@/lib/anonymisation/queries";
 import { changeMotDePasse, closeConnexion, enterEspace, openConnexion } from "@/lib/compte/commands";
 import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
-import { createContenus, readContenu, readContenus, writeContenu } from "@/lib/contenu";
+import { createContenus, listChanges, readContenu, readContenus, writeContenu } from "@/lib/contenu";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
+import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { createAnalyse, examineTextes, listMotifs } from "@/lib/levee/queries";
@@ -20,6 +21,11 @@ export const cas = [
     appeler: async (tx, acteur, id) => (await readContenus(tx, acteur, "DEMANDE", [id])).get(id),
   }),
   piece(readContenu, { cible: attente, appeler: (tx, acteur, id) => readContenu(tx, acteur, "DEMANDE", id) }),
+  piece(listChanges, {
+    cible: attente,
+    muette: true,
+    appeler: (tx, acteur, id) => listChanges(tx, acteur, ["DEMANDE"], id, { question: "Rien." }),
+  }),
   piece(writeContenu, {
     cible: situation,
     muette: true,
@@ -60,6 +66,11 @@ export const cas = [
     par: ["responsable", "copil"],
     lire: (acteur, { now }) => getChiffres(acteur, undefined, now),
     revele: ({ mot }) => [`Nord ${mot}`],
+  }),
+  liste(getFrequentation, {
+    par: ["responsable", "copil"],
+    lire: (acteur, { now }) => getFrequentation(acteur, now),
+    revele: () => ["professionnels"],
   }),
   liste(listChiffresCsv, {
     par: ["responsable", "copil"],
