@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { readStats, withEspace } from "@/lib/db";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
-import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { ROLES } from "@/lib/membre/schema";
 import { addDays, toInstant } from "@/lib/time";
@@ -180,27 +179,6 @@ describe("who reads them", () => {
       { acte: "lire", ...statistique },
       { acte: "exporter", ...statistique },
     ]);
-  });
-});
-
-describe("who came this year", () => {
-  it("is counted as the tables count it, and leaves no line in the journal", async () => {
-    const lecteur = await createMembre(espace, { roles: ["COPIL"] });
-    const lue = await getFrequentation(lecteur, NOW);
-    const { tableaux } = await read(copil);
-    expect(lue?.annee).toBe(ANNEE);
-    expect(lue?.professionnels).toBeGreaterThan(0);
-    expect(readLigne(tableaux, "professionnels").at(-1)).toBe(lue?.professionnels);
-    expect(readLigne(tableaux, "structures").at(-1)).toBe(lue?.structures);
-    const lignes = { where: { membreId: lecteur.membreId } };
-    expect(await withEspace(espace, (tx) => tx.journal.count(lignes))).toBe(0);
-  });
-
-  it("is for who reads figures, and nothing where no séance was held", async () => {
-    expect(await getFrequentation(await createMembre(espace, { roles: ["ENCADRANT"] }), NOW)).toBeNull();
-    const seule = await createEspaceDeTest();
-    const vide = await getFrequentation(await createMembre(seule, { roles: ["COPIL"] }), NOW);
-    expect(vide).toEqual({ annee: ANNEE, professionnels: 0, structures: 0 });
   });
 });
 
