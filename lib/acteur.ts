@@ -36,18 +36,21 @@ export type Acteur = {
   readonly charteVersion: string | null;
   /** The espaces the same session can enter, this one among them, by name: to go from one to another, no right. */
   readonly espaces: readonly { slug: string; nom: string }[];
+  /** How many messages they have not read here. */
+  readonly nonLues: number;
 };
 
 const SLUG = /^[a-z0-9-]{1,60}$/;
 
 /**
  * The acteur of this session in this espace, or null: unknown espace, not a member, deactivated, revoked.
- * Session, member, rights and espaces in one statement: it runs at each request.
+ * Session, member, rights, espaces and unread messages in one statement: it runs at each request.
  */
 export async function findActeur(sessionId: string, slug: string): Promise<Acteur | null> {
   if (!SLUG.test(slug)) return null;
   const [acteur] = await callFunction<Acteur>(
-    `SELECT acteur.*, (SELECT json_agg(json_build_object('slug', "slug", 'nom', "nom")) FROM session_espaces($1)) AS espaces
+    `SELECT acteur.*, (SELECT json_agg(json_build_object('slug', "slug", 'nom', "nom")) FROM session_espaces($1)) AS espaces,
+       session_non_lues($1, acteur."espaceId", acteur."membreId") AS "nonLues"
      FROM session_acteur($1, $2) acteur`,
     [sessionId, slug],
   );

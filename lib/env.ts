@@ -10,6 +10,17 @@ const Env = z.object({
   /** How many reverse proxies stand in front: their addresses are the last ones of X-Forwarded-For. */
   RECUL_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   RECUL_CONTACT: z.string().max(254).optional(),
+  /** Without it mails are kept: the espace's administrator sees them, and nothing is lost. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/)
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
+  MAIL_FROM: z
+    .string()
+    .max(320)
+    .optional()
+    .transform((value) => value || undefined),
 });
 export type Env = z.output<typeof Env>;
 

@@ -22,7 +22,8 @@ export type Objet =
   | "cloture"
   | "suivi"
   | "statistique"
-  | "compte";
+  | "compte"
+  | "envoi";
 
 /**
  * Writes what was done or read, in the transaction of the act: if the line cannot be written,

@@ -13,6 +13,7 @@ import { requireExternal } from "./postgres/external";
 import { isPortFree } from "./postgres/ports";
 import { type AppConfiguration, appEnvironment } from "./settings/app-environment";
 import { type DemoSettings, loadEnvFile, type ProductionSettings, readSettings } from "./settings/settings";
+import { keepWorker } from "./worker/process";
 
 const STEPS = 7;
 /** The packages, checked by start.mjs. */
@@ -72,6 +73,7 @@ async function serve(act: "start" | "dev"): Promise<void> {
     () => startServer(act, port, environment),
     () => "prêt",
   );
+  void keepWorker(environment);
   process.stdout.write(formatWelcome(mode, siteUrl));
 
   await server.exit;

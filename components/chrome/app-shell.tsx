@@ -5,6 +5,7 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { AccountMenu, type SignOut } from "./account-menu";
 import { BottomBar } from "./bottom-bar";
 import { type EspaceLink, EspaceSwitch } from "./espace-switch";
+import { MessagesLink } from "./messages-link";
 import { Rail } from "./rail";
 import type { ShellEntry } from "./shell-entry";
 import { SiteFooter } from "./site-footer";
@@ -20,6 +21,8 @@ type Props = {
   search?: PaletteSearch;
   signOut: SignOut;
   accountHref?: string;
+  /** How many messages the person has not read. */
+  nonLues?: number;
   /** A state of the whole espace, above the page: demonstration, maintenance. */
   banner?: ReactNode;
   children: ReactNode;
@@ -36,6 +39,7 @@ export function AppShell(props: Props) {
     search,
     signOut,
     accountHref,
+    nonLues = 0,
     banner,
     children,
   } = props;
@@ -51,6 +55,7 @@ export function AppShell(props: Props) {
             <EspaceSwitch espace={espace} espaces={espaces} />
           </div>
           <PaletteTrigger href={`${home}/recherche`} entries={[...acts, ...places]} search={search} />
+          <MessagesLink href={`${home}/messages`} nonLues={nonLues} />
           <AccountMenu acteur={acteur} signOut={signOut} accountHref={accountHref} />
         </header>
         {banner}

@@ -10,6 +10,7 @@ import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
+import { notifyArret } from "@/lib/message/commands/situation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { STATUTS_OUVERTS } from "@/lib/seance/rules/statut";
 import { lockSituation } from "@/lib/situation/queries/lock";
@@ -54,6 +55,7 @@ export async function closeSituation(
     const examen = await examineTextes(tx, acteur, situationId, { effets }, reponses);
     if (examen.restantes.length > 0) return refuseAlertes(examen);
 
+    const arret = await notifyArret(tx, acteur, situationId);
     const annulees = await cancelSeances(tx, acteur, situationId, now);
     await tx.situation.updateMany({ where, data: { statut: "CLOSE", version: { increment: 1 } } });
     await tx.cloture.create({
@@ -71,6 +73,7 @@ export async function closeSituation(
       ),
     });
     await journaliser(tx, acteur, "cloturer", "situation", situationId);
+    await arret("SITUATION_CLOSE", now);
     return ok({ situationId, annulees });
   });
 }

@@ -10,6 +10,7 @@ export const ADRESSES_RESERVEES = [
   "compte",
   "confidentialite",
   "connexion",
+  "desabonnement",
   "entree",
   "espaces",
   "mentions-legales",

@@ -4,7 +4,15 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from "@/tests/
 import { ouvrirDossier } from "./gestes/dossier";
 import { ROUTES } from "./gestes/routes";
 
-const PUBLIC = ["/", "/connexion", "/aide", "/accessibilite", "/mentions-legales", "/confidentialite"];
+const PUBLIC = [
+  "/",
+  "/connexion",
+  "/aide",
+  "/accessibilite",
+  "/mentions-legales",
+  "/confidentialite",
+  "/desabonnement?jeton=x",
+];
 
 const PAGES: Record<RoleCode, string[]> = {
   PROFESSIONNEL: [
@@ -15,6 +23,9 @@ const PAGES: Record<RoleCode, string[]> = {
     "/agenda",
     "/disponibilites",
     "/recherche?q=cms",
+    "/messages",
+    "/messages/preferences",
+    "/messages/boite",
   ],
   INTERVENANT: ["", "/demandes", "/situations", "/agenda", "/disponibilites"],
   SECRETARIAT: ["", "/demandes", "/situations", "/agenda"],
@@ -31,6 +42,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/reglages/listes",
     "/reglages/listes/frein",
     "/reglages/espace",
+    "/reglages/envois",
   ],
 };
 

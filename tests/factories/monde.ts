@@ -175,7 +175,18 @@ async function readSuite(espaceId: string, cast: Distribution, situationId: stri
     const valeur = (liste: ListeCode) => valeurOf({ espaceId }, liste);
     const mienne = { where: { membreId: referent.membreId }, select };
     const { version } = await tx.situation.findFirstOrThrow({ where: { id: situationId } });
+    const seul = {
+      messageId: (await tx.message.findFirstOrThrow({ where: { sorte: "DEMANDE_ACCEPTEE" }, select })).id,
+    };
+    const courriel = await tx.envoi.findFirstOrThrow({ where: seul, select });
+    const refuse = await tx.envoi.findFirstOrThrow({
+      where: { membreId: cast.intervenant.membreId },
+      select,
+    });
+    const refusee = { etat: "REFUSE", motif: "ADRESSE" } as const;
+    await tx.envoi.update({ where: { espaceId_id: { espaceId, id: refuse.id } }, data: refusee });
     return {
+      ...{ ...seul, courrielId: courriel.id, refuseId: refuse.id },
       situationVersion: version,
       invitationId: (await association(invite.membreId)).id,
       associationId: (await association(associe.membreId)).id,

@@ -25,6 +25,7 @@ export default async function EspaceLayout({ params, children }: Props) {
       search={rechercher.bind(null, espace)}
       signOut={deconnecter}
       accountHref="/compte"
+      nonLues={acteur.nonLues}
     >
       {children}
     </AppShell>

@@ -4,6 +4,7 @@ import { ownInvitations } from "@/lib/association/access";
 import type { AnswerAssociation } from "@/lib/association/schema";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 
 type Input = z.output<typeof AnswerAssociation>;
@@ -28,11 +29,17 @@ async function answer(
 ): Promise<Answer> {
   return withEspace(acteur, async (tx) => {
     const where = { AND: [ownInvitations(acteur), { id: associationId }] };
-    const invitation = await tx.association.findFirst({ where, select: { situationId: true } });
+    const invitation = await tx.association.findFirst({
+      where,
+      select: { situationId: true, proposeeParId: true, situation: { select: { code: true } } },
+    });
     if (!invitation) return refuse("INTROUVABLE");
     const { count } = await tx.association.updateMany({ where, data: { statut, reponduLe: now } });
     if (count === 0) return refuse("INTROUVABLE");
     await journaliser(tx, acteur, acte, "association", associationId);
-    return ok(invitation);
+    const { situationId, proposeeParId, situation } = invitation;
+    const message = { sorte: `ASSOCIATION_${statut}`, code: situation.code, situationId } as const;
+    await notify(tx, acteur, message, { membreIds: [proposeeParId] }, now);
+    return ok({ situationId });
   });
 }

@@ -7,8 +7,11 @@ import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { accordCourant, etatConsentement, isCouvert } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notify } from "@/lib/message/commands/notify";
+import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
+import type { SorteMessage } from "@/prisma/client/enums";
 
 export type AssociateMembreRefus =
   | "INTROUVABLE"
@@ -31,7 +34,7 @@ export async function associateMembre(
     const { espaceId } = acteur;
     const situation = await tx.situation.findFirst({
       where: { AND: [associableSituations(acteur), { id: situationId }] },
-      select: { referentId: true, intervenantId: true },
+      select: { code: true, referentId: true, intervenantId: true },
     });
     if (!situation) return refuse("INTROUVABLE");
     if (membreId === situation.referentId || membreId === situation.intervenantId) return refuse("DEJA_LA");
@@ -49,9 +52,16 @@ export async function associateMembre(
     const couvert = accord === null || isCouvert(accord.portees, { membreId, ...membre });
     if (!couvert && !rouvrir) return refuse("HORS_PORTEE");
 
-    const id = await propose(tx, acteur, situationId, membreId, now);
+    const id = await notifyReouverture(tx, acteur, { id: situationId }, now, () =>
+      propose(tx, acteur, situationId, membreId, now),
+    );
     if (!id) return refuse("DEJA_LA");
     await journaliser(tx, acteur, "associer", "association", id);
+    const { code, referentId } = situation;
+    const tell = (sorte: SorteMessage, lecteurId: string) =>
+      notify(tx, acteur, { sorte, code, situationId }, { membreIds: [lecteurId] }, now);
+    await tell("ASSOCIATION_PROPOSEE", membreId);
+    if (!couvert) await tell("CONSENTEMENT_A_RECUEILLIR", referentId);
     return ok({ situationId });
   });
 }

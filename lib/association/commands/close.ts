@@ -4,6 +4,7 @@ import { closableAssociations } from "@/lib/association/access";
 import type { CloseAssociation } from "@/lib/association/schema";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /**
@@ -19,7 +20,7 @@ export async function closeAssociation(
     const where = { AND: [closableAssociations(acteur), { id: associationId }] };
     const association = await tx.association.findFirst({
       where,
-      select: { situationId: true, membreId: true },
+      select: { situationId: true, membreId: true, situation: { select: { code: true } } },
     });
     if (!association) return refuse("INTROUVABLE");
     const { count } = await tx.association.updateMany({
@@ -29,6 +30,14 @@ export async function closeAssociation(
     if (count === 0) return refuse("INTROUVABLE");
     const { situationId, membreId } = association;
     await journaliser(tx, acteur, "terminer", "association", associationId);
+    const { code } = association.situation;
+    await notify(
+      tx,
+      acteur,
+      { sorte: "ASSOCIATION_TERMINEE", code, situationId },
+      { membreIds: [membreId] },
+      now,
+    );
     return ok({ situationId, encoreVisible: membreId !== acteur.membreId });
   });
 }

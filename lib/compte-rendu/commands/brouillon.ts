@@ -5,7 +5,7 @@ import type { Prisma } from "@/prisma/client/client";
 
 /**
  * A séance among those of `where`, held until the end of the transaction: its minutes have one writer at a time, and
- * none once the agreement is withdrawn. Gives the situation, and the last version of the minutes or null.
+ * none once the agreement is withdrawn. Gives the situation, the intervenant·e, and the last version of the minutes or null.
  */
 export async function lockCompteRendu(
   tx: Tx,
@@ -22,6 +22,7 @@ export async function lockCompteRendu(
     where: { AND: [where, { id: seanceId }] },
     select: {
       situationId: true,
+      intervenantId: true,
       comptesRendus: {
         orderBy: { version: "desc" },
         take: 1,
@@ -29,7 +30,9 @@ export async function lockCompteRendu(
       },
     },
   });
-  return seance && { situationId: seance.situationId, derniere: seance.comptesRendus[0] ?? null };
+  if (!seance) return null;
+  const { comptesRendus, ...reste } = seance;
+  return { ...reste, derniere: comptesRendus[0] ?? null };
 }
 
 /**

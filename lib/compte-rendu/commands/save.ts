@@ -7,8 +7,9 @@ import type { SaveCompteRendu } from "@/lib/compte-rendu/schema";
 import { writeContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
-import { formatHeure } from "@/lib/time";
+import { formatHeure, jourOf } from "@/lib/time";
 
 export type SaveCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VALIDE" | "OUTIL_INCONNU";
 
@@ -34,7 +35,7 @@ export async function saveCompteRendu(
     const { seanceId, version, page, outil, vers = null } = input;
     const seance = await lockCompteRendu(tx, acteur, writableSeances(acteur), seanceId);
     if (!seance) return refuse("INTROUVABLE");
-    const { derniere, situationId } = seance;
+    const { derniere, situationId, intervenantId } = seance;
     const sort = sortOf(derniere, input);
     if (sort === "VALIDE" || sort === "PERIME") return refuse(sort);
     const auteur = { page, redigeParId: membreId, modifieLe: now };
@@ -58,6 +59,13 @@ export async function saveCompteRendu(
     const textes = Object.fromEntries(SECTION_CODES.map((section) => [section, input[section]]));
     const ecrits = await writeContenu(tx, acteur, "COMPTE_RENDU", id, situationId, textes, now);
     if (ecrits || outils > 0) await journaliser(tx, acteur, "rediger", "compte-rendu", id);
+    if (vers && intervenantId !== membreId) {
+      const cle = `COMPTE_RENDU_A_VALIDER:${id}:${jourOf(now, acteur.zone)}`;
+      await notifySeances(tx, acteur, "COMPTE_RENDU_A_VALIDER", [seanceId], now, {
+        membreIds: [intervenantId],
+        cle,
+      });
+    }
     const suite = vers ?? (input.ecraser ? "reprendre" : null);
     return ok({ seanceId, heure: formatHeure(now, acteur.zone), vers: suite });
   });

@@ -10,6 +10,7 @@ import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 
 export type ValidateCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VIDE" | "ALERTES";
@@ -49,9 +50,32 @@ export async function validateCompteRendu(
         data: { statut: "VALIDE", valideLe: now, valideParId: membreId, page: null },
       });
       await journaliser(tx, acteur, "valider", "compte-rendu", derniere.id);
+      const { referentId, lecteurs } = await readLecteurs(tx, acteur, seanceId);
+      const membreIds = [referentId, ...lecteurs];
+      await notifySeances(tx, acteur, "COMPTE_RENDU_VALIDE", [seanceId], now, { membreIds });
       return ok({ seanceId, version });
     },
   );
+}
+
+/** Those who may read it: the référent·e, and the participants whom the agreement covers; after a withdrawal, the first alone. */
+async function readLecteurs(tx: Tx, { espaceId }: Acteur, seanceId: string) {
+  const { situation, presences } = await tx.seance.findUniqueOrThrow({
+    where: { espaceId_id: { espaceId, id: seanceId } },
+    select: {
+      presences: { select: { membreId: true } },
+      situation: {
+        select: {
+          referentId: true,
+          accordRetireLe: true,
+          associations: { where: { statut: "ACCEPTEE", couverte: true }, select: { membreId: true } },
+        },
+      },
+    },
+  });
+  const { referentId, accordRetireLe, associations } = situation;
+  const couverts = new Set(accordRetireLe ? [] : associations.map(({ membreId }) => membreId));
+  return { referentId, lecteurs: presences.map(({ membreId }) => membreId).filter((id) => couverts.has(id)) };
 }
 
 async function copyOutils(tx: Tx, { espaceId }: Acteur, seanceId: string, compteRenduId: string) {

@@ -4,6 +4,7 @@ import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { acteOf, etatConsentement, isInforme } from "@/lib/consentement/rules";
 import type { RecordConsentement } from "@/lib/consentement/schema";
 import { withEspace } from "@/lib/db";
+import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
 import { jourOf } from "@/lib/time";
@@ -55,7 +56,9 @@ export async function recordConsentement(
       const portees = accord.portees.map(({ membreId = null, ...portee }) => ({ ...portee, membreId }));
       if (jamais && !isInforme(evenements, { ...accord, portees })) return refuse("INFORMATION_ABSENTE");
       const acte = acteOf(etatConsentement(evenements, associes));
-      await appendEvenement(tx, acteur, situationId, acte, accord, now);
+      await notifyReouverture(tx, acteur, { id: situationId }, now, () =>
+        appendEvenement(tx, acteur, situationId, acte, accord, now),
+      );
     }
     return ok({ situationId });
   });

@@ -5,6 +5,7 @@ import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { etatConsentement } from "@/lib/consentement/rules";
 import type { WithdrawConsentement } from "@/lib/consentement/schema";
 import { withEspace } from "@/lib/db";
+import { notifyArret } from "@/lib/message/commands/situation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
 import { jourOf } from "@/lib/time";
@@ -33,7 +34,9 @@ export async function withdrawConsentement(
     await lockSituation(tx, acteur, situationId);
     const { evenements, associes } = await listEvenements(tx, acteur, situationId);
     if (etatConsentement(evenements, associes) === "RETIRE") return refuse("DEJA_RETIRE");
+    const arret = await notifyArret(tx, acteur, situationId);
     await appendEvenement(tx, acteur, situationId, "RETRAIT", { survenuLe: retraitLe }, now);
+    await arret("CONSENTEMENT_RETIRE", now);
     return ok({ situationId });
   });
 }

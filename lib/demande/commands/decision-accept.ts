@@ -1,12 +1,15 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { getEtat } from "@/lib/consentement/queries/etats";
+import type { EtatConsentement } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
 import type { AcceptDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
+import { notify } from "@/lib/message/commands/notify";
 import { protocoleParDefaut } from "@/lib/protocole/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
+import type { SorteMessage } from "@/prisma/client/enums";
 import { type CibleRefus, type DemandeCible, decide } from "./decision-cible";
 import { writeMot } from "./decision-mot";
 import { isIntervenantActif } from "./decision-references";
@@ -34,15 +37,22 @@ export async function acceptDemande(
       motifId: null,
     });
     if (!decided.ok) return decided;
-    const { situationId } = decided.value;
+    const { situationId, code, auteurId } = decided.value;
+    let etat: EtatConsentement | null = null;
     if (situationId) {
       await lockSituation(tx, acteur, situationId);
-      if ((await getEtat(tx, acteur, situationId)) === "RETIRE") return refuse("ACCORD_RETIRE");
+      etat = await getEtat(tx, acteur, situationId);
+      if (etat === "RETIRE") return refuse("ACCORD_RETIRE");
       if (!(await openSituation(tx, acteur, decided.value, intervenantId, now))) return refuse("PERIME");
     }
     const alertes = await writeMot(tx, acteur, decided.value, "decision", input, now);
     if (alertes) return alertes;
     await journaliser(tx, acteur, "accepter", "demande", demandeId);
+    const tell = (sorte: SorteMessage, membreId: string) =>
+      notify(tx, acteur, { sorte, code, demandeId, situationId }, { membreIds: [membreId] }, now);
+    await tell("DEMANDE_ACCEPTEE", auteurId);
+    await tell("DEMANDE_CONFIEE", intervenantId);
+    if (etat && etat !== "EN_VIGUEUR") await tell("CONSENTEMENT_A_RECUEILLIR", auteurId);
     return ok({ situationId });
   });
 }

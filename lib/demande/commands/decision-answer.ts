@@ -4,6 +4,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import type { ComplementDemande, RedirectDemande, RefuseDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
 import type { Reponses } from "@/lib/levee/rules";
+import { notify } from "@/lib/message/commands/notify";
 import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/client/client";
@@ -13,9 +14,15 @@ import { findMotif, isStructureOuverte } from "./decision-references";
 
 export type AnswerRefus = CibleRefus | "ALERTES" | "MOTIF_INCONNU" | "MOT_ATTENDU";
 
+const DITS = {
+  completer: "DEMANDE_COMPLEMENT",
+  orienter: "DEMANDE_ORIENTEE",
+  refuser: "DEMANDE_REFUSEE",
+} as const;
+
 type Reponse = { demandeId: string; version: number; motifId: string; mot: string; reponses: Reponses };
 type Sens = {
-  acte: "completer" | "orienter" | "refuser";
+  acte: keyof typeof DITS;
   liste: ListeCode;
   champ: "complement" | "decision";
   data: Prisma.DemandeUncheckedUpdateManyInput;
@@ -93,5 +100,7 @@ async function answer(
   const alertes = await writeMot(tx, acteur, decided.value, champ, input, now);
   if (alertes) return alertes;
   await journaliser(tx, acteur, acte, "demande", demandeId);
+  const { code, auteurId } = decided.value;
+  await notify(tx, acteur, { sorte: DITS[acte], code, demandeId }, { membreIds: [auteurId] }, now);
   return ok({ demandeId });
 }

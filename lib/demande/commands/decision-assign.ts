@@ -3,6 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import type { AssignDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
+import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 import { type CibleRefus, decide } from "./decision-cible";
 import { isIntervenantActif } from "./decision-references";
@@ -14,7 +15,7 @@ import { isIntervenantActif } from "./decision-references";
 export async function assignDemande(
   acteur: Acteur,
   input: z.output<typeof AssignDemande>,
-  _now: Date,
+  now: Date,
 ): Promise<Result<{ demandeId: string }, CibleRefus | "INTERVENANT_INCONNU">> {
   return withEspace(acteur, async (tx) => {
     const { demandeId, intervenantId } = input;
@@ -22,6 +23,8 @@ export async function assignDemande(
     const decided = await decide(tx, acteur, input, "confier", { intervenantId });
     if (!decided.ok) return decided;
     await journaliser(tx, acteur, "confier", "demande", demandeId);
+    const message = { sorte: "DEMANDE_CONFIEE", code: decided.value.code, demandeId } as const;
+    await notify(tx, acteur, message, { membreIds: [intervenantId] }, now);
     return ok({ demandeId });
   });
 }

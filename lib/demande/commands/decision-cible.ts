@@ -9,12 +9,17 @@ export type CibleRefus = "INTROUVABLE" | "PERIME";
 
 const select = {
   id: true,
+  code: true,
+  situation: { select: { code: true } },
+  auteurId: true,
   modalite: true,
   situationId: true,
   delegationId: true,
   territoireId: true,
 } as const satisfies Prisma.DemandeSelect;
-export type DemandeCible = Prisma.DemandeGetPayload<{ select: typeof select }>;
+type Lue = Prisma.DemandeGetPayload<{ select: typeof select }>;
+/** `code`: that of its situation, or its own when it is about none. */
+export type DemandeCible = Omit<Lue, "situation">;
 
 /**
  * Writes a decision on a demande of the acteur's queue, if it is still as they read it; the row that is checked is the
@@ -36,5 +41,6 @@ export async function decide(
     where: { AND: [lisible, { version }] },
     data: { ...data, version: { increment: 1 } },
   });
-  return count === 1 ? ok(cible) : refuse("PERIME");
+  const { situation, ...demande } = cible;
+  return count === 1 ? ok({ ...demande, code: situation?.code ?? demande.code }) : refuse("PERIME");
 }

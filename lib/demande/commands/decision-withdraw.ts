@@ -5,6 +5,7 @@ import { ownDemandes } from "@/lib/demande/access";
 import { statutsBefore } from "@/lib/demande/rules/statut";
 import type { WithdrawDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
+import { notifyFile } from "@/lib/message/commands/demande";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /** Its author takes back a demande that nobody has decided yet. What was filed stays, and is no longer in any queue. */
@@ -26,6 +27,7 @@ export async function withdrawDemande(
     });
     if (count === 0) return refuse("PERIME");
     await journaliser(tx, acteur, "retirer", "demande", demandeId);
+    await notifyFile(tx, acteur, "DEMANDE_REPRISE", demandeId, now);
     return ok({ demandeId });
   });
 }

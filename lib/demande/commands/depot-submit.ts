@@ -12,6 +12,7 @@ import type { EtapeSaisie } from "@/lib/demande/rules/etapes";
 import { type EtapeEcrite, TEXTES } from "@/lib/demande/rules/textes";
 import type { SubmitDemande } from "@/lib/demande/schema/depot";
 import { journaliser } from "@/lib/journal";
+import { notifyFile } from "@/lib/message/commands/demande";
 import { ok, type Result, refuse } from "@/lib/result";
 import { charte } from "@/lib/texte/rules/charte";
 import { jourOf } from "@/lib/time";
@@ -76,6 +77,7 @@ export async function submitDemande(
       },
     });
     await journaliser(tx, acteur, "deposer", "demande", demandeId);
+    await notifyFile(tx, acteur, "DEMANDE_DEPOSEE", demandeId, now);
     return ok({ id: demandeId });
   });
 }

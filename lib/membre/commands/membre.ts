@@ -4,6 +4,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
 import type { CloseMembre, CreateMembre, ResetMembre, UpdateMembre } from "@/lib/membre/schema";
+import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
 
@@ -69,6 +70,9 @@ export async function createMembre(
       return refuse("REFERENCE_INCONNUE");
     const [compte] = await tx.$queryRaw<{ id: string; nouveau: boolean }[]>`
       SELECT * FROM compte_creer(${email}, ${empreinte}, true)`;
+    // The service may write to them elsewhere than where they sign in.
+    const connu = await tx.membre.count({ where: { espaceId, utilisateurId: compte?.id ?? "" } });
+    if (connu > 0) return refuse("DEJA_MEMBRE");
     const membre = await tx.membre.create({
       data: {
         espaceId,
@@ -93,7 +97,7 @@ export async function createMembre(
 export async function updateMembre(
   acteur: Acteur,
   input: z.output<typeof UpdateMembre>,
-  _now: Date,
+  now: Date,
 ): Promise<Result<undefined, "INTERDIT" | "INTROUVABLE" | "DERNIER_ADMINISTRATEUR" | "REFERENCE_INCONNUE">> {
   if (!canAdministerMembres(acteur)) return refuse("INTERDIT");
   const { espaceId } = acteur;
@@ -112,10 +116,13 @@ export async function updateMembre(
     }
     if (!(await areConnus(tx, espaceId, { professionId, structureId, delegations })))
       return refuse("REFERENCE_INCONNUE");
-    const { count } = await tx.membre.updateMany({
-      where: { espaceId, id: membreId },
-      data: { professionId, structureId, telephone, ...rest },
-    });
+    const situations = { associations: { some: { membreId } } };
+    const { count } = await notifyReouverture(tx, acteur, situations, now, () =>
+      tx.membre.updateMany({
+        where: { espaceId, id: membreId },
+        data: { professionId, structureId, telephone, ...rest },
+      }),
+    );
     if (count === 0) return refuse("INTROUVABLE");
     await writeDroits(tx, espaceId, membreId, { roles, delegations });
     await journaliser(tx, acteur, "modifier", "membre", membreId);

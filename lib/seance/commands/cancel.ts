@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { guarded } from "@/lib/seance/commands/booking";
@@ -24,6 +25,8 @@ export async function cancelSeance(
 export async function missSeance(acteur: Acteur, input: Input, now: Date): Promise<Result<undefined, Refus>> {
   return end(acteur, input, "manquer", now);
 }
+
+const DITS = { annuler: "SEANCE_ANNULEE", manquer: "SEANCE_NON_TENUE" } as const;
 
 function end(
   acteur: Acteur,
@@ -48,6 +51,7 @@ function end(
       });
       if (count === 0) return refuse("PERIME");
       await journaliser(tx, acteur, acte, "seance", seanceId);
+      await notifySeances(tx, acteur, DITS[acte], [seanceId], now);
       return ok();
     }),
   );

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { consentRefusal, guarded, lockConsentement } from "@/lib/seance/commands/booking";
@@ -56,6 +57,7 @@ export async function confirmSeances(
       });
       if (count < seances.length) return refuse("PERIME");
       await journaliser(tx, acteur, "confirmer", "seance", [...lues.keys()]);
+      await notifySeances(tx, acteur, "SEANCE_CONFIRMEE", [...lues.keys()], now);
       return ok({ nombre: count });
     }),
   );

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import {
@@ -64,6 +65,12 @@ function creneauOf(input: Input, seance: SeanceADeplacer, zone: string): Creneau
   return { debut: toInstant(input.jour ?? "", input.heure ?? "", zone), lieuId, trajetMinutes };
 }
 
+/** A séance that had no date any more is proposed anew; one that had is moved, or only changes place. */
+function ditOf(seance: SeanceADeplacer, { debut }: Creneau) {
+  if (seance.statut === "REPORTEE") return "SEANCE_PROPOSEE";
+  return debut.getTime() === seance.debut.getTime() ? "SEANCE_LIEU" : "SEANCE_DEPLACEE";
+}
+
 /** Takes the séance off the calendar until someone finds a date. */
 async function take(
   tx: Tx,
@@ -88,6 +95,7 @@ async function take(
   });
   if (count === 0) return refuse("PERIME");
   await journaliser(tx, acteur, "reporter", "seance", id);
+  await notifySeances(tx, acteur, "SEANCE_SUSPENDUE", [id], now);
   return ok({ suivantes: 0 });
 }
 
@@ -120,6 +128,9 @@ async function give(
   const vers = confirmee ? "CONFIRMEE" : "PROPOSEE";
   if (!(await moveSeance(tx, acteur, seance, creneau, { vers, motif }, now))) return refuse("PERIME");
   await journaliser(tx, acteur, "reporter", "seance", id);
+  await notifySeances(tx, acteur, ditOf(seance, creneau), [id], now, {
+    avant: new Map([[id, seance.debut]]),
+  });
   const suivantes = await tx.seance.count({
     where: {
       espaceId: acteur.espaceId,

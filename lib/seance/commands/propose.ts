@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { toCadence } from "@/lib/protocole/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import {
@@ -95,6 +96,7 @@ export async function proposeSeances(
         data: ids.flatMap((seanceId) => participant.map((id) => ({ espaceId, seanceId, membreId: id }))),
       });
       await journaliser(tx, acteur, "proposer", "seance", ids);
+      await notifySeances(tx, acteur, "SEANCE_PROPOSEE", ids, now);
       return ok({ ids });
     }),
   );

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import {
@@ -85,6 +86,8 @@ export async function shiftSeances(
           return refuse("PERIME");
       }
       await journaliser(tx, acteur, "reporter", "seance", ids);
+      const avant = new Map(seances.map(({ id, debut }) => [id, debut]));
+      await notifySeances(tx, acteur, "SEANCE_DEPLACEE", ids, now, { avant });
       return ok({ nombre: moves.length });
     }),
   );

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import {
@@ -16,6 +17,7 @@ import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import type { AssignSecretaire, UpdateSeance } from "@/lib/seance/schema";
 import { intervenantSituations } from "@/lib/situation/access";
+import type { SorteMessage } from "@/prisma/client/enums";
 
 type Refus =
   | "CRENEAU_PRIS"
@@ -91,6 +93,17 @@ export async function updateSeance(
       await tx.presence.deleteMany({ where: { espaceId, seanceId, membreId: { notIn: participant } } });
       await tx.presence.createMany({ data: ajoutes.map((membreId) => ({ espaceId, seanceId, membreId })) });
       await journaliser(tx, acteur, "modifier", "seance", seanceId);
+      const { statut } = seance;
+      const restent = participant.filter((id) => presents.includes(id));
+      const tell = (sorte: SorteMessage, membreIds: string[]) =>
+        notifySeances(tx, acteur, sorte, membreIds.length > 0 ? [seanceId] : [], now, { membreIds });
+      await tell(statut === "CONFIRMEE" ? "SEANCE_CONFIRMEE" : "SEANCE_PROPOSEE", ajoutes);
+      await tell(
+        "SEANCE_RETRAIT",
+        presents.filter((id) => !participant.includes(id)),
+      );
+      if (lieuId !== seance.lieuId)
+        await tell("SEANCE_LIEU", [...restent, situation.referentId, intervenantId]);
       return ok();
     }),
   );
@@ -103,7 +116,7 @@ export async function updateSeance(
 export async function assignSecretaire(
   acteur: Acteur,
   input: z.output<typeof AssignSecretaire>,
-  _now: Date,
+  now: Date,
 ): Promise<Result<undefined, "INTROUVABLE" | "PERIME" | "SECRETAIRE_INCONNU">> {
   const { espaceId } = acteur;
   const { seanceId, version, secretaireId = null } = input;
@@ -126,6 +139,8 @@ export async function assignSecretaire(
     });
     if (count === 0) return refuse("PERIME");
     await journaliser(tx, acteur, "confier", "seance", seanceId);
+    const membreIds = secretaireId ? [secretaireId] : [];
+    await notifySeances(tx, acteur, "SEANCE_CONFIEE", secretaireId ? [seanceId] : [], now, { membreIds });
     return ok();
   });
 }

@@ -7,7 +7,7 @@ import type { RoleCode } from "@/prisma/client/enums";
 
 export type TransferRefus = "INTROUVABLE" | "PERIME" | "PERSONNE_INCONNUE" | "DEJA_LA";
 export type TransferInput = { situationId: string; version: number; membreId: string };
-type Avant = Pick<Situation, "referentId" | "intervenantId">;
+type Avant = Pick<Situation, "code" | "referentId" | "intervenantId">;
 
 /**
  * Writes who takes a situation over, if it is still as it was read: one who holds the role, with an access that is open.
@@ -22,7 +22,10 @@ export async function transfer(
 ): Promise<Result<Avant, TransferRefus>> {
   const { espaceId } = acteur;
   const where = { AND: [transferableSituations(acteur), { id: situationId }] };
-  const avant = await tx.situation.findFirst({ where, select: { referentId: true, intervenantId: true } });
+  const avant = await tx.situation.findFirst({
+    where,
+    select: { code: true, referentId: true, intervenantId: true },
+  });
   if (!avant) return refuse("INTROUVABLE");
   if (membreId === avant.referentId || membreId === avant.intervenantId) return refuse("DEJA_LA");
   const reprend = await tx.membre.count({

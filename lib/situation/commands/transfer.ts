@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { sqlStateOf, type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 import { type TransferInput, type TransferRefus, transfer } from "./cible";
 
@@ -35,6 +36,8 @@ export async function transferReferent(
     });
     await expect(tx, acteur, situationId, { ancien: transferred.value.referentId, nouveau: membreId }, now);
     await journaliser(tx, acteur, "confier", "situation", situationId);
+    const message = { sorte: "SITUATION_CONFIEE", code: transferred.value.code, situationId } as const;
+    await notify(tx, acteur, message, { membreIds: [membreId] }, now);
     return ok({ situationId });
   });
 }
@@ -93,6 +96,8 @@ export async function transferIntervenant(
       .catch(refusalOf("23P01"));
     if (!moved) return refuse("AGENDA_PRIS");
     await journaliser(tx, acteur, "confier", "situation", situationId);
+    const message = { sorte: "SITUATION_CONFIEE", code: transferred.value.code, situationId } as const;
+    await notify(tx, acteur, message, { membreIds: [membreId] }, now);
     return ok({ situationId });
   });
 }

@@ -8,6 +8,7 @@ import { cas as demandePieces } from "./cas/demande-pieces";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
 import { cas as membre } from "./cas/membre";
+import { cas as message } from "./cas/message";
 import { cas as referentiel } from "./cas/referentiel";
 import { cas as seance } from "./cas/seance";
 import { cas as seanceLectures } from "./cas/seance-lectures";
@@ -19,6 +20,7 @@ import { cas as suites } from "./cas/suites";
 /** Every door and who may open it. A function without its case here fails the test, by its name. */
 export const REGISTRE: readonly Cas[] = [
   ...[...agenda, ...association, ...compteRendu, ...consentement, ...demande, ...demandePieces, ...depot],
+  ...message,
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites],
 ];

@@ -35,6 +35,11 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
           meta="Professions, difficultés, freins, outils : les mots que les formulaires proposent"
         />
         <ListRow
+          href={`${base}/envois`}
+          title="Les envois"
+          meta="Courriels envoyés, gardés ou refusés, adresses à corriger, rappels de séance"
+        />
+        <ListRow
           href={`${base}/espace`}
           title="Le service et son territoire"
           meta="Délégations, parts prévues, populations, rythme, seuil du secret statistique"

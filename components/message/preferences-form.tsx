@@ -1,0 +1,24 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { PREFERENCE_LABELS } from "@/lib/message/labels/reglages";
+import { SORTES_AU_CHOIX, type SorteAuChoix } from "@/lib/message/rules/sortes";
+
+/** The mails one may do without. */
+export function PreferencesForm({ action, voulues }: { action: FormAction; voulues: SorteAuChoix[] }) {
+  return (
+    <ActionForm action={action}>
+      <CheckboxGroup
+        name="sorte"
+        label="Je souhaite recevoir par courriel"
+        optional
+        defaultValue={voulues}
+        options={SORTES_AU_CHOIX.map((sorte) => ({ value: sorte, ...PREFERENCE_LABELS[sorte] }))}
+      />
+      <div>
+        <SubmitButton>Enregistrer mes préférences</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

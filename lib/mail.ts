@@ -1,0 +1,64 @@
+import nodemailer, { type Transporter } from "nodemailer";
+import { env } from "@/lib/env";
+
+export type Mail = {
+  /** Stable: the same mail sent again is recognised as the same. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** One click, without signing in (RFC 8058); null where the mail cannot be declined. */
+  unsubscribe: string | null;
+};
+
+/**
+ * What became of a mail: sent, or refused: the address, the mail itself, or everything, since there is no server to
+ * speak of (refused connection, silence, authentication, dropped line). `code` is its answer, three digits.
+ */
+export type Sent = { ok: true } | { ok: false; at: "address" | "mail" | "server"; code: number | null };
+
+/** A server that says nothing for that long is not there. `SMTP_URL` may say otherwise in its query. */
+const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+
+let transport: { url: string; transporter: Transporter } | undefined;
+
+function transporterOf(url: string): Transporter {
+  if (transport?.url !== url)
+    transport = { url, transporter: nodemailer.createTransport({ ...PATIENCE, url }) };
+  return transport.transporter;
+}
+
+/** Hands a mail to the server of `SMTP_URL`. Never throws: what happened is the answer. */
+export async function sendMail({ messageId, unsubscribe, ...mail }: Mail): Promise<Sent> {
+  const { SMTP_URL, MAIL_FROM, NEXTAUTH_URL } = env();
+  if (!SMTP_URL) return { ok: false, at: "server", code: null };
+  try {
+    await transporterOf(SMTP_URL).sendMail({
+      ...mail,
+      from: MAIL_FROM ?? `Recul <recul@${new URL(NEXTAUTH_URL).hostname}>`,
+      messageId,
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        ...(unsubscribe
+          ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+          : {}),
+      },
+    });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, ...faultOf(error as Fault) };
+  }
+}
+
+type Fault = { code?: string; responseCode?: number; command?: string };
+
+function faultOf({ code, responseCode, command }: Fault): {
+  at: "address" | "mail" | "server";
+  code: number | null;
+} {
+  if (code === "EENVELOPE" && command === "API") return { at: "address", code: null };
+  if (!responseCode) return { at: "server", code: null };
+  const at = command === "RCPT TO" ? "address" : command === "DATA" ? "mail" : "server";
+  return { at, code: responseCode };
+}

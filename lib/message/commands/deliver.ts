@@ -1,0 +1,90 @@
+import { callFunction, type Tx, withEspace } from "@/lib/db";
+import { env } from "@/lib/env";
+import { type Mail, sendMail } from "@/lib/mail";
+import { notify } from "@/lib/message/commands/notify";
+import { type EnvoiAFormater, formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
+import { BAIL_MINUTES, type Remise, remiseOf, suiteOf } from "@/lib/message/rules/envoi";
+import { addMinutes, jourOf } from "@/lib/time";
+
+type Espace = { espaceId: string };
+type Pris = EnvoiAFormater & { essais: number };
+
+/**
+ * Sends what is due, espace by espace, until nothing is left or no server answers: then the rest keeps its turn, and
+ * the next run begins by another mail. `clock` is asked before each. Without `SMTP_URL` nothing is sent, only let expire.
+ */
+export async function deliverEnvois(clock: () => Date): Promise<void> {
+  const espaces = await callFunction<{ id: string }>("SELECT travail_envois($1) AS id", [clock()]);
+  for (const { id: espaceId } of espaces) {
+    await expireEnvois({ espaceId }, clock());
+    for (;;) {
+      const issue = env().SMTP_URL ? await deliverEnvoi({ espaceId }, clock()) : null;
+      if (issue === "INJOIGNABLE") return;
+      if (issue === null) break;
+    }
+  }
+}
+
+/** A mail that has nothing left to say, that its reader has declined since, or whose access is closed, is not sent. */
+async function expireEnvois({ espaceId }: Espace, now: Date): Promise<void> {
+  await withEspace(
+    { espaceId },
+    (tx) => tx.$executeRaw`
+      UPDATE "Envoi" e SET "etat" = 'PERIME', "etatLe" = ${now}
+      FROM "Message" s
+      WHERE e."espaceId" = ${espaceId}::uuid AND e."etat" = 'EN_ATTENTE' AND e."prochainLe" <= ${now}
+        AND s."espaceId" = e."espaceId" AND s."id" = e."messageId" AND (s."expireLe" <= ${now}
+          OR EXISTS (SELECT FROM "Membre" m WHERE m."espaceId" = e."espaceId" AND m."id" = e."membreId" AND m."desactiveLe" IS NOT NULL)
+          OR EXISTS (SELECT FROM "Preference" p WHERE p."espaceId" = e."espaceId" AND p."membreId" = e."membreId"
+            AND p."sorte" = s."sorte" AND NOT p."courriel"))`,
+  );
+}
+
+/**
+ * Takes one mail of this espace that is due, sends it and writes what became of it; null when none is. Three steps, and
+ * a worker may die after each: taken, it comes back after its lease; sent and not noted, it is sent again under the same
+ * Message-ID. Two workers never take the same one.
+ */
+export async function deliverEnvoi({ espaceId }: Espace, now: Date): Promise<Remise["issue"] | null> {
+  const envoi = await withEspace({ espaceId }, (tx) => take(tx, espaceId, now));
+  if (!envoi) return null;
+  const remise = remiseOf(await sendMail(mailOf(envoi)));
+  await withEspace({ espaceId }, (tx) => conclude(tx, espaceId, envoi, remise, now));
+  return remise.issue;
+}
+
+async function take(tx: Tx, espaceId: string, now: Date): Promise<Pris | null> {
+  const [taken] = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE "Envoi" SET "essais" = "essais" + 1, "prochainLe" = ${addMinutes(now, BAIL_MINUTES)}
+    WHERE "espaceId" = ${espaceId}::uuid AND "id" = (
+      SELECT "id" FROM "Envoi" WHERE "espaceId" = ${espaceId}::uuid AND "etat" = 'EN_ATTENTE' AND "prochainLe" <= ${now}
+      ORDER BY "prochainLe", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING "id"`;
+  if (!taken) return null;
+  return tx.envoi.findUniqueOrThrow({
+    where: { espaceId_id: { espaceId, id: taken.id } },
+    select: { ...SELECT_ENVOI, essais: true },
+  });
+}
+
+function mailOf(envoi: Pris): Mail {
+  const { sujet, texte, html, adresse, unClic } = formatEnvoi(envoi);
+  return {
+    messageId: `<${envoi.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
+    ...{ to: adresse, subject: sujet, text: texte, html, unsubscribe: unClic },
+  };
+}
+
+/** A refused address is told to those who can mend it, once a day. */
+async function conclude(tx: Tx, espaceId: string, envoi: Pris, remise: Remise, now: Date): Promise<void> {
+  const suite = suiteOf(remise, envoi.essais, now);
+  await tx.envoi.update({ where: { espaceId_id: { espaceId, id: envoi.id } }, data: suite });
+  if (suite.etat !== "REFUSE") return;
+  const admins = await tx.membreRole.findMany({
+    where: { espaceId, role: "ADMINISTRATEUR" },
+    select: { membreId: true },
+  });
+  const cle = `COURRIEL_REFUSE:${jourOf(now, envoi.message.espace.zone)}`;
+  const membreIds = admins.map(({ membreId }) => membreId);
+  await notify(tx, { espaceId }, { sorte: "COURRIEL_REFUSE", cle }, { membreIds }, now);
+}

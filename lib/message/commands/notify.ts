@@ -1,0 +1,63 @@
+import type { Tx } from "@/lib/db";
+import { expireLeOf } from "@/lib/message/rules/envoi";
+import { type Fait, hasCourriel, type Objets } from "@/lib/message/rules/sortes";
+import type { SorteMessage } from "@/prisma/client/enums";
+
+/** Who makes it known: the acteur, who is not told of what they do; or the service itself, without a member. */
+export type Emetteur = { espaceId: string; membreId?: string };
+
+export type Message = { sorte: SorteMessage } & Partial<Omit<Fait, "sorte"> & Objets> & {
+    /** Makes a message unique in its espace: the same key says nothing again. */
+    cle?: string;
+  };
+
+const LIEU_MAX = 320;
+
+/**
+ * Tells members something, and people without an account by their address, in the transaction of the act: one message,
+ * a line in each one's list, and a mail to each unless they would rather not. Undone with the act when it is undone.
+ * Members whose access is closed are left out. One statement.
+ */
+export async function notify(
+  tx: Tx,
+  { espaceId, membreId }: Emetteur,
+  message: Message,
+  lecteurs: { membreIds: readonly string[]; adresses?: readonly string[] },
+  now: Date,
+): Promise<void> {
+  const membreIds = [...new Set(lecteurs.membreIds)].filter((id) => id !== membreId);
+  const adresses = [...new Set(lecteurs.adresses)];
+  if (membreIds.length + adresses.length === 0) return;
+  const {
+    sorte,
+    code = null,
+    nombre = 1,
+    debut = null,
+    fin = null,
+    avant = null,
+    lieu,
+    cle = null,
+  } = message;
+  const { seanceId = null, situationId = null, demandeId = null, suiviId = null } = message;
+  await tx.$executeRaw`
+    WITH dit AS (
+      INSERT INTO "Message" ("espaceId", "id", "sorte", "code", "nombre", "debut", "fin", "avant", "lieu",
+        "seanceId", "situationId", "demandeId", "suiviId", "cle", "creeLe", "expireLe")
+      VALUES (${espaceId}::uuid, gen_random_uuid(), ${sorte}::"SorteMessage", ${code}, ${nombre}, ${debut}, ${fin}, ${avant},
+        ${lieu?.slice(0, LIEU_MAX) ?? null}, ${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid,
+        ${cle}, ${now}, ${expireLeOf(sorte, debut, now)})
+      ON CONFLICT ("espaceId", "cle") DO NOTHING RETURNING "id"),
+    lecteur AS (
+      SELECT dit."id" AS "messageId", m."id" AS "membreId", p."courriel" FROM dit, "Membre" m
+      LEFT JOIN "Preference" p ON p."espaceId" = m."espaceId" AND p."membreId" = m."id" AND p."sorte" = ${sorte}::"SorteMessage"
+      WHERE m."espaceId" = ${espaceId}::uuid AND m."id" = ANY (${membreIds}::uuid[]) AND m."desactiveLe" IS NULL),
+    notifie AS (
+      INSERT INTO "Notification" ("espaceId", "messageId", "membreId")
+      SELECT ${espaceId}::uuid, "messageId", "membreId" FROM lecteur)
+    INSERT INTO "Envoi" ("espaceId", "id", "messageId", "membreId", "adresse", "prochainLe", "etatLe")
+    SELECT ${espaceId}::uuid, gen_random_uuid(), "messageId", "membreId", NULL, ${now}::timestamptz, ${now}::timestamptz
+    FROM lecteur WHERE ${hasCourriel(sorte)} AND "courriel" IS NOT FALSE
+    UNION ALL
+    SELECT ${espaceId}::uuid, gen_random_uuid(), dit."id", NULL, a, ${now}::timestamptz, ${now}::timestamptz
+    FROM dit, unnest(${adresses}::text[]) AS a`;
+}

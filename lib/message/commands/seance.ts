@@ -1,0 +1,83 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Tx } from "@/lib/db";
+import { notify } from "@/lib/message/commands/notify";
+import type { Prisma } from "@/prisma/client/client";
+import type { SorteMessage } from "@/prisma/client/enums";
+
+const select = {
+  id: true,
+  debut: true,
+  fin: true,
+  situationId: true,
+  intervenantId: true,
+  secretaireId: true,
+  situation: { select: { code: true, referentId: true } },
+  presences: { select: { membreId: true } },
+  lieu: { select: { nom: true, adresse: true } },
+} as const satisfies Prisma.SeanceSelect;
+type Seance = Prisma.SeanceGetPayload<{ select: typeof select }>;
+
+/** Everyone a séance concerns: those expected, the référent·e who tells the person, the intervenant·e, the named secretary. */
+const partiesOf = ({ presences, situation, intervenantId, secretaireId }: Seance): string[] => [
+  ...presences.map(({ membreId }) => membreId),
+  situation.referentId,
+  intervenantId,
+  ...(secretaireId ? [secretaireId] : []),
+];
+
+const lieuOf = ({ lieu }: Seance) => [lieu?.nom, lieu?.adresse].filter(Boolean).join(", ") || null;
+
+type Suite = {
+  /** Where each was before, by séance. */
+  avant?: ReadonlyMap<string, Date>;
+  /** Other people than those it concerns. */
+  membreIds?: readonly string[];
+  /** Said once for this key. */
+  cle?: string;
+};
+
+/**
+ * Tells what became of some séances, as they are now in this transaction. Those whom the same séances concern get one
+ * message for all of them: a series is proposed in one mail.
+ */
+export async function notifySeances(
+  tx: Tx,
+  acteur: Acteur,
+  sorte: SorteMessage,
+  seanceIds: readonly string[],
+  now: Date,
+  { avant, membreIds, cle }: Suite = {},
+): Promise<void> {
+  if (seanceIds.length === 0) return;
+  const seances = await tx.seance.findMany({
+    where: { espaceId: acteur.espaceId, id: { in: [...seanceIds] } },
+    orderBy: [{ debut: "asc" }, { id: "asc" }],
+    select,
+  });
+  for (const { concernees, lecteurs } of groupByLecteur(seances, membreIds)) {
+    const [premiere] = concernees;
+    if (!premiere) continue;
+    const { id: seanceId, situationId, situation, debut, fin } = premiere;
+    const message = {
+      ...{ sorte, seanceId, situationId, code: situation.code, nombre: concernees.length },
+      ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: lieuOf(premiere), cle },
+    };
+    await notify(tx, acteur, message, { membreIds: lecteurs }, now);
+  }
+}
+
+/** The readers, gathered when the same séances concern them. */
+function groupByLecteur(seances: readonly Seance[], membreIds?: readonly string[]) {
+  const lues = new Map<string, Seance[]>();
+  for (const seance of seances)
+    for (const membreId of new Set(membreIds ?? partiesOf(seance)))
+      lues.set(membreId, [...(lues.get(membreId) ?? []), seance]);
+  const groupes = new Map<string, { concernees: Seance[]; lecteurs: string[] }>();
+  for (const [membreId, concernees] of lues) {
+    const cle = concernees.map(({ id }) => id).join();
+    const groupe = groupes.get(cle) ?? { concernees, lecteurs: [] };
+    groupe.lecteurs.push(membreId);
+    groupes.set(cle, groupe);
+  }
+  return groupes.values();
+}

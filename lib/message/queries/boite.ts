@@ -1,0 +1,44 @@
+import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
+import { withEspace } from "@/lib/db";
+import { ownEnvois } from "@/lib/message/access";
+import { formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
+import type { Courriel } from "@/lib/message/rules/courriel";
+
+export type CourrielLigne = { id: string; sujet: string; le: Date };
+
+const LIMITE = 60;
+
+/** The mails written to the acteur in this espace, as their inbox would list them: the latest sixty. */
+export async function listCourriels(acteur: Acteur): Promise<CourrielLigne[]> {
+  return withEspace(acteur, async (tx) => {
+    const envois = await tx.envoi.findMany({
+      where: ownEnvois(acteur),
+      orderBy: { message: { creeLe: "desc" } },
+      take: LIMITE,
+      select: { ...SELECT_ENVOI, message: { select: { ...SELECT_ENVOI.message.select, creeLe: true } } },
+    });
+    return envois.map((envoi) => ({
+      id: envoi.id,
+      sujet: formatEnvoi(envoi).sujet,
+      le: envoi.message.creeLe,
+    }));
+  });
+}
+
+/** One of the mails written to the acteur, as it arrives; null for any other. */
+export async function getCourriel(
+  acteur: Acteur,
+  envoiId: string,
+): Promise<(Courriel & { a: string }) | null> {
+  if (!isId(envoiId)) return null;
+  return withEspace(acteur, async (tx) => {
+    const envoi = await tx.envoi.findFirst({
+      where: { AND: [ownEnvois(acteur), { id: envoiId }] },
+      select: SELECT_ENVOI,
+    });
+    if (!envoi) return null;
+    const { sujet, texte, html, adresse } = formatEnvoi(envoi);
+    return { sujet, texte, html, a: adresse };
+  });
+}

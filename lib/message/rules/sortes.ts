@@ -1,0 +1,51 @@
+import type { SorteMessage } from "@/prisma/client/enums";
+
+/** One message, as it is told: codes, dates and places, and nothing else of a case. */
+export type Fait = {
+  sorte: SorteMessage;
+  code: string | null;
+  /** How many séances or situations it speaks of; `debut` is the first's. */
+  nombre: number;
+  debut: Date | null;
+  fin: Date | null;
+  avant: Date | null;
+  lieu: string | null;
+};
+
+/** What it is about, to go there in one click. */
+export type Objets = {
+  seanceId: string | null;
+  situationId: string | null;
+  demandeId: string | null;
+  suiviId: string | null;
+};
+
+/** The mails one may do without. All the others tell of a duty, or of something one is expected at. */
+export const SORTES_AU_CHOIX = ["RAPPEL_J7", "RAPPEL_J1", "SANS_SEANCE"] as const satisfies SorteMessage[];
+export type SorteAuChoix = (typeof SORTES_AU_CHOIX)[number];
+
+export const isAuChoix = (sorte: SorteMessage): sorte is SorteAuChoix =>
+  SORTES_AU_CHOIX.some((autre) => autre === sorte);
+
+/** Told in the espace alone: nobody has to be written to about it. */
+const SANS_COURRIEL: readonly SorteMessage[] = ["ASSOCIATION_ACCEPTEE", "DEMANDE_REPRISE", "COURRIEL_REFUSE"];
+
+export const hasCourriel = (sorte: SorteMessage): boolean => !SANS_COURRIEL.includes(sorte);
+
+/** Those whose reader can no longer open what it speaks of. */
+const SANS_SUITE: readonly SorteMessage[] = ["ASSOCIATION_TERMINEE", "SEANCE_RETRAIT"];
+
+/** Where one click leads, under the espace's address; null where there is nothing left to open. */
+export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nombre"> & Objets) {
+  const { seanceId, situationId, demandeId, suiviId } = objets;
+  if (SANS_SUITE.includes(sorte)) return null;
+  if (sorte === "COURRIEL_REFUSE") return "/reglages/envois";
+  if (sorte === "SANS_SEANCE") return "/";
+  if (sorte === "COMPTE_RENDU_A_VALIDER") return `/seances/${seanceId}/compte-rendu/valider`;
+  if (sorte === "COMPTE_RENDU_VALIDE") return `/seances/${seanceId}/compte-rendu`;
+  if (sorte === "CONSENTEMENT_A_RECUEILLIR") return `/situations/${situationId}/consentement`;
+  if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
+  if (seanceId && (nombre === 1 || !situationId)) return `/seances/${seanceId}`;
+  if (demandeId) return `/demandes/${demandeId}`;
+  return situationId ? `/situations/${situationId}` : null;
+}
