@@ -5,7 +5,7 @@ declare const minted: unique symbol;
 
 /**
  * Who is acting, in which espace, with the rights of this very request. Only this file makes one,
- * from a session the database has just confirmed; every query and command takes it first.
+ * from a session or a calendar's address the database has just confirmed; every query and command takes it first.
  */
 export type Acteur = {
   readonly [minted]: true;
@@ -55,4 +55,14 @@ export async function findActeur(sessionId: string, slug: string): Promise<Acteu
     [sessionId, slug],
   );
   return acteur ?? null;
+}
+
+/** Whose calendar the address with this fingerprint is, and whether it shows the time around the séances; null: nobody's. */
+export async function findAbonne(empreinte: string): Promise<{ acteur: Acteur; reserve: boolean } | null> {
+  const [row] = await callFunction<Acteur & { reserve: boolean }>("SELECT * FROM abonnement_acteur($1)", [
+    empreinte,
+  ]);
+  if (!row) return null;
+  const { reserve, ...acteur } = row;
+  return { acteur: acteur as Acteur, reserve };
 }

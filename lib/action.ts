@@ -26,6 +26,8 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   done?: string | ((value: T) => string);
   /** What was written and still has to be corrected, by field: the person stays, with what they typed. */
   errors?: (value: T) => Record<string, string>;
+  /** A secret to show this once: it is kept nowhere, so the same form sent again makes another. */
+  given?: (value: T) => string;
   /** Where the person goes next, from `/<slug>`; null when the page stays as they left it. */
   next?: (value: T, input: z.output<S>) => string | null;
 };
@@ -35,14 +37,14 @@ type Definition<S extends z.ZodType, T, R extends string> = {
  * asked again here, whatever the page checked. One transaction; the form's key makes a double click one effect.
  */
 export function action<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
-  const { schema, command, refusals, fields, detail, done, errors, next } = definition;
+  const { schema, command, refusals, fields, detail, done, errors, given, next } = definition;
   return async (espace: string, _state: FormState, data: FormData): Promise<FormState> => {
     const acteur = await requireActeur(espace);
     const entree = readForm(data, schema);
     if (!entree.ok) return entree.state;
     const { input, cle, values, envoi } = entree as Entree<z.output<S>>;
     const result = await withEspace(acteur, (tx) =>
-      once(tx, acteur, cle && keyOf(cle, command.name, envoi), command.name, () =>
+      once(tx, acteur, cle && !given ? keyOf(cle, command.name, envoi) : null, command.name, () =>
         command(acteur, input, now()),
       ),
     );
@@ -59,7 +61,7 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     if (path !== null && path !== undefined) redirect(`/${acteur.slug}${path}`);
     if (!next) refresh();
     const message = typeof done === "function" ? done(result.value) : done;
-    return { ok: true, ...(message ? { message } : {}) };
+    return { ok: true, ...(message ? { message } : {}), ...(given ? { given: given(result.value) } : {}) };
   };
 }
 

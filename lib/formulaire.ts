@@ -10,6 +10,8 @@ export type FormState = {
   version?: number;
   /** What may be chosen instead, by field: the free slots when one was just taken. */
   choices?: Record<string, { value: string; label: string }[]>;
+  /** A secret shown this once. */
+  given?: string;
 };
 
 const MAX_FIELDS = 500;

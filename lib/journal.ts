@@ -11,6 +11,7 @@ export type Objet =
   | "lieu"
   | "disponibilite"
   | "absence"
+  | "abonnement"
   | "demande"
   | "situation"
   | "association"

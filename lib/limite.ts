@@ -16,12 +16,14 @@ const limiter = (keyPrefix: string, points: number) =>
     points,
   });
 
-let limiters: Record<"couple" | "compte" | "adresse", RateLimiterPostgres> | undefined;
+let limiters: Record<"couple" | "compte" | "adresse" | "flux" | "inconnu", RateLimiterPostgres> | undefined;
 const open = () => {
   limiters ??= {
     couple: limiter("couple", 8),
     compte: limiter("compte", 100),
     adresse: limiter("adresse", 60),
+    flux: limiter("flux", 60),
+    inconnu: limiter("inconnu", 300),
   };
   return limiters;
 };
@@ -57,3 +59,21 @@ export async function countTentative(email: string, adresse: string): Promise<bo
 export async function clearTentatives(email: string, adresse: string): Promise<void> {
   await open().couple.delete(keys(email, adresse).couple);
 }
+
+/** Whether there is room for one more, which is counted. */
+async function consume(counter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await counter.consume(key);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    return false;
+  }
+}
+
+/** Counts one reading of the calendar with this fingerprint; false beyond sixty in 15 minutes. */
+export const countLecture = (empreinte: string): Promise<boolean> => consume(open().flux, empreinte);
+
+/** Counts one request for a calendar that does not exist, from this network address; false when there were too many. */
+export const countInconnu = (adresse: string): Promise<boolean> =>
+  consume(open().inconnu, empreinteOf("adresse", adresse));

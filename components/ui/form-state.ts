@@ -1,7 +1,7 @@
 /**
  * What an action answers to its form. `errors` are keyed by field name, `message` sums up,
  * `values` gives back what the person typed, `version` is the row's after the write, `choices` is what
- * may be chosen instead of what was just refused, by field.
+ * may be chosen instead of what was just refused, by field; `given` is a secret shown this once.
  */
 export type FormState = {
   ok?: boolean;
@@ -10,6 +10,7 @@ export type FormState = {
   values?: Record<string, string | string[]>;
   version?: number;
   choices?: Record<string, { value: string; label: string }[]>;
+  given?: string;
 };
 
 /** The shape of every action given to a form, with or without JavaScript. */

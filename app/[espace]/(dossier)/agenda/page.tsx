@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AgendaSemaine } from "@/components/seance/agenda-semaine";
 import { Imprimer } from "@/components/seance/imprimer";
 import { SemaineNav } from "@/components/seance/semaine-nav";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
@@ -35,6 +36,9 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           <>
             <SemaineNav espace={espace} lundi={agenda.lundi} />
             <Imprimer />
+            <LinkButton href={`/${espace}/agenda/abonnement`} variant="quiet">
+              Votre agenda ailleurs
+            </LinkButton>
           </>
         }
       />

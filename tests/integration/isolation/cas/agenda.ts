@@ -1,3 +1,5 @@
+import { closeAbonnement, createAbonnement, updateAbonnement } from "@/lib/abonnement/commands";
+import { getAbonnement, readFlux } from "@/lib/abonnement/queries";
 import {
   closeAbsence,
   closeDisponibilite,
@@ -9,7 +11,8 @@ import { closeLieu, createLieu, updateLieu, updateTrajet } from "@/lib/lieu/comm
 import { listLieux, listLieuxChoix } from "@/lib/lieu/queries";
 import { updateProtocole } from "@/lib/protocole/commands";
 import { getProtocole, protocoleOf } from "@/lib/protocole/queries";
-import { PERSONNAGES } from "../../../factories/distribution";
+import type { RoleCode } from "@/prisma/client/enums";
+import { PERSONNAGES, ROLES_DISTRIBUES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, liste } from "../cas";
 
@@ -18,6 +21,9 @@ const intervenant = ({ cast }: Monde) => cast.intervenant.membreId;
 const GERANTS = ["intervenant", "secretaire", "autreSecretaire"] as const;
 const PAR_LIEU = [...GERANTS, "autreIntervenant", "administrateur"] as const;
 const SUIVEURS = ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"] as const;
+const TERRAIN = PERSONNAGES.filter((nom) =>
+  (SUIVEURS as readonly RoleCode[]).includes(ROLES_DISTRIBUES[nom]),
+);
 const refus = "INTERDIT";
 const lieuOf = ({ nordId }: Monde, nom: string) => ({ nom, adresse: undefined, delegationId: nordId });
 
@@ -105,5 +111,33 @@ export const cas = [
       return updateProtocole(acteur, { situationId, version: 1, ...rythme, ...duree }, now);
     },
   }),
+  ecriture(createAbonnement, {
+    par: TERRAIN,
+    pourSoi: SUIVEURS,
+    ecrire: (acteur, _cible, { now }) => createAbonnement(acteur, { reserve: false }, now),
+  }),
+  ecriture(updateAbonnement, {
+    par: TERRAIN,
+    pourSoi: SUIVEURS,
+    ecrire: async (acteur, _cible, { now }) => {
+      await createAbonnement(acteur, { reserve: false }, now);
+      return updateAbonnement(acteur, { reserve: true }, now);
+    },
+  }),
+  ecriture(closeAbonnement, {
+    par: TERRAIN,
+    pourSoi: SUIVEURS,
+    ecrire: (acteur, _cible, { now }) => closeAbonnement(acteur, {}, now),
+  }),
+  liste(getAbonnement, {
+    par: TERRAIN,
+    pourSoi: SUIVEURS,
+    lire: getAbonnement,
+    revele: ({ mot }) => [`Recul · Espace ${mot}`],
+  }),
+  libre(
+    readFlux,
+    "L’adresse secrète dit de qui est l’agenda : ses droits sont relus (tests/integration/abonnement).",
+  ),
   libre(protocoleOf, "Met en forme un protocole déjà lu."),
 ];

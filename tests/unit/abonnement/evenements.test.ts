@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { evenementsOf, type SeanceAbonnee } from "@/lib/abonnement/rules";
+import { instantOf } from "@/lib/time";
+
+const at = (heure: number, minute = 0) => instantOf(Date.UTC(2026, 10, 3, heure, minute));
+const seance: SeanceAbonnee = {
+  id: "0198c0de-0000-7000-8000-000000000000",
+  code: "SN-204",
+  version: 3,
+  modifieLe: at(7),
+  statut: "CONFIRMEE",
+  debut: at(9),
+  fin: at(11),
+  avantMinutes: 30,
+  apresMinutes: 15,
+  trajetMinutes: 20,
+  lieu: { nom: "Maison du port", adresse: "2 quai des Frégates, Saint-Nazaire" },
+  mienne: true,
+  presence: null,
+};
+
+describe("a séance in a calendar elsewhere", () => {
+  it("says its code, its hours and its place", () => {
+    expect(evenementsOf(seance, false)).toEqual([
+      {
+        uid: "0198c0de-0000-7000-8000-000000000000@recul",
+        sequence: 2,
+        modifieLe: at(7),
+        debut: at(9),
+        fin: at(11),
+        titre: "Séance SN-204",
+        lieu: "Maison du port, 2 quai des Frégates, Saint-Nazaire",
+        statut: "CONFIRMED",
+        libre: false,
+      },
+    ]);
+  });
+
+  it("is kept under the same name once cancelled, postponed without a date or not held, and frees the time", () => {
+    const dites = (["ANNULEE", "REPORTEE", "NON_TENUE"] as const).map((statut) =>
+      evenementsOf({ ...seance, statut }, false),
+    );
+    for (const [evenement] of dites)
+      expect(evenement).toMatchObject({ uid: `${seance.id}@recul`, statut: "CANCELLED", libre: true });
+    expect(dites.map(([evenement]) => evenement?.titre)).toEqual([
+      "Séance annulée SN-204",
+      "Séance reportée SN-204",
+      "Séance non tenue SN-204",
+    ]);
+  });
+
+  it("is tentative until it is confirmed, and leaves free the time of who is excused", () => {
+    expect(evenementsOf({ ...seance, statut: "PROPOSEE" }, false)).toMatchObject([{ statut: "TENTATIVE" }]);
+    const excusee = { ...seance, mienne: false, presence: "EXCUSE" } as const;
+    expect(evenementsOf(excusee, false)).toMatchObject([{ titre: "Excusé·e : séance SN-204", libre: true }]);
+  });
+
+  it("shows preparation and travel to who leads it and asked for them, without a code", () => {
+    expect(evenementsOf(seance, true).map(({ titre, debut, fin }) => [titre, debut, fin])).toEqual([
+      ["Préparation et trajet", at(8, 10), at(9)],
+      ["Séance SN-204", at(9), at(11)],
+      ["Préparation et trajet", at(11), at(11, 35)],
+    ]);
+    expect(evenementsOf({ ...seance, mienne: false }, true)).toHaveLength(1);
+    expect(evenementsOf({ ...seance, avantMinutes: 0, trajetMinutes: 0 }, true)).toHaveLength(2);
+  });
+});
