@@ -15,7 +15,7 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
     ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
   ];
   return (
-    <li className="grid gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
+    <li className="grid gap-x-8 gap-y-1 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="flex flex-col">
         <h2
           className={cx("font-serif text-18 first-letter:uppercase", aujourdhui && "font-semibold text-sea")}
@@ -41,6 +41,13 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
               href={`/${espace}/seances/${seance.id}`}
               title={`${formatPlage(seance.debut, seance.fin, zone).replace("de ", "")} · ${seance.code}`}
               meta={metaOf(seance, zone, moi)}
+              action={
+                seance.deplacable ? (
+                  <a href={`/${espace}/seances/${seance.id}/reporter`} className="link inline-block py-2">
+                    Déplacer<span className="sr-only"> {seance.code}</span>
+                  </a>
+                ) : undefined
+              }
               status={<StatutSeance statut={seance.statut} passee={seance.fin < now} />}
             />
           ))}
@@ -50,18 +57,13 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
   );
 }
 
-function metaOf(
-  { lieu, intervenant, participants, reserve, statut }: AgendaSeance,
-  zone: string,
-  moi: string,
-) {
-  const pris = statut === "PROPOSEE" || statut === "CONFIRMEE";
+function metaOf({ lieu, intervenant, participants, reserve }: AgendaSeance, zone: string, moi: string) {
   const mien = intervenant.id === moi;
   return [
     lieu,
     mien ? null : intervenant.nom,
     `${participants} ${participants > 1 ? "participants" : "participant"}`,
-    mien && pris
+    mien && reserve
       ? `temps réservé de ${formatHeure(reserve.debut, zone)} à ${formatHeure(reserve.fin, zone)}`
       : null,
   ]

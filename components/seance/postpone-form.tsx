@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { postponeSeance } from "@/lib/seance/actions";
 import { formatCreneau } from "@/lib/seance/labels/creneau";
-import { formatEcart } from "@/lib/seance/labels/planification";
+import { formatDateChoisie, formatEcart } from "@/lib/seance/labels/planification";
 import { MOTIF_SEANCE_LABELS } from "@/lib/seance/labels/statut";
 import type { Report } from "@/lib/seance/queries/report";
 import { MOTIFS_AU_CHOIX } from "@/lib/seance/schema";
@@ -15,7 +15,8 @@ type Props = { espace: string; zone: string; report: Report };
 
 /** One form for a new date, a date by hand, or none for now. */
 export function PostponeForm({ espace, zone, report }: Props) {
-  const { id, version, statut, motif, creneaux } = report;
+  const { id, version, statut, motif, creneaux, voulue } = report;
+  const proposes = creneaux.filter(({ valeur }) => valeur !== voulue?.creneau.valeur);
   const sansDate = statut === "REPORTEE";
   return (
     <ActionForm action={postponeSeance.bind(null, espace)} version={version} hidden={{ seanceId: id }}>
@@ -30,8 +31,10 @@ export function PostponeForm({ espace, zone, report }: Props) {
         name="creneau"
         label="Nouvelle date"
         help="Les moments où tout le monde est libre, au plus près de la date prévue."
+        {...(voulue && !voulue.prise ? { defaultValue: voulue.creneau.valeur } : {})}
         options={[
-          ...creneaux.map((creneau) => ({
+          ...(voulue ? [voulueOf(voulue, zone)] : []),
+          ...proposes.map((creneau) => ({
             value: creneau.valeur,
             label: formatCreneau(creneau, zone),
             help: formatEcart(creneau.derive.jours),
@@ -57,3 +60,11 @@ export function PostponeForm({ espace, zone, report }: Props) {
     </ActionForm>
   );
 }
+
+/** The date asked for, and what is known of it: the one thing that forbids it is that the time is booked. */
+const voulueOf = (voulue: NonNullable<Report["voulue"]>, zone: string) => ({
+  value: voulue.creneau.valeur,
+  label: `${formatCreneau(voulue.creneau, zone)}, comme demandé`,
+  help: formatDateChoisie({ ...voulue, cible: null, derive: null }).join(" "),
+  disabled: voulue.prise,
+});

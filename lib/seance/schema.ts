@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choix, coche, facultatif, heure, id, jour, liste, version } from "@/lib/champ";
 import { minutesDeTrajet } from "@/lib/lieu/schema";
+import { NATURES, VUES } from "@/lib/seance/rules/agenda";
 import { ETATS_CONSTATES } from "@/lib/seance/rules/presence";
 import { instantOf } from "@/lib/time";
 import { EtatPresence, MotifCorrection, type MotifSeance } from "@/prisma/client/enums";
@@ -176,5 +177,25 @@ export const Planification = z
     main: date && a ? { jour: date, heure: a } : undefined,
   }));
 
-/** The agenda's address: any day of the week to show. */
-export const Semaine = z.object({ semaine: souhait(jour) });
+/** The agenda's address: the view, any day of the period to show, and what to keep of it. */
+export const Agenda = z
+  .object({
+    vue: z.enum(VUES).catch("semaine"),
+    jour: souhait(jour),
+    intervenant: souhait(id),
+    delegation: souhait(id),
+    nature: liste(z.enum(NATURES), NATURES.length).catch([]),
+  })
+  .transform(({ vue, jour, intervenant, delegation, nature }) => ({
+    vue,
+    jour,
+    filtre: { intervenantId: intervenant, delegationId: delegation, natures: nature },
+  }));
+
+/** The day sheet's address. */
+export const Feuille = z.object({ jour: souhait(jour) });
+
+/** The date an event was dropped on, to be asked about. */
+export const DateVoulue = z
+  .object({ jour: souhait(jour), heure: souhait(heure) })
+  .transform(({ jour, heure }) => (jour && heure ? { jour, heure } : undefined));

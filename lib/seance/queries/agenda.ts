@@ -1,18 +1,20 @@
 import type { Acteur } from "@/lib/acteur";
 import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
 import { can } from "@/lib/droit/rules";
-import { visibleSeances } from "@/lib/seance/access";
+import { canPlan, visibleSeances } from "@/lib/seance/access";
+import { type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
+import { isOuverte } from "@/lib/seance/rules/statut";
 import {
   addDays,
   addMinutes,
   dateFromJour,
+  diffDays,
   type Jour,
   jourFromDate,
   jourOf,
   toInstant,
-  weekday,
 } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { MotifAbsence, StatutSeance } from "@/prisma/client/enums";
@@ -23,11 +25,13 @@ export type AgendaSeance = {
   statut: StatutSeance;
   debut: Date;
   fin: Date;
-  /** When the intervenant·e is taken, road and preparation included. */
-  reserve: { debut: Date; fin: Date };
+  /** When the intervenant·e is taken, road and preparation included; null for who does not plan it, or once it is free. */
+  reserve: { debut: Date; fin: Date } | null;
   lieu: string | null;
   intervenant: { id: string; nom: string };
   participants: number;
+  /** Still to come, and the acteur's to move. */
+  deplacable: boolean;
 };
 
 export type AgendaJour = {
@@ -37,11 +41,26 @@ export type AgendaJour = {
   seances: AgendaSeance[];
 };
 
+export type FiltreAgenda = {
+  intervenantId?: string | undefined;
+  delegationId?: string | undefined;
+  /** What is kept; none means all. */
+  natures?: readonly Nature[];
+};
+
 export type Agenda = {
-  lundi: Jour;
+  vue: Vue;
+  jour: Jour;
+  /** From this day to that one excluded. */
+  du: Jour;
+  au: Jour;
   jours: AgendaJour[];
   /** Without a date; `suivante` is the first one booked after the date it had. */
   aReplacer: { id: string; code: string; debut: Date; suivante: Date | null }[];
+  filtre: FiltreAgenda;
+  /** What can be filtered on: empty where there is nothing to choose. */
+  intervenants: { id: string; nom: string }[];
+  delegations: { id: string; nom: string }[];
 };
 
 const A_VENIR = {
@@ -50,79 +69,73 @@ const A_VENIR = {
   select: { debut: true },
 } as const satisfies Prisma.Situation$seancesArgs;
 
+const SELECT = {
+  id: true,
+  statut: true,
+  debut: true,
+  fin: true,
+  avantMinutes: true,
+  apresMinutes: true,
+  trajetMinutes: true,
+  situation: { select: { code: true, intervenantId: true, accepteeLe: true } },
+  lieu: { select: { nom: true } },
+  intervenant: { select: { id: true, prenom: true, nom: true } },
+  _count: { select: { presences: true } },
+} as const satisfies Prisma.SeanceSelect;
+
+type Question = { vue: Vue; jour?: Jour | undefined; filtre?: FiltreAgenda };
+
 /**
- * The week of a day, from its Monday (espace's zone): the séances the acteur may see, the absences they keep, the public
- * holidays; and the séances that wait for a new date. Codes, places and times, never content. Null for a role that
- * follows no séance.
+ * What a view of the agenda shows around a day (espace's zone; the present one unless said): the séances the acteur may see, the absences they keep,
+ * the public holidays; and the séances that wait for a new date. Codes, places and times, never content. Null for a
+ * role that follows no séance.
  */
-export async function getAgenda(acteur: Acteur, jour: Jour): Promise<Agenda | null> {
+export async function getAgenda(
+  acteur: Acteur,
+  { vue, jour: demande, filtre = {} }: Question,
+  now: Date,
+): Promise<Agenda | null> {
   if (!can(acteur, "seance.suivre")) return null;
-  const { espaceId, zone } = acteur;
-  const lundi = addDays(jour, 1 - weekday(jour));
-  const au = addDays(lundi, 7);
+  const { zone } = acteur;
+  const jour = demande ?? ouvertureOf(vue, jourOf(now, zone));
+  const { intervenantId, delegationId, natures = [] } = filtre;
+  const { du, au } = periodeOf(vue, jour);
+  const montre = (nature: Nature) => natures.length === 0 || natures.includes(nature);
+  const gardees: Prisma.SeanceWhereInput[] = [
+    visibleSeances(acteur),
+    intervenantId ? { intervenantId } : {},
+    delegationId ? { situation: { delegationId } } : {},
+  ];
   return withEspace(acteur, async (tx) => {
     const seances = await tx.seance.findMany({
       where: {
         AND: [
-          visibleSeances(acteur),
-          { debut: { gte: toInstant(lundi, "00:00", zone), lt: toInstant(au, "00:00", zone) } },
+          ...gardees,
+          { debut: { gte: toInstant(du, "00:00", zone), lt: toInstant(au, "00:00", zone) } },
           { statut: { not: "REPORTEE" } },
         ],
       },
       orderBy: [{ debut: "asc" }, { id: "asc" }],
-      select: {
-        id: true,
-        statut: true,
-        debut: true,
-        fin: true,
-        avantMinutes: true,
-        apresMinutes: true,
-        trajetMinutes: true,
-        situation: { select: { code: true } },
-        lieu: { select: { nom: true } },
-        intervenant: { select: { id: true, prenom: true, nom: true } },
-        _count: { select: { presences: true } },
-      },
+      select: SELECT,
     });
     const reportees = await tx.seance.findMany({
-      where: { AND: [visibleSeances(acteur), { statut: "REPORTEE" }] },
+      where: { AND: [...gardees, { statut: "REPORTEE" }] },
       orderBy: { debut: "asc" },
       select: { id: true, debut: true, situation: { select: { code: true, seances: A_VENIR } } },
     });
-    const absences = await tx.absence.findMany({
-      where: {
-        espaceId,
-        membre: manageableMembres(acteur),
-        du: { lt: dateFromJour(au) },
-        au: { gte: dateFromJour(lundi) },
-      },
-      orderBy: { du: "asc" },
-      select: { id: true, du: true, au: true, motif: true, membre: { select: { prenom: true, nom: true } } },
-    });
-    const lignes = seances.map(({ situation, lieu, intervenant, _count, ...row }) => ({
-      id: row.id,
-      code: situation.code,
-      statut: row.statut,
-      debut: row.debut,
-      fin: row.fin,
-      reserve: {
-        debut: addMinutes(row.debut, -row.avantMinutes - row.trajetMinutes),
-        fin: addMinutes(row.fin, row.apresMinutes + row.trajetMinutes),
-      },
-      lieu: lieu?.nom ?? null,
-      intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
-      participants: _count.presences,
-    }));
-    const jours = [0, 1, 2, 3, 4, 5, 6].map((rang) => {
-      const jour = addDays(lundi, rang);
-      const feries = feriesOf(Number(jour.slice(0, 4)), acteur.calendrierFerie as ZoneFeries);
+    const absences = await readAbsences(tx, acteur, { du, au, membreId: intervenantId });
+    const parJour = new Map<Jour, AgendaSeance[]>();
+    for (const row of montre("seance") ? seances : []) {
+      const jour = jourOf(row.debut, zone);
+      parJour.set(jour, [...(parJour.get(jour) ?? []), seanceOf(row)]);
+    }
+    const jours = Array.from({ length: diffDays(du, au) }, (_, rang) => {
+      const jour = addDays(du, rang);
       return {
         jour,
-        ferie: feries.get(jour) ?? null,
-        absences: absences
-          .filter((absence) => jourFromDate(absence.du) <= jour && jour <= jourFromDate(absence.au))
-          .map(({ id, motif, membre }) => ({ id, motif, nom: `${membre.prenom} ${membre.nom}` })),
-        seances: lignes.filter(({ debut }) => jourOf(debut, zone) === jour),
+        ferie: feriesOf(Number(jour.slice(0, 4)), acteur.calendrierFerie as ZoneFeries).get(jour) ?? null,
+        absences: absences.filter((absence) => montre("absence") && absence.du <= jour && jour <= absence.au),
+        seances: parJour.get(jour) ?? [],
       };
     });
     const aReplacer = reportees.map(({ situation: { code, seances }, ...seance }) => ({
@@ -130,6 +143,78 @@ export async function getAgenda(acteur: Acteur, jour: Jour): Promise<Agenda | nu
       code,
       suivante: seances.find(({ debut }) => debut > seance.debut)?.debut ?? null,
     }));
-    return { lundi, jours, aReplacer };
+    return { vue, jour, du, au, jours, aReplacer, filtre, ...(await readChoix(tx, acteur)) };
   });
+
+  function seanceOf(row: Prisma.SeanceGetPayload<{ select: typeof SELECT }>): AgendaSeance {
+    const { id, statut, debut, fin, avantMinutes, apresMinutes, trajetMinutes, situation, intervenant } = row;
+    const organise = canPlan(acteur, situation);
+    const pris = statut === "PROPOSEE" || statut === "CONFIRMEE";
+    const autour = { avant: avantMinutes + trajetMinutes, apres: apresMinutes + trajetMinutes };
+    return {
+      id,
+      code: situation.code,
+      statut,
+      debut,
+      fin,
+      reserve:
+        organise && pris && montre("autour")
+          ? { debut: addMinutes(debut, -autour.avant), fin: addMinutes(fin, autour.apres) }
+          : null,
+      lieu: row.lieu?.nom ?? null,
+      intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
+      participants: row._count.presences,
+      deplacable: organise && isOuverte(statut),
+    };
+  }
+}
+
+type Periode = { du: Jour; au: Jour; membreId: string | undefined };
+
+/** The absences the acteur keeps, their own and those of whom they plan for. */
+async function readAbsences(tx: Tx, acteur: Acteur, { du, au, membreId }: Periode) {
+  const rows = await tx.absence.findMany({
+    where: {
+      espaceId: acteur.espaceId,
+      membre: manageableMembres(acteur),
+      ...(membreId ? { membreId } : {}),
+      du: { lt: dateFromJour(au) },
+      au: { gte: dateFromJour(du) },
+    },
+    orderBy: { du: "asc" },
+    select: { id: true, du: true, au: true, motif: true, membre: { select: { prenom: true, nom: true } } },
+  });
+  return rows.map(({ id, motif, membre, ...row }) => ({
+    id,
+    motif,
+    nom: `${membre.prenom} ${membre.nom}`,
+    du: jourFromDate(row.du),
+    au: jourFromDate(row.au),
+  }));
+}
+
+/** What an agenda shared by several is filtered on; nothing for who only sees their own séances. */
+async function readChoix(tx: Tx, acteur: Acteur) {
+  const { espaceId } = acteur;
+  const partage = can(acteur, "seance.planifier");
+  const toutes = acteur.roles.includes("SECRETARIAT");
+  const intervenants = await tx.membre.findMany({
+    where: {
+      espaceId,
+      desactiveLe: null,
+      roles: { some: { role: "INTERVENANT" } },
+      ...(toutes ? {} : { id: { in: [] } }),
+    },
+    orderBy: [{ nom: "asc" }, { prenom: "asc" }],
+    select: { id: true, prenom: true, nom: true },
+  });
+  const delegations = await tx.delegation.findMany({
+    where: { espaceId, ...(partage ? {} : { id: { in: [] } }) },
+    orderBy: [{ ordre: "asc" }, { nom: "asc" }],
+    select: { id: true, nom: true },
+  });
+  return {
+    intervenants: intervenants.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
+    delegations,
+  };
 }

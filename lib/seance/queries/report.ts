@@ -10,7 +10,8 @@ import {
   SEANCE_A_REPLACER,
 } from "@/lib/seance/queries/recherche";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
-import { jourOf } from "@/lib/time";
+import { type DateChoisie, examineDate } from "@/lib/seance/rules/suggestion";
+import { type Jour, jourOf } from "@/lib/time";
 import type { MotifSeance, StatutSeance } from "@/prisma/client/enums";
 
 export type Report = {
@@ -22,10 +23,22 @@ export type Report = {
   debut: Date;
   fin: Date;
   creneaux: (CreneauLigne & { derive: Derive })[];
+  /** The date asked for beforehand, and what is known of it. */
+  voulue: DateChoisie | null;
 };
 
-/** A séance to move, and the free times around its date, nearest first; null when it is not the acteur's to keep. */
-export async function getReport(acteur: Acteur, seanceId: string, now: Date): Promise<Report | null> {
+type Voulue = { jour: Jour; heure: string };
+
+/**
+ * A séance to move, and the free times around its date, nearest first; `voulue` is the day and hour somebody has in mind
+ * (espace's zone). Null when it is not the acteur's to keep.
+ */
+export async function getReport(
+  acteur: Acteur,
+  seanceId: string,
+  now: Date,
+  voulue?: Voulue,
+): Promise<Report | null> {
   if (!isId(seanceId)) return null;
   return withEspace(acteur, async (tx) => {
     const seance = await tx.seance.findFirst({
@@ -46,6 +59,7 @@ export async function getReport(acteur: Acteur, seanceId: string, now: Date): Pr
       motif,
       debut,
       fin,
+      voulue: voulue ? examineDate(recherche(seance), voulue, jour, noms) : null,
       creneaux: creneaux
         .filter(({ start }) => start.getTime() !== debut.getTime())
         .slice(0, 6)

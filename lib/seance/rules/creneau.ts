@@ -1,4 +1,4 @@
-import { addDays, addMinutes, addMonths, type Jour, jourOf, weekday } from "@/lib/time";
+import { addMinutes, addMonths, type Jour, jourOf } from "@/lib/time";
 
 /** A slot somebody chose: an instant, a place, the minutes of road each way. */
 export type Creneau = { debut: Date; lieuId: string | null; trajetMinutes: number };
@@ -48,10 +48,6 @@ export function isDateRecevable(debut: Date, now: Date, zone: string): boolean {
   const jour: Jour = jourOf(debut, zone);
   return addMonths(aujourdhui, -1) <= jour && jour <= addMonths(aujourdhui, 36);
 }
-
-/** The week one opens the agenda on, by any of its days: from Saturday on, the next. */
-export const semaineAPreparer = (aujourdhui: Jour): Jour =>
-  weekday(aujourdhui) > 5 ? addDays(aujourdhui, 8 - weekday(aujourdhui)) : aujourdhui;
 
 /** Held on another day than planned, within a month of it: further away it is another séance, or a slip. */
 export const isProche = (reel: Date, prevu: Date): boolean =>

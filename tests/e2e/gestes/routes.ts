@@ -16,6 +16,7 @@ const ORGANISENT: RoleCode[] = ["INTERVENANT", "SECRETARIAT"];
 export const ROUTES: Record<string, readonly RoleCode[]> = {
   "": TOUS,
   agenda: TERRAIN,
+  "agenda/feuille": TERRAIN,
   "agenda/abonnement": TERRAIN,
   "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
   "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],

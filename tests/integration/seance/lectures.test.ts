@@ -1,8 +1,11 @@
 import pg from "pg";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Acteur } from "@/lib/acteur";
 import { getAgenda } from "@/lib/seance/queries/agenda";
+import { getFeuille } from "@/lib/seance/queries/feuille";
 import { getSeancePage } from "@/lib/seance/queries/page";
 import { getPlanification } from "@/lib/seance/queries/planification";
+import { VUES } from "@/lib/seance/rules/agenda";
 import { addDays, jourOf, toInstant } from "@/lib/time";
 import { createConge, createLieuDeTest, createSemaine } from "@/tests/factories/disponibilite";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
@@ -112,17 +115,33 @@ describe("the agenda", () => {
     const { intervenant, referent } = situation;
     await createConge(intervenant, "2026-11-12", "2026-11-13", "FORMATION");
     const { id } = await createSeance(situation, { debut: at("2026-11-10"), now });
-    const agenda = await getAgenda(intervenant, "2026-11-15");
-    expect(agenda?.lundi).toBe("2026-11-09");
+    const agenda = await getAgenda(intervenant, { vue: "semaine", jour: "2026-11-15" }, now);
+    expect(agenda?.du).toBe("2026-11-09");
     expect(agenda?.jours.map(({ seances }) => seances.length)).toEqual([0, 1, 0, 0, 0, 0, 0]);
     expect(agenda?.jours[2]?.ferie).toBe("armistice de 1918");
     expect(agenda?.jours.map(({ absences }) => absences.length)).toEqual([0, 0, 0, 1, 1, 0, 0]);
-    expect((await getAgenda(referent, "2026-11-09"))?.jours[1]?.seances).toMatchObject([{ id }]);
-    const autre = await getAgenda(await createMembre(espace), "2026-11-09");
+    expect(
+      (await getAgenda(referent, { vue: "semaine", jour: "2026-11-09" }, now))?.jours[1]?.seances,
+    ).toMatchObject([{ id }]);
+    const autre = await getAgenda(
+      await createMembre(espace),
+      {
+        vue: "semaine",
+        jour: "2026-11-09",
+      },
+      now,
+    );
     expect(autre?.jours.flatMap(({ seances }) => seances)).toEqual([]);
-    expect(await getAgenda(espace.admin, "2026-11-09")).toBeNull();
+    expect(await getAgenda(espace.admin, { vue: "semaine", jour: "2026-11-09" }, now)).toBeNull();
   });
 });
+
+const statementsOfViews = async (acteur: Acteur) => {
+  const counts: number[] = [];
+  for (const vue of VUES)
+    counts.push(await statementsOf(() => getAgenda(acteur, { vue, jour: "2026-10-05" }, now)));
+  return counts;
+};
 
 describe("the number of statements", () => {
   it("does not grow with people and séances", async () => {
@@ -142,7 +161,8 @@ describe("the number of statements", () => {
       return [
         await statementsOf(() => getSeancePage(intervenant, made[0]?.id ?? "", now)),
         await statementsOf(() => getPlanification(intervenant, id, {}, now)),
-        await statementsOf(() => getAgenda(intervenant, "2026-10-05")),
+        ...(await statementsOfViews(intervenant)),
+        await statementsOf(() => getFeuille(intervenant, "2026-10-06")),
       ];
     };
     expect(await count(4, 6)).toEqual(await count(1, 1));

@@ -7,7 +7,6 @@ import {
   isProche,
   overlaps,
   plageReservee,
-  semaineAPreparer,
 } from "@/lib/seance/rules/creneau";
 import { ProposeSeances } from "@/lib/seance/schema";
 import { addMinutes, toInstant } from "@/lib/time";
@@ -16,14 +15,6 @@ const PARIS = "Europe/Paris";
 const debut = toInstant("2026-10-13", "14:00", PARIS);
 const reserve = { dureeMinutes: 120, avantMinutes: 30, apresMinutes: 30 };
 const ID = "0199c000-0000-7000-8000-000000000001";
-
-describe("the week the agenda opens on", () => {
-  it("is the one under way, and from Saturday the next", () => {
-    expect(semaineAPreparer("2026-11-20")).toBe("2026-11-20");
-    expect(semaineAPreparer("2026-11-21")).toBe("2026-11-23");
-    expect(semaineAPreparer("2026-11-22")).toBe("2026-11-23");
-  });
-});
 
 describe("the time a séance reserves", () => {
   it("is road, preparation, séance, synthesis and road (000:79)", () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatAgenda, formatRappel } from "@/lib/seance/labels/creneau";
+import { formatRappel } from "@/lib/seance/labels/creneau";
 import { formatDateChoisie, formatEcart, formatPlanification } from "@/lib/seance/labels/planification";
 import { describeCreneauPris, REFUS_SEANCE } from "@/lib/seance/labels/refus";
 import { formatStatut, formatTitre } from "@/lib/seance/labels/statut";
 import { type CreneauPris, creneauLigneOf } from "@/lib/seance/rules/creneau";
 import type { DateChoisie } from "@/lib/seance/rules/suggestion";
 import { addMinutes, toInstant } from "@/lib/time";
-import type { StatutSeance } from "@/prisma/client/enums";
 
 const PARIS = "Europe/Paris";
 const debut = toInstant("2026-10-13", "14:00", PARIS);
@@ -105,15 +104,6 @@ describe("what the pages say", () => {
     expect(plain(formatRappel("SN-204", { debut, fin: addMinutes(debut, 120) }, PARIS))).toBe(
       "SN-204, mardi 13 octobre 2026, de 14 h à 16 h.",
     );
-    const semaine = (...statuts: StatutSeance[]) =>
-      plain(
-        formatAgenda({ lundi: "2026-10-12", jours: [{ seances: statuts.map((statut) => ({ statut })) }] }),
-      );
-    expect(semaine("CONFIRMEE")).toBe("Semaine du lundi 12 octobre 2026. 1 séance.");
-    expect(semaine("TENUE", "PROPOSEE", "ANNULEE")).toBe(
-      "Semaine du lundi 12 octobre 2026. 2 séances, et une qui n’a pas lieu.",
-    );
-    expect(semaine()).toBe("Semaine du lundi 12 octobre 2026. Aucune séance.");
   });
 
   it("ends every refusal with a full stop, and never shouts", () => {

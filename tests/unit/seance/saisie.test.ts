@@ -49,7 +49,12 @@ describe("what may be asked", () => {
         }),
         (address) => {
           expect(schema.Planification.safeParse(address).success).toBe(true);
-          expect(schema.Semaine.safeParse({ semaine: address.debut }).success).toBe(true);
+          for (const adresse of [schema.Agenda, schema.Feuille, schema.DateVoulue]) {
+            const champs = { vue: address.lieu, nature: address.participant, intervenant: address.lieu };
+            expect(adresse.safeParse({ ...champs, jour: address.debut, heure: address.heure }).success).toBe(
+              true,
+            );
+          }
         },
       ),
     );
@@ -57,7 +62,7 @@ describe("what may be asked", () => {
       jour: "2026-12-25",
       heure: "10:00",
     });
-    expect(schema.Semaine.parse({ semaine: "9999-12-31" })).toEqual({});
+    expect(schema.Agenda.parse({ jour: "9999-12-31" })).toMatchObject({ vue: "semaine", jour: undefined });
   });
 
   it("never throws, whatever is sent to any of the forms", () => {

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AgendaSemaine } from "@/components/seance/agenda-semaine";
+import { AgendaBarre } from "@/components/seance/agenda-barre";
+import { AgendaView } from "@/components/seance/agenda-view";
 import { Imprimer } from "@/components/seance/imprimer";
-import { SemaineNav } from "@/components/seance/semaine-nav";
 import { LinkButton } from "@/components/ui/link-button";
-import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
-import { formatAgenda } from "@/lib/seance/labels/creneau";
+import { formatAgenda } from "@/lib/seance/labels/agenda";
 import { getAgenda } from "@/lib/seance/queries/agenda";
-import { semaineAPreparer } from "@/lib/seance/rules/creneau";
-import { Semaine } from "@/lib/seance/schema";
-import { jourOf, now } from "@/lib/time";
+import { Agenda } from "@/lib/seance/schema";
+import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Agenda" };
 
@@ -23,10 +21,9 @@ type Props = {
 export default async function AgendaPage({ params, searchParams }: Props) {
   const { espace } = await params;
   const acteur = await requireActeur(espace);
-  const { semaine } = Semaine.parse(await searchParams);
+  const { vue, jour, filtre } = Agenda.parse(await searchParams);
   const instant = now();
-  const agenda =
-    (await getAgenda(acteur, semaine ?? semaineAPreparer(jourOf(instant, acteur.zone)))) ?? notFound();
+  const agenda = (await getAgenda(acteur, { vue, jour, filtre }, instant)) ?? notFound();
   return (
     <>
       <PageHeader
@@ -34,23 +31,18 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         state={formatAgenda(agenda)}
         secondary={
           <>
-            <SemaineNav espace={espace} lundi={agenda.lundi} />
-            <Imprimer />
+            <AgendaBarre espace={espace} agenda={agenda} />
+            <LinkButton href={`/${espace}/agenda/feuille?jour=${agenda.jour}`} variant="quiet">
+              Feuille du jour
+            </LinkButton>
             <LinkButton href={`/${espace}/agenda/abonnement`} variant="quiet">
               Votre agenda ailleurs
             </LinkButton>
+            <Imprimer />
           </>
         }
       />
-      <PageBody>
-        <AgendaSemaine
-          espace={espace}
-          zone={acteur.zone}
-          moi={acteur.membreId}
-          now={instant}
-          agenda={agenda}
-        />
-      </PageBody>
+      <AgendaView espace={espace} zone={acteur.zone} moi={acteur.membreId} now={instant} agenda={agenda} />
     </>
   );
 }

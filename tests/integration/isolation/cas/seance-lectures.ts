@@ -11,6 +11,7 @@ import { getAgenda } from "@/lib/seance/queries/agenda";
 import { autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { accesOf, participantsOf, traceOf } from "@/lib/seance/queries/dto";
+import { getFeuille } from "@/lib/seance/queries/feuille";
 import { detailOf, getSeance } from "@/lib/seance/queries/get";
 import { getOrganisation } from "@/lib/seance/queries/organisation";
 import { getSeancePage } from "@/lib/seance/queries/page";
@@ -77,7 +78,12 @@ export const cas = [
   }),
   liste(getAgenda, {
     par: SUIVEURS,
-    lire: (acteur, monde) => getAgenda(acteur, lundiOf(monde)),
+    lire: (acteur, monde) => getAgenda(acteur, { vue: "semaine", jour: lundiOf(monde) }, monde.now),
+    revele: ({ seances }) => [seances.confirmee.id],
+  }),
+  liste(getFeuille, {
+    par: SUIVEURS,
+    lire: (acteur, monde) => getFeuille(acteur, jourOf(monde.seances.confirmee.debut, "Europe/Paris")),
     revele: ({ seances }) => [seances.confirmee.id],
   }),
   piece(readSituationAPlanifier, {

@@ -5,16 +5,21 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatRappel } from "@/lib/seance/labels/creneau";
 import { getReport } from "@/lib/seance/queries/report";
+import { DateVoulue } from "@/lib/seance/schema";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Reporter une séance" };
 
-type Props = { params: Promise<{ espace: string; seanceId: string }> };
+type Props = {
+  params: Promise<{ espace: string; seanceId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function ReporterPage({ params }: Props) {
+export default async function ReporterPage({ params, searchParams }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
-  const report = (await getReport(acteur, seanceId, now())) ?? notFound();
+  const voulue = DateVoulue.parse(await searchParams);
+  const report = (await getReport(acteur, seanceId, now(), voulue)) ?? notFound();
   return (
     <>
       <PageHeader

@@ -1,0 +1,20 @@
+import { StatutSeance } from "@/components/seance/statut-seance";
+
+/** What the shapes stand for. */
+export function AgendaLegende({ reserve }: { reserve: boolean }) {
+  return (
+    <ul aria-label="Légende" className="agenda-legende flex-wrap gap-x-6 gap-y-1 text-14">
+      {(["CONFIRMEE", "PROPOSEE", "TENUE", "ANNULEE"] as const).map((statut) => (
+        <li key={statut}>
+          <StatutSeance statut={statut} passee={false} />
+        </li>
+      ))}
+      {reserve ? (
+        <li className="flex items-center gap-2 text-ink-soft">
+          <span aria-hidden className="agenda-hachures size-4 rounded-sm border border-rule" />
+          Préparation et trajet
+        </li>
+      ) : null}
+    </ul>
+  );
+}

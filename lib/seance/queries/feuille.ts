@@ -1,0 +1,78 @@
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { can } from "@/lib/droit/rules";
+import { visibleSeances } from "@/lib/seance/access";
+import { addDays, type Jour, toInstant } from "@/lib/time";
+import type { StatutSeance } from "@/prisma/client/enums";
+
+export type FeuilleSeance = {
+  id: string;
+  code: string;
+  statut: StatutSeance;
+  debut: Date;
+  fin: Date;
+  lieu: { nom: string; adresse: string | null } | null;
+  intervenant: string;
+  secretaire: string | null;
+  venants: { id: string; nom: string; structure: string | null; telephone: string | null; excuse: boolean }[];
+};
+
+export type Feuille = { jour: Jour; seances: FeuilleSeance[] };
+
+/**
+ * The day sheet: the séances that take place that day (espace's zone), where, and who comes with the telephone of their
+ * structure. Nothing of the cases but their codes. Null for a role that follows no séance.
+ */
+export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | null> {
+  if (!can(acteur, "seance.suivre")) return null;
+  const { zone } = acteur;
+  const debut = { gte: toInstant(jour, "00:00", zone), lt: toInstant(addDays(jour, 1), "00:00", zone) };
+  const personne = { select: { prenom: true, nom: true } } as const;
+  const rows = await withEspace(acteur, (tx) =>
+    tx.seance.findMany({
+      where: {
+        AND: [visibleSeances(acteur), { debut, statut: { in: ["PROPOSEE", "CONFIRMEE", "TENUE"] } }],
+      },
+      orderBy: [{ debut: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        statut: true,
+        debut: true,
+        fin: true,
+        situation: { select: { code: true } },
+        lieu: { select: { nom: true, adresse: true } },
+        intervenant: personne,
+        secretaire: personne,
+        presences: {
+          select: {
+            etat: true,
+            membre: {
+              select: {
+                id: true,
+                prenom: true,
+                nom: true,
+                structure: { select: { nom: true, telephone: true } },
+              },
+            },
+          },
+        },
+      },
+    }),
+  );
+  const seances = rows.map(({ situation, intervenant, secretaire, presences, ...row }) => ({
+    ...row,
+    code: situation.code,
+    intervenant: `${intervenant.prenom} ${intervenant.nom}`,
+    secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,
+    venants: presences
+      .map(({ etat, membre: { id, prenom, nom, structure } }) => ({
+        id,
+        nom: `${prenom} ${nom}`,
+        structure: structure?.nom ?? null,
+        telephone: structure?.telephone ?? null,
+        excuse: etat === "EXCUSE" || etat === "ABSENT",
+      }))
+      .sort((a, b) => (a.nom < b.nom ? -1 : 1)),
+  }));
+  return { jour, seances };
+}
