@@ -29,7 +29,7 @@ export function AdresseDonnee() {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button
           variant="secondary"
-          onClick={() => navigator.clipboard.writeText(given).then(() => setCopiee(given))}
+          onClick={() => navigator.clipboard?.writeText(given).then(() => setCopiee(given))}
         >
           Copier l’adresse
         </Button>

@@ -16,14 +16,24 @@ export function AgendaBarre({ espace, agenda: { vue, jour, filtre } }: Props) {
   return (
     <div className="flex w-full flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <nav aria-label="Période" className="-ml-2 flex flex-wrap items-center gap-x-2">
-        <LinkButton href={agendaLien(espace, filtre, { vue, jour: avant })} variant="quiet" rel="prev">
+        <LinkButton
+          href={agendaLien(espace, filtre, { vue, jour: avant })}
+          variant="quiet"
+          rel="prev"
+          className="max-sm:min-w-11"
+        >
           <Icon name="gauche" className="size-4" />
           <span className="max-sm:sr-only">{precedent}</span>
         </LinkButton>
         <Link href={agendaLien(espace, filtre, { vue })} className="link px-2 py-2.5">
           {present}
         </Link>
-        <LinkButton href={agendaLien(espace, filtre, { vue, jour: apres })} variant="quiet" rel="next">
+        <LinkButton
+          href={agendaLien(espace, filtre, { vue, jour: apres })}
+          variant="quiet"
+          rel="next"
+          className="max-sm:min-w-11"
+        >
           <span className="max-sm:sr-only">{suivant}</span>
           <Icon name="droite" className="size-4" />
         </LinkButton>

@@ -11,9 +11,9 @@ export function AgendaEntete({ espace, filtre, jour, aujourdhui }: Props) {
   const [nom, quantieme] = formatJour(jour.jour).split(" ");
   return (
     <div className="flex flex-col pb-2">
-      <h2 className={cx("font-serif text-18 first-letter:uppercase", aujourdhui && "font-semibold text-sea")}>
+      <h2 className={cx("font-serif text-18", aujourdhui && "font-semibold text-sea")}>
         <a href={agendaLien(espace, filtre, { vue: "jour", jour: jour.jour })} className="hover:underline">
-          <span>{nom}</span> <span>{quantieme}</span>
+          <span className="inline-block first-letter:uppercase">{nom}</span> <span>{quantieme}</span>
         </a>
       </h2>
       {aujourdhui ? <span className="text-14 text-sea">aujourd’hui</span> : null}

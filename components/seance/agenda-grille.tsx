@@ -68,7 +68,12 @@ function Colonne({ espace, zone, moi, now, agenda, jour, amplitude, max }: Colon
             ...{ "--rang": couloir.rang, "--sur": couloir.sur },
           };
           return (
-            <li key={seance.id} className="agenda-evenement" style={style as CSSProperties}>
+            <li
+              key={seance.id}
+              className="agenda-evenement"
+              data-etroit={couloir.sur > 1 || undefined}
+              style={style as CSSProperties}
+            >
               <AgendaEvenement {...{ espace, zone, seance, moi, now }} />
             </li>
           );

@@ -15,7 +15,7 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
     ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
   ];
   return (
-    <li className="grid gap-x-8 gap-y-1 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
+    <li className="grid gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="flex flex-col">
         <h2
           className={cx("font-serif text-18 first-letter:uppercase", aujourdhui && "font-semibold text-sea")}

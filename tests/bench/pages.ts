@@ -45,6 +45,8 @@ export async function measureStatements(server: Server, worlds: readonly World[]
     accueil: `/${world.espace.slug}`,
     situations: `/${world.espace.slug}/situations`,
     agenda: `/${world.espace.slug}/agenda`,
+    "agenda.mois": `/${world.espace.slug}/agenda?vue=mois`,
+    "agenda.liste": `/${world.espace.slug}/agenda?vue=liste`,
     ...pagesOf(world),
   });
   for (const name of Object.keys(paths(worlds[0] as World)) as (keyof ReturnType<typeof paths>)[]) {
