@@ -4,7 +4,8 @@ const MAX_BODY = 1_000_000;
 
 /**
  * Headers only: the content security policy and its nonce, no storing of pages, and a limit on bodies.
- * A subscribed calendar says by itself how long it is kept. Never an authorisation layer: with this file deleted, every authorisation test still passes.
+ * Never an authorisation layer: with this file deleted, every authorisation test still passes. A subscribed calendar
+ * goes without: it is not a page, and its programs keep what they have read.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY) {

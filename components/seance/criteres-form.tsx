@@ -2,12 +2,18 @@ import { buttonClass } from "@/components/ui/button-class";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput, TimeInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
+import { formatCreneau } from "@/lib/seance/labels/creneau";
+import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Planification } from "@/lib/seance/queries/planification";
 
-type Props = { page: Pick<Planification, "situation" | "lieux" | "choisis"> };
+type Props = {
+  zone: string;
+  page: Pick<Planification, "situation" | "lieux" | "choisis" | "moment" | "empechements">;
+};
 
 /** Where, at about what hour, from when, with whom: a form that only asks again, and writes nothing. */
-export function CriteresForm({ page: { situation, lieux, choisis } }: Props) {
+export function CriteresForm({ zone, page: { situation, lieux, choisis, moment, empechements } }: Props) {
+  const empeches = new Map(empechements.map(({ id, empechement }) => [id, EMPECHEMENT_LABELS[empechement]]));
   const retenus = situation.reunis.filter(({ id }) => choisis.participants.includes(id));
   return (
     <form className="flex flex-col gap-5 rounded-md bg-sand px-5 py-5">
@@ -25,19 +31,23 @@ export function CriteresForm({ page: { situation, lieux, choisis } }: Props) {
           <DateInput name="debut" label="Première séance vers le" defaultValue={choisis.debut} />
         ) : null}
       </div>
-      <details>
+      <details open={empeches.size > 0 || undefined}>
         <summary className="mb-2 flex min-h-11 w-fit items-center text-sea underline underline-offset-4">
           Avec {retenus.map(({ nom }) => nom).join(", ")}
         </summary>
         <CheckboxGroup
           name="participant"
           label="Qui prend part"
-          help="La référente ou le référent, et les professionnels qui ont accepté d’être associés."
+          help={
+            moment && empeches.size > 0
+              ? `Tout le monde n’est pas libre le ${formatCreneau(moment, zone)} : c’est dit sous chaque nom.`
+              : "La référente ou le référent, et les professionnels qui ont accepté d’être associés."
+          }
           defaultValue={choisis.participants}
           options={situation.reunis.map(({ id, nom, structure, referent }) => ({
             value: id,
             label: nom,
-            help: [referent ? "Référent·e" : null, structure].filter(Boolean).join(" · "),
+            help: [referent ? "Référent·e" : null, structure, empeches.get(id)].filter(Boolean).join(" · "),
           }))}
         />
       </details>

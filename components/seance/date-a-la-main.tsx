@@ -7,12 +7,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { proposeSeances } from "@/lib/seance/actions";
 import { formatCreneau } from "@/lib/seance/labels/creneau";
 import { formatDateChoisie } from "@/lib/seance/labels/planification";
+import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Planification } from "@/lib/seance/queries/planification";
 
 type Props = { espace: string; zone: string; page: Planification };
 
 /** Any date at all: first looked at, its drift said in words, then proposed. Nothing here forbids it. */
-export function DateALaMain({ espace, zone, page: { situation, choisis, date } }: Props) {
+export function DateALaMain({ espace, zone, page }: Props) {
+  const { situation, choisis, date, empechements } = page;
   const { participants, lieuId, heure, debut } = choisis;
   return (
     <div className="flex flex-col gap-6">
@@ -43,6 +45,13 @@ export function DateALaMain({ espace, zone, page: { situation, choisis, date } }
             {formatDateChoisie(date).map((phrase) => (
               <p key={phrase}>{phrase}</p>
             ))}
+            {empechements
+              .filter(({ id }) => participants.includes(id))
+              .map(({ id, empechement }) => (
+                <p key={id} className="font-semibold">
+                  {situation.reunis.find((reuni) => reuni.id === id)?.nom} : {EMPECHEMENT_LABELS[empechement]}
+                </p>
+              ))}
           </Notice>
           <CreneauxChoix
             name="creneau-main"

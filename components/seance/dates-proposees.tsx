@@ -11,7 +11,7 @@ export function DatesProposees({ espace, zone, page }: Props) {
   const { situation, propositions, choisis, semaineSupposee, suffisante } = page;
   return (
     <div className="flex flex-col gap-6">
-      <CriteresForm page={page} />
+      <CriteresForm zone={zone} page={page} />
       {semaineSupposee ? (
         <Notice title="La semaine de l’intervenant·e n’est pas renseignée">
           <p>Les dates supposent une semaine ordinaire, du lundi au vendredi de 9 h à 18 h.</p>

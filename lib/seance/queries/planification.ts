@@ -11,8 +11,11 @@ import {
   type SeancePrevue,
   type SituationAPlanifier,
 } from "@/lib/seance/queries/situation";
+import type { Plage } from "@/lib/seance/rules/creneau";
 import {
   createRecherche,
+  type Empechement,
+  empechementOf,
   habitudeOf,
   isSuffisante,
   listAVenir,
@@ -53,7 +56,12 @@ export type Planification = {
   suffisante: boolean;
   propositions: PropositionLigne[];
   date: DateChoisie | null;
+  /** The moment looked at, by hand or suggested first, and whose calendar says no to it, chosen or not. */
+  moment: Plage | null;
+  empechements: { id: string; empechement: Empechement }[];
 };
+
+const SANS_DATE = { semaineSupposee: false, propositions: [], date: null, moment: null, empechements: [] };
 
 /** A year and a quarter: the series' twelve months, and the weeks where a first possible date is looked for. */
 const HORIZON_MINUTES = 460 * 24 * 60;
@@ -99,9 +107,9 @@ export async function getPlanification(
 
     const intervenantId = situation.intervenant?.id;
     if (!intervenantId || situation.statut === "CLOSE" || consentement === "RETIRE")
-      return { ...page, semaineSupposee: false, propositions: [], date: null };
+      return { ...page, ...SANS_DATE };
     const contexte = await readContexte(tx, acteur, {
-      membreIds: [intervenantId, ...participants],
+      membreIds: [intervenantId, ...reunis],
       du: addMinutes(now, -1440),
       au: addMinutes(now, HORIZON_MINUTES),
     });
@@ -116,11 +124,18 @@ export async function getPlanification(
     const noms = new Map(lieux.map(({ id, nom }) => [id, nom]));
     const jours = prevues.map((seance) => jourOf(seance.debut, acteur.zone));
     const propositions = suggestSerie(recherche, jours, debut, noms);
+    const date = choix.main ? examineDate(recherche, choix.main, propositions[0]?.cible ?? null, noms) : null;
+    const moment = date?.creneau ?? propositions[0]?.creneaux[0] ?? null;
     return {
       ...page,
       semaineSupposee: !contexte.personnes.get(intervenantId)?.disponibilites.length,
       propositions,
-      date: choix.main ? examineDate(recherche, choix.main, propositions[0]?.cible ?? null, noms) : null,
+      date,
+      moment: moment && { debut: moment.debut, fin: moment.fin },
+      empechements: reunis.flatMap((id) => {
+        const empechement = moment && empechementOf(contexte, id, moment);
+        return empechement ? [{ id, empechement }] : [];
+      }),
     };
   });
 }

@@ -4,12 +4,14 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { type FiltreAgenda, getAgenda } from "@/lib/seance/queries/agenda";
 import { getFeuille } from "@/lib/seance/queries/feuille";
+import { getPlanification } from "@/lib/seance/queries/planification";
 import { getReport } from "@/lib/seance/queries/report";
 import { addMinutes, toInstant } from "@/lib/time";
+import { createConge } from "@/tests/factories/disponibilite";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createSeance } from "@/tests/factories/seance";
-import { createSituation } from "@/tests/factories/situation";
+import { createAssociation, createSituation } from "@/tests/factories/situation";
 
 const PARIS = "Europe/Paris";
 const now = toInstant("2026-09-01", "09:00", PARIS);
@@ -92,5 +94,27 @@ describe("a séance dropped on another date", () => {
     });
     expect((await ask("2026-12-11", "15:00"))?.voulue).toMatchObject({ prise: true });
     expect((await getReport(intervenant, id, now))?.voulue).toBeNull();
+  });
+});
+
+describe("the dates of a situation to plan", () => {
+  it("say who of those one may bring together is busy at the date looked at, chosen or not", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const pris = await createMembre(espace);
+    const absent = await createMembre(espace);
+    for (const membre of [pris, absent]) await createAssociation(situation, membre, "ACCEPTEE", now);
+    const autre = await createSituation(espace, { referent: pris, now });
+    await createSeance(autre, { debut: at("2027-01-12"), participants: [pris], now });
+    await createConge(absent, "2027-01-11", "2027-01-15");
+    const choix = { participants: [referent.membreId], main: { jour: "2027-01-12", heure: "14:30" } };
+    const page = await getPlanification(intervenant, situation.id, choix, now);
+    expect(page?.moment).toEqual({ debut: at("2027-01-12", "14:30"), fin: at("2027-01-12", "16:30") });
+    expect(new Set(page?.empechements)).toEqual(
+      new Set([
+        { id: pris.membreId, empechement: "PRIS" },
+        { id: absent.membreId, empechement: "ABSENT" },
+      ]),
+    );
   });
 });
