@@ -20,7 +20,7 @@ export function AgendaEntete({ espace, filtre, jour, aujourdhui }: Props) {
       {jour.ferie ? <span className="text-14 text-ink-soft first-letter:uppercase">{jour.ferie}</span> : null}
       {jour.absences.map(({ id, nom, motif }) => (
         <span key={id} className="agenda-absence">
-          {nom} : {MOTIF_ABSENCE_LABELS[motif].toLowerCase()}
+          {nom} : {MOTIF_ABSENCE_LABELS[motif].toLowerCase()}
         </span>
       ))}
     </div>

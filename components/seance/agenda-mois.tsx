@@ -24,7 +24,7 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
       {agenda.jours.map(({ jour, ferie, absences, seances }) => {
         const notes = [
           ferie,
-          ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
+          ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
         ];
         const vide = seances.length === 0 && absences.length === 0;
         return (

@@ -40,7 +40,7 @@ export function CriteresForm({ zone, page: { situation, lieux, choisis, moment, 
           label="Qui prend part"
           help={
             moment && empeches.size > 0
-              ? `Tout le monde n’est pas libre le ${formatCreneau(moment, zone)} : c’est dit sous chaque nom.`
+              ? `Tout le monde n’est pas libre le ${formatCreneau(moment, zone)} : c’est dit sous chaque nom.`
               : "La référente ou le référent, et les professionnels qui ont accepté d’être associés."
           }
           defaultValue={choisis.participants}

@@ -49,7 +49,7 @@ export function DateALaMain({ espace, zone, page }: Props) {
               .filter(({ id }) => participants.includes(id))
               .map(({ id, empechement }) => (
                 <p key={id} className="font-semibold">
-                  {situation.reunis.find((reuni) => reuni.id === id)?.nom} : {EMPECHEMENT_LABELS[empechement]}
+                  {situation.reunis.find((reuni) => reuni.id === id)?.nom} : {EMPECHEMENT_LABELS[empechement]}
                 </p>
               ))}
           </Notice>

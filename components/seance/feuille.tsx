@@ -30,7 +30,7 @@ export function Feuille({ zone, feuille: { seances } }: Props) {
             </p>
             <p className="text-ink-soft">
               Avec {intervenant}
-              {secretaire ? ` ; secrétariat : ${secretaire}` : null}
+              {secretaire ? ` ; secrétariat : ${secretaire}` : null}
             </p>
             <ul className="flex flex-col gap-1">
               {venants.map(({ id, nom, structure, telephone, excuse }) => (

@@ -17,7 +17,7 @@ export const updateAbonnement = action({
   schema: schema.UpdateAbonnement,
   command: abonnement.updateAbonnement,
   refusals: REFUS_ABONNEMENT,
-  done: "C’est noté : vos agendas changeront à leur prochaine lecture.",
+  done: "C’est noté : vos agendas changeront à leur prochaine lecture.",
 });
 
 export const closeAbonnement = action({

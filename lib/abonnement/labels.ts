@@ -12,7 +12,7 @@ const TITRES = {
 
 /** « Séance SN-204 », « Séance annulée SN-204 »: what a calendar elsewhere shows, and nothing more. */
 export const titreOf = (statut: StatutSeance, code: string, excuse: boolean): string =>
-  `${excuse ? "Excusé·e : séance" : TITRES[statut]} ${code}`;
+  `${excuse ? "Excusé·e : séance" : TITRES[statut]} ${code}`;
 
 export const RESERVE_TITRE = "Préparation et trajet";
 
@@ -20,7 +20,7 @@ export const RESERVE_TITRE = "Préparation et trajet";
 export const nomOf = (espaceNom: string): string => `Recul · ${espaceNom}`;
 
 export const REFUS_ABONNEMENT = {
-  INTERDIT: "Votre rôle ne suit pas de séance : il n’y a pas d’agenda à lire ailleurs.",
+  INTERDIT: "Votre rôle ne suit pas de séance : il n’y a pas d’agenda à lire ailleurs.",
   INTROUVABLE: "Cette adresse n’existe plus. Rechargez la page pour en créer une.",
 } as const satisfies Record<"INTERDIT" | "INTROUVABLE", string>;
 

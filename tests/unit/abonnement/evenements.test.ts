@@ -52,7 +52,7 @@ describe("a séance in a calendar elsewhere", () => {
   it("is tentative until it is confirmed, and leaves free the time of who is excused", () => {
     expect(evenementsOf({ ...seance, statut: "PROPOSEE" }, false)).toMatchObject([{ statut: "TENTATIVE" }]);
     const excusee = { ...seance, mienne: false, presence: "EXCUSE" } as const;
-    expect(evenementsOf(excusee, false)).toMatchObject([{ titre: "Excusé·e : séance SN-204", libre: true }]);
+    expect(evenementsOf(excusee, false)).toMatchObject([{ titre: "Excusé·e : séance SN-204", libre: true }]);
   });
 
   it("shows preparation and travel to who leads it and asked for them, without a code", () => {

@@ -26,7 +26,7 @@ export default async function AbonnementPage({ params }: { params: Promise<{ esp
       <PageBody>
         <Section
           title="Une adresse à vous"
-          lead="Elle porte la date, le lieu et le code de vos séances, et rien d’autre. Qui la connaît peut les lire : gardez-la comme une clé."
+          lead="Elle porte la date, le lieu et le code de vos séances, et rien d’autre. Qui la connaît peut les lire : gardez-la comme une clé."
         >
           <AdresseForm
             espace={espace}
@@ -36,7 +36,7 @@ export default async function AbonnementPage({ params }: { params: Promise<{ esp
         </Section>
         <Section
           title="L’ajouter à votre agenda"
-          lead={`Il s’y appelle « ${nom} ». On s’y abonne une fois ; les séances déplacées ou annulées y changent ensuite d’elles-mêmes.`}
+          lead={`Il s’y appelle « ${nom} ». On s’y abonne une fois ; les séances déplacées ou annulées y changent ensuite d’elles-mêmes.`}
         >
           <Ajouter />
         </Section>
