@@ -42,7 +42,14 @@ describe("the demonstration", () => {
     expect(counts.CompteRendu).toBeGreaterThan(250);
     const empty = Object.keys(counts).filter((table) => counts[table] === 0);
     // What people do once they are there: sign in badly, double-click, answer a warning.
-    expect(empty.sort()).toEqual(["Abonnement", "Idempotence", "Levee", "LeveeContenu", "Preference", "limite_tentative"]);
+    expect(empty.sort()).toEqual([
+      "Abonnement",
+      "Idempotence",
+      "Levee",
+      "LeveeContenu",
+      "Preference",
+      "limite_tentative",
+    ]);
   });
 
   it("is refused a second time, and leaves what is there", { timeout: SEED }, async () => {
