@@ -20,7 +20,7 @@ type Props = {
 
 /** From the protocole and everyone's calendars: what is booked, what is suggested, and any other date. */
 export function Planificateur({ espace, zone, page, fait, cherche }: Props) {
-  const { situation, consentement, proposees, propositions, suffisante } = page;
+  const { situation, consentement, propositions, suffisante } = page;
   const ferme = raisonFermeture(page);
   const confirmable = consentement === "EN_VIGUEUR" && !ferme;
   const replie = suffisante && propositions.length > 0;
@@ -34,7 +34,7 @@ export function Planificateur({ espace, zone, page, fait, cherche }: Props) {
             zone={zone}
             situationId={situation.id}
             seances={situation.seances}
-            confirmables={confirmable ? proposees : []}
+            confirmable={confirmable}
           />
         </Section>
       ) : null}

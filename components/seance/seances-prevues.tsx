@@ -9,13 +9,12 @@ type Props = {
   zone: string;
   situationId: string;
   seances: SeancePrevue[];
-  /** Those among them that wait to be confirmed, and can be. */
-  confirmables: SeancePrevue[];
+  confirmable: boolean;
 };
 
 /** The séances of a situation, held and to come, in order; where several are to be confirmed, each can be alone. */
-export function SeancesPrevues({ espace, zone, situationId, seances, confirmables }: Props) {
-  const aConfirmer = confirmables.length > 1 ? confirmables.map(({ id }) => id) : [];
+export function SeancesPrevues({ espace, zone, situationId, seances, confirmable }: Props) {
+  const plusieurs = seances.filter(({ statut }) => statut === "PROPOSEE").length > 1;
   return (
     <List label="Séances de la situation">
       {seances.map((seance) => {
@@ -35,7 +34,7 @@ export function SeancesPrevues({ espace, zone, situationId, seances, confirmable
               .join(" · ")}
             status={<StatutSeance statut={seance.statut} />}
             action={
-              aConfirmer.includes(seance.id) ? (
+              confirmable && seance.statut === "PROPOSEE" && plusieurs ? (
                 <ConfirmForm
                   espace={espace}
                   seances={[seance]}

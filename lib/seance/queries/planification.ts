@@ -18,6 +18,7 @@ import {
   empechementOf,
   habitudeOf,
   isSuffisante,
+  listAConfirmer,
   listAVenir,
   premiereCible,
 } from "@/lib/seance/rules/planification";
@@ -45,8 +46,9 @@ export type Planification = {
   protocole: Protocole;
   consentement: EtatConsentement;
   nonCouverts: NonCouvert[];
-  /** To come, in order. */
+  /** What waits to be confirmed, in order. */
   proposees: SeancePrevue[];
+  /** To come, in order. */
   confirmees: SeancePrevue[];
   lieux: { id: string; nom: string }[];
   choisis: { debut: Jour; heure: string | null; lieuId: string | null; participants: string[] };
@@ -98,7 +100,7 @@ export async function getPlanification(
       protocole,
       consentement,
       nonCouverts,
-      proposees: listAVenir(prevues, "PROPOSEE", now),
+      proposees: listAConfirmer(prevues, now),
       confirmees: listAVenir(prevues, "CONFIRMEE", now),
       lieux,
       choisis: { debut, heure, lieuId, participants },

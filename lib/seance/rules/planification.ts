@@ -80,13 +80,22 @@ export function habitudeOf(
   return { lieuId: derniere?.lieuId ?? null, heure: derniere ? heureOf(derniere.debut, zone) : null };
 }
 
-/** The séances of one status that have not begun: what is past can be neither confirmed nor looked forward to. */
+/** The séances of one status that have not begun. */
 export function listAVenir<S extends Pick<Prevue, "statut" | "debut">>(
   prevues: readonly S[],
   statut: StatutSeance,
   now: Date,
 ): S[] {
   return prevues.filter((prevue) => prevue.statut === statut && prevue.debut > now);
+}
+
+/** What waits to be confirmed: the séances to come, or, where there is none, those of a past day noted afterwards. */
+export function listAConfirmer<S extends Pick<Prevue, "statut" | "debut">>(
+  prevues: readonly S[],
+  now: Date,
+): S[] {
+  const aVenir = listAVenir(prevues, "PROPOSEE", now);
+  return aVenir.length > 0 ? aVenir : prevues.filter(({ statut }) => statut === "PROPOSEE");
 }
 
 /** Nothing more need be suggested: what is proposed waits to be confirmed, or half a year is booked. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { habitudeOf, isSuffisante, listAVenir, SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
+import {
+  habitudeOf,
+  isSuffisante,
+  listAConfirmer,
+  listAVenir,
+  SERIE_PAR_DEFAUT,
+} from "@/lib/seance/rules/planification";
 import { addMinutes, toInstant } from "@/lib/time";
 
 const PARIS = "Europe/Paris";
@@ -32,6 +38,12 @@ describe("what the planner starts from", () => {
 
   it("asks for nothing more while a date waits to be confirmed", () => {
     expect(isSuffisante([seance("PROPOSEE", 3)], NOW)).toBe(true);
+  });
+
+  it("confirms the dates to come together, and one of a past day when nothing else waits", () => {
+    const [hier, demain] = [seance("PROPOSEE", -1), seance("PROPOSEE", 1)];
+    expect(listAConfirmer([hier, demain], NOW)).toEqual([demain]);
+    expect(listAConfirmer([hier, seance("CONFIRMEE", 1)], NOW)).toEqual([hier]);
   });
 
   it("no longer waits for a date that has passed", () => {
