@@ -3,6 +3,7 @@ import { ChampLibre } from "@/components/anonymisation/champ-libre";
 import { Precaution } from "@/components/demande/precaution";
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Conflict } from "@/components/ui/conflict";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FormActions } from "@/components/ui/form-actions";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,7 +12,6 @@ import { SECTION_AIDES, SECTION_LABELS } from "@/lib/compte-rendu/labels";
 import type { Redaction } from "@/lib/compte-rendu/queries/redaction";
 import { SECTION_CODES, SECTIONS, type Section } from "@/lib/compte-rendu/rules";
 import { formatHeure } from "@/lib/time";
-import { Conflit } from "./conflit";
 import { Enregistrement } from "./enregistrement";
 
 type Props = { espace: string; zone: string; redaction: Redaction };
@@ -53,7 +53,12 @@ export function RedactionForm({ espace, zone, redaction }: Props) {
           <Champ section={section} redaction={redaction} />
         </div>
       ))}
-      <Conflit href={`${base}/ecrire`} />
+      <Conflict
+        field="ecraser"
+        title="Deux textes pour ce compte rendu"
+        keep={{ name: "ecraser", value: "oui", label: "Garder le texte de cette page" }}
+        other={{ href: `${base}/ecrire`, label: "Voir l’autre texte (nouvel onglet)" }}
+      />
       <FormActions
         aside={
           <Enregistrement

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
+import { Conflict } from "@/components/ui/conflict";
 import { FormActions } from "@/components/ui/form-actions";
 import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -8,7 +9,6 @@ import * as depot from "@/lib/demande/actions/depot";
 import type { EtapeFiche } from "@/lib/demande/queries/brouillon-etape";
 import { type EtapeSaisie, etapePrecedente } from "@/lib/demande/rules/etapes";
 import { AJour } from "./a-jour";
-import { Conflit } from "./conflit";
 import { Enregistrement } from "./enregistrement";
 import { Etapes } from "./etapes";
 
@@ -51,7 +51,12 @@ export function FormulaireEtape({ fiche: { brouillon, faites, etape }, espace, s
         hidden={{ demandeId: id, page: randomUUID(), base: redactions[etape] ?? "" }}
         className="mt-10"
       >
-        <Conflit href={`${base}/etape/${etape}`} />
+        <Conflict
+          field="base"
+          title="Deux versions de cette étape"
+          keep={{ name: "vers", value: "ecraser", label: "Garder le texte de cette page et continuer" }}
+          other={{ href: `${base}/etape/${etape}`, label: "Voir l’autre version (nouvel onglet)" }}
+        />
         {children}
         <FormActions
           aside={<Enregistrement action={action} demandeId={id} version={version} savedAt={savedAt} />}

@@ -1,4 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
+import { formatLieu } from "@/lib/lieu/labels";
 import type { SeanceDetail } from "@/lib/seance/queries/get";
 import { addMinutes, formatDuree, formatHeure, formatJour, formatPlage, jourOf } from "@/lib/time";
 
@@ -19,7 +20,7 @@ export function QuandEtOu({ seance, zone }: Props) {
               { term: "Préparation et synthèse", value: formatDuree(reel.preparationMinutes) },
             ]
           : []),
-        { term: "Lieu", value: lieu ? [lieu.nom, lieu.adresse].filter(Boolean).join(", ") : null },
+        { term: "Lieu", value: formatLieu(lieu) },
         { term: "Intervenant·e", value: intervenant.nom },
         ...(aReserver ? [{ term: "Temps réservé", value: reserveOf(prevu, zone) }] : []),
       ]}

@@ -1,3 +1,4 @@
+import { formatLieu } from "@/lib/lieu/labels";
 import { addMinutes } from "@/lib/time";
 import type { EtatPresence, StatutSeance } from "@/prisma/client/enums";
 import { RESERVE_TITRE, titreOf } from "./labels";
@@ -49,7 +50,7 @@ export function evenementsOf(seance: SeanceAbonnee, reserve: boolean) {
     debut,
     fin,
     titre: titreOf(seance.statut, code, excuse),
-    lieu: lieu ? [lieu.nom, lieu.adresse].filter(Boolean).join(", ") : null,
+    lieu: formatLieu(lieu),
   };
   if (!reserve || !mienne) return [principal];
   const { avantMinutes, apresMinutes, trajetMinutes } = seance;

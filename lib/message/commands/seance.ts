@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { formatLieu } from "@/lib/lieu/labels";
 import { notify } from "@/lib/message/commands/notify";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
@@ -24,8 +25,6 @@ const partiesOf = ({ presences, situation, intervenantId, secretaireId }: Seance
   intervenantId,
   ...(secretaireId ? [secretaireId] : []),
 ];
-
-const lieuOf = ({ lieu }: Seance) => [lieu?.nom, lieu?.adresse].filter(Boolean).join(", ") || null;
 
 type Suite = {
   /** Where each was before, by séance. */
@@ -60,7 +59,7 @@ export async function notifySeances(
     const { id: seanceId, situationId, situation, debut, fin } = premiere;
     const message = {
       ...{ sorte, seanceId, situationId, code: situation.code, nombre: concernees.length },
-      ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: lieuOf(premiere), cle },
+      ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatLieu(premiere.lieu), cle },
     };
     await notify(tx, acteur, message, { membreIds: lecteurs }, now);
   }

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db";
+import { formatLieu } from "@/lib/lieu/labels";
 import { rappelOf } from "@/lib/message/rules/rappel";
 import type { Fait, Objets } from "@/lib/message/rules/sortes";
 import { addDays, addMinutes, dateFromJour, type Jour, jourOf } from "@/lib/time";
@@ -40,8 +41,7 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
     const sorte = rappelOf({ debut: seance.debut, confirmeeLe: statutLe }, now, espace.zone);
     if (!sorte || !(sorte === "RAPPEL_J7" ? espace.rappelJ7 : espace.rappelJ1)) return [];
     const cle = `${sorte}:${id}:${seance.debut.toISOString()}`;
-    const ou = [lieu?.nom, lieu?.adresse].filter(Boolean).join(", ") || null;
-    const message = { sorte, cle, seanceId: id, code: situation.code, lieu: ou, ...seance };
+    const message = { sorte, cle, seanceId: id, code: situation.code, lieu: formatLieu(lieu), ...seance };
     return [{ message, membreIds: [...presences.map(({ membreId }) => membreId), intervenantId] }];
   });
 }
