@@ -1,69 +1,30 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
-import type { Acteur } from "@/lib/acteur";
+import { describe, expect, it } from "vitest";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { sqlStateOf, withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
-import { addMinutes, toInstant } from "@/lib/time";
-import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { addMinutes } from "@/lib/time";
+import { createEspaceDeTest } from "../../factories/espace";
 import { createMembre } from "../../factories/membre";
-import { createAssociation, createSituation, type SituationDeTest } from "../../factories/situation";
+import { createAssociation } from "../../factories/situation";
+import {
+  accord,
+  createSeance,
+  DANS_UN_MOIS,
+  espace,
+  historyOf,
+  information,
+  JOUR,
+  NOW,
+  prepare,
+  referent,
+  seanceOf,
+  situation,
+} from "./cadre";
 
-// Later than any clock: the database compares with its own.
-const JOUR = "2031-03-10";
-const NOW = toInstant(JOUR, "14:00", "Europe/Paris");
-const DANS_UN_MOIS = addMinutes(NOW, 30 * 24 * 60);
-
-let espace: EspaceDeTest;
-let situation: SituationDeTest;
-let referent: Acteur;
-
-const accord = (plus: object = {}) => ({
-  survenuLe: JOUR,
-  moyen: "ECRIT" as const,
-  texteVersion: "2026-1",
-  conserveParId: espace.structureId,
-  portees: [{ structureId: espace.structureId }],
-  exclusions: ["sante"],
-  ...plus,
-});
-const information = { survenuLe: "2031-03-03" };
-
-const createSeance = (statut: "PROPOSEE" | "CONFIRMEE", debut = DANS_UN_MOIS) =>
-  withEspace(espace, (tx) =>
-    tx.seance.create({
-      data: {
-        espaceId: espace.espaceId,
-        situationId: situation.id,
-        intervenantId: situation.intervenant.membreId,
-        debut,
-        fin: addMinutes(debut, 120),
-        statut,
-        statutLe: NOW,
-        statutParId: situation.intervenant.membreId,
-        creeParId: situation.intervenant.membreId,
-        creeLe: NOW,
-      },
-    }),
-  );
-const seanceOf = (id: string) =>
-  withEspace(espace, (tx) => tx.seance.findFirstOrThrow({ where: { espaceId: espace.espaceId, id } }));
-const historyOf = (situationId: string) =>
-  withEspace(espace, (tx) =>
-    tx.consentement.findMany({
-      where: { espaceId: espace.espaceId, situationId },
-      orderBy: { rang: "asc" },
-      select: { acte: true, exclusions: true },
-    }),
-  );
-
-beforeEach(async () => {
-  espace = await createEspaceDeTest();
-  situation = await createSituation(espace, { consentement: "ABSENT", now: NOW });
-  referent = situation.referent;
-});
+prepare();
 
 describe("recording an agreement", () => {
   it("writes the information then the agreement, each with its line in the journal", async () => {

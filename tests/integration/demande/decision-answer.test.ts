@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
-import type { Acteur } from "@/lib/acteur";
+import { describe, expect, it } from "vitest";
 import { withEspace } from "@/lib/db";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { complementDemande, redirectDemande, refuseDemande } from "@/lib/demande/commands/decision-answer";
@@ -12,31 +11,11 @@ import type { Alerte, Reponses } from "@/lib/levee/rules";
 import { refuse } from "@/lib/result";
 import { toInstant } from "@/lib/time";
 import { createDemandeDeposee, valeurOf } from "../../factories/demande";
-import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { createEspaceDeTest } from "../../factories/espace";
 import { createMembre } from "../../factories/membre";
+import { cibleOf, demandeOf, espace, journalOf, lea, NOW, nadia, prepare } from "./decision";
 
-const NOW = toInstant("2031-03-10", "14:00", "Europe/Paris");
-
-let espace: EspaceDeTest;
-let lea: Acteur;
-let nadia: Acteur;
-
-const demandeOf = (id: string) =>
-  withEspace(espace, (tx) =>
-    tx.demande.findUniqueOrThrow({ where: { espaceId_id: { espaceId: espace.espaceId, id } } }),
-  );
-const cibleOf = async (demandeId: string) => ({ demandeId, version: (await demandeOf(demandeId)).version });
-const journalOf = (objetId: string) =>
-  withEspace(espace, async (tx) => {
-    const rows = await tx.journal.findMany({ where: { objetId }, orderBy: { id: "asc" } });
-    return rows.map(({ acte, membreId }) => `${acte} ${membreId === nadia.membreId ? "nadia" : "léa"}`);
-  });
-
-beforeEach(async () => {
-  espace = await createEspaceDeTest();
-  lea = await createMembre(espace, { prenom: "Léa" });
-  nadia = await createMembre(espace, { prenom: "Nadia", roles: ["INTERVENANT"] });
-});
+prepare();
 
 describe("answering otherwise", () => {
   it("asks for a complement, which its author files again; the wait began with the first filing", async () => {
