@@ -3,6 +3,11 @@ import type { Tx } from "@/lib/db";
 import { journaliser, type Objet } from "@/lib/journal";
 import type { SupportContenu } from "@/prisma/client/enums";
 
+/** Whose words they are: a situation's, a group's, or for a demande without a situation nobody's. */
+export type Sujet =
+  | { situationId: string | null; groupeId?: undefined }
+  | { groupeId: string; situationId?: undefined };
+
 /** The free texts of one support, by field name: `{ question: "…", attente: "…" }`. */
 export type Textes = Record<string, string>;
 
@@ -62,13 +67,13 @@ export async function writeContenu(
   acteur: Acteur,
   support: SupportContenu,
   supportId: string,
-  situationId: string | null,
+  sujet: Sujet,
   textes: Textes,
   now: Date,
 ): Promise<boolean> {
   const ecrits = await tx.$executeRaw`
-    INSERT INTO "Contenu" ("espaceId", "id", "situationId", "support", "supportId", "champ", "texte", "modifieLe")
-    SELECT ${acteur.espaceId}::uuid, gen_random_uuid(), ${situationId}::uuid, ${support}::"SupportContenu", ${supportId}::uuid,
+    INSERT INTO "Contenu" ("espaceId", "id", "situationId", "groupeId", "support", "supportId", "champ", "texte", "modifieLe")
+    SELECT ${acteur.espaceId}::uuid, gen_random_uuid(), ${sujet.situationId ?? null}::uuid, ${sujet.groupeId ?? null}::uuid, ${support}::"SupportContenu", ${supportId}::uuid,
       "champ", "texte", ${now}
     FROM unnest(${Object.keys(textes)}::text[], ${Object.values(textes)}::text[]) AS ecrit ("champ", "texte")
     ON CONFLICT ("espaceId", "support", "supportId", "champ") DO UPDATE

@@ -7,6 +7,7 @@ import { empreinteOf } from "@/lib/empreinte";
 import { writeCalendrier } from "@/lib/ics";
 import { countInconnu, countLecture } from "@/lib/limite";
 import { visibleSeances } from "@/lib/seance/access";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
 
 export type Abonnement = { creeLe: Date; luLe: Date | null; reserve: boolean };
@@ -92,7 +93,7 @@ async function writeFlux(acteur: Acteur, reserve: boolean, now: Date): Promise<s
   const evenements = seances.flatMap(({ situation, intervenantId, presences, ...seance }) => {
     const mienne = intervenantId === membreId;
     return evenementsOf(
-      { ...seance, code: situation.code, mienne, presence: presences[0]?.etat ?? null },
+      { ...seance, code: situationOf({ situation }).code, mienne, presence: presences[0]?.etat ?? null },
       reserve,
     );
   });

@@ -61,7 +61,7 @@ export async function closeSituation(
     await tx.cloture.create({
       data: { espaceId, situationId, motifId, effet, closeLe: now, closeParId: membreId },
     });
-    if (effets) await writeContenu(tx, acteur, "CLOTURE", situationId, situationId, examen.textes, now);
+    if (effets) await writeContenu(tx, acteur, "CLOTURE", situationId, { situationId }, examen.textes, now);
     const support = { support: "CLOTURE", supportId: situationId, situationId, objet: "cloture" } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);
     await tx.suivi.createMany({

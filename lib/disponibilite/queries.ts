@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
 import { canManageLieux } from "@/lib/lieu/access";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addDays, dateFromJour, type Jour, jourFromDate, jourOf, toInstant } from "@/lib/time";
 import type { MotifAbsence } from "@/prisma/client/enums";
 
@@ -103,7 +104,7 @@ export async function getDisponibilites(
           au: jourFromDate(au),
           seances: seances
             .filter((seance) => debut <= seance.debut && seance.debut < fin)
-            .map(({ situation, ...seance }) => ({ ...seance, code: situation.code })),
+            .map(({ situation, ...seance }) => ({ ...seance, code: situationOf({ situation }).code })),
         };
       }),
       lieux,

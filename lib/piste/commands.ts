@@ -30,11 +30,11 @@ export async function createPiste(
     const { seanceId, texte, but, revoirLe, reponses } = input;
     const where = { AND: [pistableSeances(acteur), { id: seanceId }] };
     const seance = await tx.seance.findFirst({ where, select: { situationId: true } });
-    if (!seance) return refuse("INTROUVABLE");
-    await holdSituation(tx, acteur, seance.situationId);
+    if (!seance?.situationId) return refuse("INTROUVABLE");
+    const { situationId } = seance;
+    await holdSituation(tx, acteur, situationId);
     if ((await tx.seance.count({ where })) === 0) return refuse("INTROUVABLE");
     if (revoirLe && !isRevoirRecevable(revoirLe, jourOf(now, zone))) return refuse("DATE_HORS_BORNES");
-    const { situationId } = seance;
     const examen = await examineTextes(tx, acteur, situationId, { texte }, reponses);
     if (examen.restantes.length > 0) return refuseAlertes(examen);
     const piste = await tx.piste.create({
@@ -46,7 +46,7 @@ export async function createPiste(
       },
       select: { id: true },
     });
-    await writeContenu(tx, acteur, "PISTE", piste.id, situationId, examen.textes, now);
+    await writeContenu(tx, acteur, "PISTE", piste.id, { situationId }, examen.textes, now);
     const support = { support: "PISTE", supportId: piste.id, situationId, objet: "piste" } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);
     await journaliser(tx, acteur, "creer", "piste", piste.id);

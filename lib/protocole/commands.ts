@@ -57,10 +57,12 @@ export async function updateProtocole(
         dateFin: dateFin ? dateFromJour(dateFin) : null,
         creeLe: now,
         creeParId: membreId,
+        publieLe: now,
+        publieParId: membreId,
       },
       select: { id: true, version: true },
     });
-    await writeContenu(tx, acteur, "PROTOCOLE", protocole.id, situationId, examen.textes, now);
+    await writeContenu(tx, acteur, "PROTOCOLE", protocole.id, { situationId }, examen.textes, now);
     const support = {
       support: "PROTOCOLE",
       supportId: protocole.id,

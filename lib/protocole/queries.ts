@@ -65,7 +65,7 @@ export async function getProtocole(acteur: Acteur, situationId: string): Promise
     });
     if (!situation) return null;
     const rows = await tx.protocole.findMany({
-      where: { espaceId, situationId },
+      where: { espaceId, situationId, publieLe: { not: null } },
       orderBy: { version: "desc" },
       select: { ...PROTOCOLE_SELECT, id: true, version: true, creeLe: true, creeParId: true },
     });

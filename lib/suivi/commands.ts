@@ -53,7 +53,7 @@ export async function followSituation(
       data: { faitLe: now, faitParId: acteur.membreId, effet },
     });
     if (count === 0) return refuse("DEJA_FAIT");
-    if (effets) await writeContenu(tx, acteur, "SUIVI", suiviId, situationId, examen.textes, now);
+    if (effets) await writeContenu(tx, acteur, "SUIVI", suiviId, { situationId }, examen.textes, now);
     const support = { support: "SUIVI", supportId: suiviId, situationId, objet: "suivi" } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);
     await journaliser(tx, acteur, "suivre", "suivi", suiviId);

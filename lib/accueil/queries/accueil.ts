@@ -3,6 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
 import { visibleSeances } from "@/lib/seance/access";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
 import { listAttentesProfessionnel } from "./professionnel";
 import { listAttentesService } from "./service";
@@ -63,11 +64,11 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
     return {
       attentes: sortAttentes(attentes),
       quinzaine: seances.map(({ situation, lieu, intervenant, statut, ...seance }) => {
-        const avec = intervenant.id === membreId ? situation.referent : intervenant;
+        const avec = intervenant.id === membreId ? situationOf({ situation }).referent : intervenant;
         return {
           ...seance,
           statut: statut as SeanceAVenir["statut"],
-          code: situation.code,
+          code: situationOf({ situation }).code,
           lieu: lieu?.nom ?? null,
           avec: `${avec.prenom} ${avec.nom}`,
         };

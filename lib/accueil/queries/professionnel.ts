@@ -2,6 +2,7 @@ import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addDays, dateFromJour, jourOf } from "@/lib/time";
 
 /** What waits for a professional: their drafts and demandes, their situations, what they are asked. Nine statements. */
@@ -86,20 +87,20 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       }),
     ),
     ...aAnnoncer.map(
-      ({ id, debut, statutLe, situation: { code } }): Attente => ({
+      ({ id, debut, statutLe, situation }): Attente => ({
         id,
         nature: "annonce",
-        code,
+        code: situationOf({ situation }).code,
         moment: debut,
         depuis: statutLe,
         href: `/seances/${id}#devoirs`,
       }),
     ),
     ...aRestituer.map(
-      ({ id, debut, statutLe, situation: { code } }): Attente => ({
+      ({ id, debut, statutLe, situation }): Attente => ({
         id,
         nature: "restitution",
-        code,
+        code: situationOf({ situation }).code,
         moment: debut,
         depuis: statutLe,
         href: `/seances/${id}#devoirs`,

@@ -4,6 +4,7 @@ import { validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import { listEtats } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { queuedDemandes } from "@/lib/demande/access";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
 
 const JOUR = 24 * 60;
@@ -77,13 +78,12 @@ export async function listAttentesService(
       id: true,
       debut: true,
       statutLe: true,
-      situationId: true,
-      situation: { select: { code: true } },
+      situation: { select: { id: true, code: true } },
     },
   });
   // While the agreement is to be collected or extended, it is the référent·e who has something to do.
-  const etats = await listEtats(tx, acteur, [...new Set(proposees.map(({ situationId }) => situationId))]);
-  const aConfirmer = proposees.filter(({ situationId }) => etats.get(situationId) === "EN_VIGUEUR");
+  const etats = await listEtats(tx, acteur, [...new Set(proposees.map((seance) => situationOf(seance).id))]);
+  const aConfirmer = proposees.filter((seance) => etats.get(situationOf(seance).id) === "EN_VIGUEUR");
   const suivis = intervenante
     ? await tx.suivi.findMany({
         where: {
@@ -97,10 +97,10 @@ export async function listAttentesService(
     : [];
   const seance =
     (nature: Attente["nature"], suite = "") =>
-    (row: { id: string; debut: Date; fin: Date; situation: { code: string } }): Attente => ({
+    (row: { id: string; debut: Date; fin: Date; situation: { code: string } | null }): Attente => ({
       id: row.id,
       nature,
-      code: row.situation.code,
+      code: situationOf(row).code,
       moment: row.debut,
       depuis: row.fin,
       href: `/seances/${row.id}${suite}`,
@@ -130,10 +130,10 @@ export async function listAttentesService(
     ...aEcrire.map(seance("compte-rendu", "/compte-rendu/ecrire")),
     ...aValider.map(seance("validation", "/compte-rendu/valider")),
     ...aConfirmer.map(
-      ({ id, debut, statutLe, situation: { code } }): Attente => ({
+      ({ id, debut, statutLe, situation }): Attente => ({
         id,
         nature: "confirmation",
-        code,
+        code: situationOf({ situation }).code,
         moment: debut,
         depuis: statutLe,
         href: `/seances/${id}`,

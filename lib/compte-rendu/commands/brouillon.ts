@@ -15,13 +15,12 @@ export async function lockCompteRendu(
 ) {
   const { espaceId } = acteur;
   const sur = await tx.seance.findFirst({ where: { espaceId, id: seanceId }, select: { situationId: true } });
-  if (!sur) return null;
+  if (!sur?.situationId) return null;
   await holdSituation(tx, acteur, sur.situationId);
   await tx.$queryRaw`SELECT 1 FROM "Seance" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${seanceId}::uuid FOR UPDATE`;
   const seance = await tx.seance.findFirst({
     where: { AND: [where, { id: seanceId }] },
     select: {
-      situationId: true,
       intervenantId: true,
       comptesRendus: {
         orderBy: { version: "desc" },
@@ -32,7 +31,7 @@ export async function lockCompteRendu(
   });
   if (!seance) return null;
   const { comptesRendus, ...reste } = seance;
-  return { ...reste, derniere: comptesRendus[0] ?? null };
+  return { ...reste, situationId: sur.situationId, derniere: comptesRendus[0] ?? null };
 }
 
 /**

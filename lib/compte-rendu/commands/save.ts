@@ -57,7 +57,7 @@ export async function saveCompteRendu(
     const outils = await writeOutils(tx, acteur, id, outil, corrigee?.id);
     if (outils === null) return refuse("OUTIL_INCONNU");
     const textes = Object.fromEntries(SECTION_CODES.map((section) => [section, input[section]]));
-    const ecrits = await writeContenu(tx, acteur, "COMPTE_RENDU", id, situationId, textes, now);
+    const ecrits = await writeContenu(tx, acteur, "COMPTE_RENDU", id, { situationId }, textes, now);
     if (ecrits || outils > 0) await journaliser(tx, acteur, "rediger", "compte-rendu", id);
     if (vers && intervenantId !== membreId) {
       const cle = `COMPTE_RENDU_A_VALIDER:${id}:${jourOf(now, acteur.zone)}`;

@@ -12,6 +12,7 @@ import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
+import { situationOf } from "@/lib/seance/rules/sujet";
 
 export type ValidateCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VIDE" | "ALERTES";
 
@@ -42,7 +43,7 @@ export async function validateCompteRendu(
       const examen = await examineTextes(tx, acteur, situationId, textes, reponses);
       if (examen.restantes.length > 0) return refuseAlertes(examen);
       const support = { support: "COMPTE_RENDU", supportId: derniere.id, situationId } as const;
-      await writeContenu(tx, acteur, "COMPTE_RENDU", derniere.id, situationId, examen.textes, now);
+      await writeContenu(tx, acteur, "COMPTE_RENDU", derniere.id, { situationId }, examen.textes, now);
       await writeLevees(tx, acteur, { ...support, objet: "compte-rendu" }, examen.levees, now);
       await copyOutils(tx, acteur, seanceId, derniere.id);
       await tx.compteRendu.updateMany({
@@ -73,7 +74,7 @@ async function readLecteurs(tx: Tx, { espaceId }: Acteur, seanceId: string) {
       },
     },
   });
-  const { referentId, accordRetireLe, associations } = situation;
+  const { referentId, accordRetireLe, associations } = situationOf({ situation });
   const couverts = new Set(accordRetireLe ? [] : associations.map(({ membreId }) => membreId));
   return { referentId, lecteurs: presences.map(({ membreId }) => membreId).filter((id) => couverts.has(id)) };
 }

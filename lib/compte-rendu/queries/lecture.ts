@@ -1,5 +1,6 @@
 import type { SeanceAcces } from "@/lib/compte-rendu/access";
 import type { Tx } from "@/lib/db";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 
 const SELECT = {
@@ -44,7 +45,7 @@ export async function findSeanceEcrite(
   const row = await tx.seance.findFirst({ where: { AND: [where, { id: seanceId }] }, select: SELECT });
   if (!row) return null;
   const { reelDebut, reelFin, presences, situation, ...seance } = row;
-  const { associations: associes, referent, ...autour } = situation;
+  const { associations: associes, referent, ...autour } = situationOf({ situation });
   return {
     ...seance,
     situation: { ...autour, associes },

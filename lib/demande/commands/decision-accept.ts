@@ -80,7 +80,15 @@ async function openSituation(
   if (count === 0) return false;
   const { dateFin: _, ...protocole } = protocoleParDefaut(espace);
   await tx.protocole.create({
-    data: { espaceId, situationId, ...protocole, creeLe: now, creeParId: membreId },
+    data: {
+      espaceId,
+      situationId,
+      ...protocole,
+      creeLe: now,
+      creeParId: membreId,
+      publieLe: now,
+      publieParId: membreId,
+    },
   });
   return true;
 }

@@ -24,7 +24,7 @@ export async function writeMot(
   if (mot === "") return null;
   const examen = await examineTextes(tx, acteur, situationId ?? id, { [champ]: mot }, reponses);
   if (examen.restantes.length > 0) return refuseAlertes(examen);
-  await writeContenu(tx, acteur, "DECISION", id, situationId, examen.textes, now);
+  await writeContenu(tx, acteur, "DECISION", id, { situationId }, examen.textes, now);
   if (situationId) {
     const support = { support: "DECISION", supportId: id, situationId, objet: "demande" } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);

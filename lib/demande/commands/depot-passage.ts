@@ -57,7 +57,7 @@ export async function replacePassage(
     if (signalement.proposition === undefined) return refuse("TEXTE_CHANGE");
     const neutre = remplacer(texte, signalement);
     const { demandeId, champ } = input;
-    await writeContenu(tx, acteur, support, demandeId, situationId, { [champ]: neutre }, now);
+    await writeContenu(tx, acteur, support, demandeId, { situationId }, { [champ]: neutre }, now);
     await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
     return ok();
   });

@@ -36,7 +36,7 @@ async function writeBrouillon(
   const { espaceId, id, situationId } = ligne;
   const coches = await writeChoix(tx, acteur, id, choix);
   if (coches === null) return null;
-  const ecrits = await writeContenu(tx, acteur, "DEMANDE", id, situationId, textes, now);
+  const ecrits = await writeContenu(tx, acteur, "DEMANDE", id, { situationId }, textes, now);
   await tx.demande.updateMany({ where: { espaceId, id }, data });
   return ecrits || coches > 0 || Object.keys(listAutres(ligne, data)).length > 0;
 }
@@ -53,7 +53,7 @@ async function writeReprise(
   const coches = await compareChoix(tx, acteur, id, choix, Object.values(avant.choix).flat());
   if (!coches) return null;
   const ecrits = await listChanges(tx, acteur, ["DEMANDE_REPRISE", "DEMANDE"], id, textes);
-  await writeContenu(tx, acteur, "DEMANDE_REPRISE", id, situationId, ecrits, now);
+  await writeContenu(tx, acteur, "DEMANDE_REPRISE", id, { situationId }, ecrits, now);
   const commeDeposes = coches.ajoutees.length + coches.otees.length === 0;
   const choisis = Object.entries({ ...avant.choix, ...choix });
   const reprise = {

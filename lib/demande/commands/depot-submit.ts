@@ -63,7 +63,7 @@ export async function submitDemande(
     await fileReprise(tx, acteur, demandeId);
     const situationId = collectif ? null : brouillon.situationId;
     const textes = textesDeposes(brouillon.saisie);
-    await writeContenu(tx, acteur, "DEMANDE", demandeId, situationId, textes, now);
+    await writeContenu(tx, acteur, "DEMANDE", demandeId, { situationId }, textes, now);
     await tx.demande.updateMany({
       where: { espaceId, id: demandeId },
       data: {

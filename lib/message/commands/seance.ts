@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { formatLieu } from "@/lib/lieu/labels";
 import { notify } from "@/lib/message/commands/notify";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
 
@@ -21,7 +22,7 @@ type Seance = Prisma.SeanceGetPayload<{ select: typeof select }>;
 /** Everyone a séance concerns: those expected, the référent·e who tells the person, the intervenant·e, the named secretary. */
 const partiesOf = ({ presences, situation, intervenantId, secretaireId }: Seance): string[] => [
   ...presences.map(({ membreId }) => membreId),
-  situation.referentId,
+  situationOf({ situation }).referentId,
   intervenantId,
   ...(secretaireId ? [secretaireId] : []),
 ];
@@ -58,7 +59,7 @@ export async function notifySeances(
     if (!premiere) continue;
     const { id: seanceId, situationId, situation, debut, fin } = premiere;
     const message = {
-      ...{ sorte, seanceId, situationId, code: situation.code, nombre: concernees.length },
+      ...{ sorte, seanceId, situationId, code: situationOf({ situation }).code, nombre: concernees.length },
       ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatLieu(premiere.lieu), cle },
     };
     await notify(tx, acteur, message, { membreIds: lecteurs }, now);

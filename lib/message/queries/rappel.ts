@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db";
 import { formatLieu } from "@/lib/lieu/labels";
 import { rappelOf } from "@/lib/message/rules/rappel";
 import type { Fait, Objets } from "@/lib/message/rules/sortes";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addDays, addMinutes, dateFromJour, type Jour, jourOf } from "@/lib/time";
 import type { Espace } from "@/prisma/client/client";
 
@@ -23,6 +24,7 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
     where: {
       espaceId: espace.id,
       statut: "CONFIRMEE",
+      situationId: { not: null },
       debut: { gt: now, lt: addMinutes(now, 8 * JOUR) },
     },
     select: {
@@ -41,7 +43,14 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
     const sorte = rappelOf({ debut: seance.debut, confirmeeLe: statutLe }, now, espace.zone);
     if (!sorte || !(sorte === "RAPPEL_J7" ? espace.rappelJ7 : espace.rappelJ1)) return [];
     const cle = `${sorte}:${id}:${seance.debut.toISOString()}`;
-    const message = { sorte, cle, seanceId: id, code: situation.code, lieu: formatLieu(lieu), ...seance };
+    const message = {
+      sorte,
+      cle,
+      seanceId: id,
+      code: situationOf({ situation }).code,
+      lieu: formatLieu(lieu),
+      ...seance,
+    };
     return [{ message, membreIds: [...presences.map(({ membreId }) => membreId), intervenantId] }];
   });
 }

@@ -35,13 +35,13 @@ export async function confirmSeances(
         where: { AND: [keepableSeances(acteur), { id: { in: [...lues.keys()] } }] },
         select: { id: true, version: true, statut: true, situationId: true },
       });
-      const [first] = seances;
-      if (!first || seances.length < lues.size) return refuse("INTROUVABLE");
-      if (seances.some(({ situationId }) => situationId !== first.situationId)) return refuse("INTROUVABLE");
+      const situationId = seances[0]?.situationId;
+      if (!situationId || seances.length < lues.size) return refuse("INTROUVABLE");
+      if (seances.some((seance) => seance.situationId !== situationId)) return refuse("INTROUVABLE");
       if (seances.some(({ id, version }) => version !== lues.get(id))) return refuse("PERIME");
       if (seances.some(({ statut }) => transition(statut, "confirmer") === null)) return refuse("ETAT");
 
-      const situation = await lockConsentement(tx, acteur, first.situationId);
+      const situation = await lockConsentement(tx, acteur, situationId);
       if (situation.statut === "CLOSE") return refuse("SITUATION_CLOSE");
       const refus = consentRefusal(situation.consentement);
       if (refus) return refus;

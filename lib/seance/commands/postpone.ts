@@ -109,6 +109,7 @@ async function give(
   now: Date,
 ): Promise<Result<Reportee, Refus>> {
   const { id, situationId, intervenantId, statut } = seance;
+  if (!situationId) return refuse("INTROUVABLE");
   if (!isOuverte(statut)) return refuse("ETAT");
   if (!isDateRecevable(creneau.debut, now, acteur.zone)) return refuse("DATE_HORS_BORNES");
   await lockAgenda(tx, acteur, intervenantId);

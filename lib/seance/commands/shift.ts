@@ -45,7 +45,7 @@ export async function shiftSeances(
           deplacements: { orderBy: { deplaceLe: "desc" }, take: 1, select: { motif: true } },
         },
       });
-      if (!moved) return refuse("INTROUVABLE");
+      if (!moved?.situationId) return refuse("INTROUVABLE");
       const { situationId, intervenantId } = moved;
       const ids = input.creneaux.map(({ suffixe }) => suffixe.id);
       const seances = await tx.seance.findMany({

@@ -55,7 +55,7 @@ export async function updateSeance(
           },
         },
       });
-      if (!seance) return refuse("INTROUVABLE");
+      if (!seance?.situation || !seance.situationId) return refuse("INTROUVABLE");
       if (seance.version !== version) return refuse("PERIME");
       if (!isOuverte(seance.statut)) return refuse("ETAT");
       const { situation, intervenantId } = seance;

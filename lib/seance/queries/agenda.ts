@@ -6,6 +6,7 @@ import { can } from "@/lib/droit/rules";
 import { canPlan, visibleSeances } from "@/lib/seance/access";
 import { type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
 import { isOuverte } from "@/lib/seance/rules/statut";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import {
   addDays,
   addMinutes,
@@ -138,22 +139,21 @@ export async function getAgenda(
         seances: parJour.get(jour) ?? [],
       };
     });
-    const aReplacer = reportees.map(({ situation: { code, seances }, ...seance }) => ({
-      ...seance,
-      code,
-      suivante: seances.find(({ debut }) => debut > seance.debut)?.debut ?? null,
-    }));
+    const aReplacer = reportees.map(({ situation, ...seance }) => {
+      const { code, seances } = situationOf({ situation });
+      return { ...seance, code, suivante: seances.find(({ debut }) => debut > seance.debut)?.debut ?? null };
+    });
     return { vue, jour, du, au, jours, aReplacer, filtre, ...(await readChoix(tx, acteur)) };
   });
 
   function seanceOf(row: Prisma.SeanceGetPayload<{ select: typeof SELECT }>): AgendaSeance {
-    const { id, statut, debut, fin, avantMinutes, apresMinutes, trajetMinutes, situation, intervenant } = row;
-    const organise = canPlan(acteur, situation);
+    const { id, statut, debut, fin, avantMinutes, apresMinutes, trajetMinutes, intervenant } = row;
+    const organise = canPlan(acteur, situationOf(row));
     const pris = statut === "PROPOSEE" || statut === "CONFIRMEE";
     const autour = { avant: avantMinutes + trajetMinutes, apres: apresMinutes + trajetMinutes };
     return {
       id,
-      code: situation.code,
+      code: situationOf(row).code,
       statut,
       debut,
       fin,

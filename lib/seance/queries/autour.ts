@@ -1,5 +1,6 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import type { SeanceRow } from "@/lib/seance/queries/dto";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { Prisma } from "@/prisma/client/client";
 
 /** What a séance does not hold itself: the consent's state, and the names of the référent·e and of those who signed its acts, by id. */
@@ -11,13 +12,13 @@ export function autourOf(
   row: SeanceRow,
   autres: readonly (string | null)[] = [],
 ): Prisma.Sql {
-  const { creeParId, statutParId, annonceeParId, restitueeParId, deplacements, presences, situation } = row;
+  const { creeParId, statutParId, annonceeParId, restitueeParId, deplacements, presences } = row;
   const corrections = presences.flatMap((presence) => presence.corrections);
   const auteurs = [...deplacements, ...corrections].map(({ auteurId }) => auteurId);
-  const { referentId } = situation;
+  const { id: situationId, referentId } = situationOf(row);
   const ids = [referentId, creeParId, statutParId, annonceeParId, restitueeParId, ...auteurs, ...autres];
   return Prisma.sql`
-    consentement_etat(${espaceId}::uuid, ${situation.id}::uuid) AS etat,
+    consentement_etat(${espaceId}::uuid, ${situationId}::uuid) AS etat,
     (SELECT coalesce(json_object_agg("id", "prenom" || ' ' || "nom"), '{}') FROM "Membre"
       WHERE "espaceId" = ${espaceId}::uuid AND "id" = ANY(${ids.filter((id) => id !== null)}::uuid[])) AS noms`;
 }

@@ -1,3 +1,4 @@
+import { situationOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { EtatPresence, MotifCorrection } from "@/prisma/client/enums";
 
@@ -62,7 +63,7 @@ export type SeanceRow = Prisma.SeanceGetPayload<{ select: typeof SEANCE_SELECT }
 
 /** What the predicates of access.ts need to know of it. */
 export function accesOf({ statut, debut, secretaire, situation, presences }: SeanceRow) {
-  const { associations: associes, ...autour } = situation;
+  const { associations: associes, ...autour } = situationOf({ situation });
   return {
     statut,
     debut,
@@ -95,7 +96,7 @@ export function participantsOf(row: SeanceRow, moi: string, nomDe: (id: string) 
       membreId,
       nom: `${membre.prenom} ${membre.nom}`,
       structure: membre.structure?.nom ?? null,
-      referent: membreId === row.situation.referentId,
+      referent: membreId === situationOf(row).referentId,
       moi: membreId === moi,
       etat,
       corrections: corrections.map(({ auteurId, corrigeLe, ...correction }) => ({

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { visibleSeances } from "@/lib/seance/access";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { addDays, type Jour, toInstant } from "@/lib/time";
 import type { StatutSeance } from "@/prisma/client/enums";
 
@@ -61,7 +62,7 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
   );
   const seances = rows.map(({ situation, intervenant, secretaire, presences, ...row }) => ({
     ...row,
-    code: situation.code,
+    code: situationOf({ situation }).code,
     intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,
     venants: presences

@@ -13,6 +13,7 @@ import {
   type SeanceRow,
   traceOf,
 } from "@/lib/seance/queries/dto";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { type Jour, jourFromDate } from "@/lib/time";
 import { Prisma } from "@/prisma/client/client";
 import type { MotifSeance, StatutSeance, StatutSituation } from "@/prisma/client/enums";
@@ -55,7 +56,7 @@ export async function getSeance(acteur: Acteur, seanceId: string, now: Date): Pr
     const [autour] = await readEspace<Autour>(acteur, Prisma.sql`SELECT ${autourOf(acteur, row)}`);
     const droits = droitsOf(acteur, accesOf(row), now);
     if (!autour) return null;
-    const nonCouverts = await readNonCouverts(tx, acteur, row.situation.id, autour.etat);
+    const nonCouverts = await readNonCouverts(tx, acteur, situationOf(row).id, autour.etat);
     return detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
   });
 }
@@ -67,7 +68,8 @@ export function detailOf(
   { moi, droits, nonCouverts }: { moi: string; droits: Droits; nonCouverts: NonCouvert[] },
 ): SeanceDetail {
   const nomDe = nomIn(autour);
-  const { situation, intervenant, secretaire, reelDebut, reelFin } = row;
+  const situation = situationOf(row);
+  const { intervenant, secretaire, reelDebut, reelFin } = row;
   const { statut, debut, annonceeLe, restitueeLe } = row;
   return {
     id: row.id,

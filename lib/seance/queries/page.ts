@@ -11,6 +11,7 @@ import { droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { accesOf, SEANCE_SELECT } from "@/lib/seance/queries/dto";
 import { detailOf, type SeanceDetail } from "@/lib/seance/queries/get";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { Prisma } from "@/prisma/client/client";
 
 export type SeancePage = {
@@ -50,7 +51,7 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     if (!autour) return null;
     const acces = accesOf(row);
     const droits = droitsOf(acteur, acces, now);
-    const nonCouverts = await readNonCouverts(tx, acteur, row.situation.id, autour.etat);
+    const nonCouverts = await readNonCouverts(tx, acteur, situationOf(row).id, autour.etat);
     const seance = detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
     const secretaires = droits.nommer ? autour.secretaires : [];
     if (row.statut !== "TENUE") return { seance, secretaires, ecrits: null };

@@ -11,6 +11,7 @@ import {
 } from "@/lib/seance/queries/recherche";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
 import { type DateChoisie, examineDate } from "@/lib/seance/rules/suggestion";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { type Jour, jourOf } from "@/lib/time";
 import type { MotifSeance, StatutSeance } from "@/prisma/client/enums";
 
@@ -54,7 +55,7 @@ export async function getReport(
     return {
       id,
       version,
-      code: situation.code,
+      code: situationOf({ situation }).code,
       statut,
       motif,
       debut,

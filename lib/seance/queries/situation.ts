@@ -54,7 +54,12 @@ export async function readSituationAPlanifier(
         orderBy: { proposeeLe: "asc" },
         select: { membre: MEMBRE },
       },
-      protocoles: { orderBy: { version: "desc" }, take: 1, select: PROTOCOLE_SELECT },
+      protocoles: {
+        where: { publieLe: { not: null } },
+        orderBy: { version: "desc" },
+        take: 1,
+        select: PROTOCOLE_SELECT,
+      },
       seances: {
         where: { statut: { in: [...STATUTS_RESERVES, "REPORTEE"] } },
         orderBy: { debut: "asc" },

@@ -6,6 +6,7 @@ import { withEspace } from "@/lib/db";
 import { keepableSeances } from "@/lib/seance/access";
 import { proposeAround, readRecherche, SEANCE_A_REPLACER } from "@/lib/seance/queries/recherche";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { diffDays, type Jour, jourOf } from "@/lib/time";
 import type { StatutSeance } from "@/prisma/client/enums";
 
@@ -73,6 +74,6 @@ export async function getSuivantes(acteur: Acteur, seanceId: string, now: Date):
       }));
       return [{ id, version, statut, debut, fin, cible, creneaux: lignes, motifs }];
     });
-    return { id: seanceId, code: situation.code, de, vers, suivantes };
+    return { id: seanceId, code: situationOf({ situation }).code, de, vers, suivantes };
   });
 }

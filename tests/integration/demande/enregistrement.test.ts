@@ -40,7 +40,9 @@ describe("the texts of one support", () => {
   it("are written where they changed, and say whether any did", async () => {
     const supportId = randomUUID();
     const write = (textes: Record<string, string>, le: Date) =>
-      withEspace(camille, (tx) => writeContenu(tx, camille, "DECISION", supportId, null, textes, le));
+      withEspace(camille, (tx) =>
+        writeContenu(tx, camille, "DECISION", supportId, { situationId: null }, textes, le),
+      );
     expect(await write({ a: "Un", b: "Deux", c: "" }, now)).toBe(true);
     expect(await write({ a: "Un", b: "Trois" }, apres)).toBe(true);
     expect(await contenus(supportId)).toEqual([

@@ -9,6 +9,7 @@ import { DROITS, type Droit, isPermis } from "@/lib/droit/rules";
 import { ROLES } from "@/lib/membre/schema";
 import { canUpdateProtocole } from "@/lib/protocole/access";
 import { canPlan } from "@/lib/seance/access";
+import { situationOf } from "@/lib/seance/rules/sujet";
 import { canReadContenu, canTransfer } from "@/lib/situation/access";
 import { PERSONNAGES, ROLES_DISTRIBUES } from "../../factories/distribution";
 import { createMonde, type Monde } from "../../factories/monde";
@@ -133,9 +134,10 @@ describe("each predicate says what its where-clause says", () => {
         select: { ...select, situation: { select: SITUATION } },
       });
       for (const acteur of acteurs()) {
-        const dits = rows.filter(({ situation: { associations: associes, ...situation }, ...seance }) =>
-          predicat(acteur, { ...seance, situation: { ...situation, associes } }),
-        );
+        const dits = rows.filter(({ situation, ...seance }) => {
+          const { associations: associes, ...autour } = situationOf({ situation });
+          return predicat(acteur, { ...seance, situation: { ...autour, associes } });
+        });
         const lus = await idsOf(tx, CLAUSES[nom] as Clause, acteur, ids);
         expect(dits.map(({ id }) => id).sort()).toEqual(lus.sort());
       }

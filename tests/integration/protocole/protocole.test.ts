@@ -79,7 +79,7 @@ describe("the protocole of a situation", () => {
     const rewrite = withEspace(espace, (tx) =>
       tx.protocole.updateMany({ where: { situationId: situation.id }, data: { rythmeSemaines: 1 } }),
     );
-    await expect(rewrite).rejects.toSatisfy((error) => sqlStateOf(error) === "42501");
+    await expect(rewrite).rejects.toSatisfy((error) => sqlStateOf(error) === "RC003");
   });
 });
 

@@ -58,13 +58,23 @@ export function tellAssociations({ espaceId, trame, situationId, hasard, horloge
 export function tellProtocole({ espaceId, trame, situationId, hasard, horloge, registre }: Recit): void {
   const { acteur } = trame.intervenant;
   const { dateFin: _, ...defaut } = protocoleParDefaut(acteur);
-  const par = { espaceId, situationId, creeParId: acteur.membreId };
-  registre.protocoles.push({ ...par, ...defaut, creeLe: horloge.passe(trame.acceptee) });
+  const { membreId } = acteur;
+  const par = { espaceId, situationId, creeParId: membreId, publieParId: membreId };
+  const creeLe = horloge.passe(trame.acceptee);
+  registre.protocoles.push({ ...par, ...defaut, creeLe, publieLe: creeLe });
   if (!hasard.chance(0.25)) return;
   const convenu = { rythmeSemaines: hasard.parmi([4, 5, 8]), nombreSeances: hasard.parmi([5, 6, 8]) };
   const id = randomUUID();
-  const creeLe = horloge.passe(trame.acceptee + 25);
-  registre.protocoles.push({ ...par, ...defaut, ...convenu, id, version: 2, creeLe });
+  const revuLe = horloge.passe(trame.acceptee + 25);
+  registre.protocoles.push({
+    ...par,
+    ...defaut,
+    ...convenu,
+    id,
+    version: 2,
+    creeLe: revuLe,
+    publieLe: revuLe,
+  });
   const textes = { cadre: hasard.parmi(CADRES) };
-  registre.contenus.push({ support: "PROTOCOLE", supportId: id, situationId, textes, le: creeLe });
+  registre.contenus.push({ support: "PROTOCOLE", supportId: id, situationId, textes, le: revuLe });
 }

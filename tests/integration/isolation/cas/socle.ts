@@ -30,7 +30,7 @@ export const cas = [
     cible: situation,
     muette: true,
     appeler: (tx, acteur, id, { now }) =>
-      writeContenu(tx, acteur, "CLOTURE", id, id, { effets: "Rien." }, now),
+      writeContenu(tx, acteur, "CLOTURE", id, { situationId: id }, { effets: "Rien." }, now),
   }),
   piece(createContenus, {
     cible: situation,
