@@ -23,25 +23,48 @@ type Calendrier = { nom: string; zone: string; evenements: readonly Evenement[] 
  * at 75 octets and end in CRLF; the same calendar is written in the same octets.
  */
 export function writeCalendrier({ nom, zone, evenements }: Calendrier): string {
-  return [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Recul//Agenda//FR",
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
+  return write("PUBLISH", [
     `X-WR-CALNAME:${escapeText(nom)}`,
     `X-WR-TIMEZONE:${zone}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
     "X-PUBLISHED-TTL:PT1H",
     ...zoneLines(zone),
     ...evenements.flatMap((evenement) => eventLines(evenement, zone)),
-    "END:VCALENDAR",
+  ]);
+}
+
+type Invitation = {
+  zone: string;
+  evenement: Evenement;
+  organisateur: { nom: string; adresse: string };
+  /** The address of the one who reads it. */
+  invite: string;
+};
+
+/** One event for one reader's calendar (iTIP, RFC 5546): a request, or its removal once it is cancelled for them. */
+export function writeInvitation({ zone, evenement, organisateur, invite }: Invitation): {
+  methode: "REQUEST" | "CANCEL";
+  texte: string;
+} {
+  const methode = evenement.statut === "CANCELLED" ? "CANCEL" : "REQUEST";
+  const parties = [
+    `ORGANIZER;CN="${organisateur.nom.replace(/["\p{Cc}]/gu, "")}":mailto:${organisateur.adresse}`,
+    // No answer is asked for: one excuses oneself in Recul.
+    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${invite}`,
+  ];
+  const texte = write(methode, [...zoneLines(zone), ...eventLines(evenement, zone, parties)]);
+  return { methode, texte };
+}
+
+const write = (methode: string, lines: readonly string[]): string =>
+  [
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Recul//Agenda//FR", "CALSCALE:GREGORIAN"],
+    ...[`METHOD:${methode}`, ...lines, "END:VCALENDAR"],
   ]
     .map((line) => `${fold(line)}\r\n`)
     .join("");
-}
 
-function eventLines(evenement: Evenement, zone: string): string[] {
+function eventLines(evenement: Evenement, zone: string, parties: readonly string[] = []): string[] {
   const { uid, sequence, modifieLe, debut, fin, titre, lieu, statut, libre } = evenement;
   return [
     "BEGIN:VEVENT",
@@ -56,6 +79,7 @@ function eventLines(evenement: Evenement, zone: string): string[] {
     `STATUS:${statut}`,
     `TRANSP:${libre ? "TRANSPARENT" : "OPAQUE"}`,
     "CLASS:PRIVATE",
+    ...parties,
     "END:VEVENT",
   ];
 }

@@ -10,7 +10,11 @@ export type Mail = {
   html: string;
   /** One click, without signing in (RFC 8058); null where the mail cannot be declined. */
   unsubscribe: string | null;
+  /** What it tells the reader's calendar. */
+  calendars: readonly Calendar[];
 };
+
+type Calendar = { method: "REQUEST" | "CANCEL"; filename: string; content: string };
 
 /**
  * What became of a mail: sent, or refused: the address, the mail itself, or everything, since there is no server to
@@ -29,14 +33,38 @@ function transporterOf(url: string): Transporter {
   return transport.transporter;
 }
 
+const from = (): string => {
+  const { MAIL_FROM, NEXTAUTH_URL } = env();
+  return MAIL_FROM ?? `Recul <recul@${new URL(NEXTAUTH_URL).hostname}>`;
+};
+
+/** The address mails come from, without the name. */
+export const senderAddress = (): string => /<([^<>]+)>\s*$/.exec(from())?.[1] ?? from().trim();
+
+/**
+ * One calendar is a part of the mail that programs act on, and a file for the others. Several are files alone: a mail
+ * has one such part, and it speaks of one event (RFC 6047).
+ */
+function calendarParts(calendars: readonly Calendar[]) {
+  const [only, ...others] = calendars;
+  if (!only) return {};
+  if (others.length === 0) return { icalEvent: only };
+  return {
+    attachments: calendars.map(({ method, filename, content }) => ({
+      ...{ filename, content, contentType: `text/calendar; charset=utf-8; method=${method}` },
+    })),
+  };
+}
+
 /** Hands a mail to the server of `SMTP_URL`. Never throws: what happened is the answer. */
-export async function sendMail({ messageId, unsubscribe, ...mail }: Mail): Promise<Sent> {
-  const { SMTP_URL, MAIL_FROM, NEXTAUTH_URL } = env();
+export async function sendMail({ messageId, unsubscribe, calendars, ...mail }: Mail): Promise<Sent> {
+  const { SMTP_URL } = env();
   if (!SMTP_URL) return { ok: false, at: "server", code: null };
   try {
     await transporterOf(SMTP_URL).sendMail({
       ...mail,
-      from: MAIL_FROM ?? `Recul <recul@${new URL(NEXTAUTH_URL).hostname}>`,
+      ...calendarParts(calendars),
+      from: from(),
       messageId,
       headers: {
         "Auto-Submitted": "auto-generated",

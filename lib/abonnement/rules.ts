@@ -43,7 +43,7 @@ export function evenementsOf(seance: SeanceAbonnee, reserve: boolean) {
   const { id, code, version, modifieLe, debut, fin, lieu, mienne, presence } = seance;
   const statut = STATUTS[seance.statut];
   const excuse = presence === "EXCUSE" && !mienne;
-  const commun = { sequence: version - 1, modifieLe, statut, libre: excuse || statut === "CANCELLED" };
+  const commun = { sequence: version, modifieLe, statut, libre: excuse || statut === "CANCELLED" };
   const principal = {
     ...commun,
     uid: uidOf(id),

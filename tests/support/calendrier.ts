@@ -25,7 +25,34 @@ export function readCalendrier(texte: string) {
       debut: instant("dtstart"),
       fin: instant("dtend"),
       modifie: instant("last-modified"),
+      organisateur: text("organizer"),
+      invite: text("attendee"),
       proprietes: component.getAllProperties().map(({ name }) => name),
     };
   });
+}
+
+/** The method of a calendar: what a program is to do with it. */
+export const methodeOf = (texte: string) =>
+  new ICAL.Component(ICAL.parse(texte)).getFirstPropertyValue("method") as string | null;
+
+type Evenement = ReturnType<typeof readCalendrier>[number];
+
+/** A calendar that acts on what it is sent, as RFC 5546 says: by UID, the highest SEQUENCE then the latest; a CANCEL removes. */
+export function createAgenda() {
+  const lus = new Map<string, Evenement & { retire: boolean }>();
+  return {
+    recevoir: (texte: string) => {
+      for (const evenement of readCalendrier(texte)) {
+        const connu = lus.get(evenement.uid ?? "");
+        const rangs = [
+          evenement.sequence - (connu?.sequence ?? -1),
+          +evenement.modifie - +(connu?.modifie ?? 0),
+        ];
+        if ((rangs.find((rang) => rang !== 0) ?? 0) < 0) continue;
+        lus.set(evenement.uid ?? "", { ...evenement, retire: methodeOf(texte) === "CANCEL" });
+      }
+    },
+    lire: () => [...lus.values()].filter(({ retire }) => !retire),
+  };
 }

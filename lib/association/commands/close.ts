@@ -5,6 +5,7 @@ import type { CloseAssociation } from "@/lib/association/schema";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notify } from "@/lib/message/commands/notify";
+import { listRendezVous } from "@/lib/message/queries/rendez-vous";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /**
@@ -23,18 +24,20 @@ export async function closeAssociation(
       select: { situationId: true, membreId: true, situation: { select: { code: true } } },
     });
     if (!association) return refuse("INTROUVABLE");
+    const { situationId, membreId } = association;
+    const attendu = { situationId, presences: { some: { membreId } } };
+    const rendezVous = await listRendezVous(tx, acteur, "ASSOCIATION_TERMINEE", attendu, now);
     const { count } = await tx.association.updateMany({
       where,
       data: { statut: "TERMINEE", reponduLe: now },
     });
     if (count === 0) return refuse("INTROUVABLE");
-    const { situationId, membreId } = association;
     await journaliser(tx, acteur, "terminer", "association", associationId);
     const { code } = association.situation;
     await notify(
       tx,
       acteur,
-      { sorte: "ASSOCIATION_TERMINEE", code, situationId },
+      { sorte: "ASSOCIATION_TERMINEE", code, situationId, rendezVous },
       { membreIds: [membreId] },
       now,
     );

@@ -68,10 +68,13 @@ async function take(tx: Tx, espaceId: string, now: Date): Promise<Pris | null> {
 }
 
 function mailOf(envoi: Pris): Mail {
-  const { sujet, texte, html, adresse, unClic } = formatEnvoi(envoi);
+  const { sujet, texte, html, adresse, unClic, calendriers } = formatEnvoi(envoi);
   return {
     messageId: `<${envoi.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
     ...{ to: adresse, subject: sujet, text: texte, html, unsubscribe: unClic },
+    calendars: calendriers.map(({ methode, fichier, contenu }) => ({
+      ...{ method: methode, filename: fichier, content: contenu },
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
 import { expireLeOf } from "@/lib/message/rules/envoi";
+import type { RendezVous } from "@/lib/message/rules/rendez-vous";
 import { type Fait, hasCourriel, type Objets } from "@/lib/message/rules/sortes";
 import type { SorteMessage } from "@/prisma/client/enums";
 
@@ -9,6 +10,8 @@ export type Emetteur = { espaceId: string; membreId?: string };
 export type Message = { sorte: SorteMessage } & Partial<Omit<Fait, "sorte"> & Objets> & {
     /** Makes a message unique in its espace: the same key says nothing again. */
     cle?: string;
+    /** What its mails tell calendars: the séances of the readers, as they are now. */
+    rendezVous?: readonly RendezVous[];
   };
 
 const LIEU_MAX = 320;
@@ -16,7 +19,8 @@ const LIEU_MAX = 320;
 /**
  * Tells members something, and people without an account by their address, in the transaction of the act: one message,
  * a line in each one's list, and a mail to each unless they would rather not. Undone with the act when it is undone.
- * Members whose access is closed are left out. One statement.
+ * Members whose access is closed are left out. The acteur among the readers is told of nothing, but a calendar of theirs
+ * that an earlier mail has filled is kept right by another. One statement.
  */
 export async function notify(
   tx: Tx,
@@ -25,9 +29,12 @@ export async function notify(
   lecteurs: { membreIds: readonly string[]; adresses?: readonly string[] },
   now: Date,
 ): Promise<void> {
+  const { rendezVous = [] } = message;
   const membreIds = [...new Set(lecteurs.membreIds)].filter((id) => id !== membreId);
   const adresses = [...new Set(lecteurs.adresses)];
-  if (membreIds.length + adresses.length === 0) return;
+  const auteurId =
+    membreId && rendezVous.length > 0 && lecteurs.membreIds.includes(membreId) ? membreId : null;
+  if (membreIds.length + adresses.length === 0 && !auteurId) return;
   const {
     sorte,
     code = null,
@@ -51,12 +58,23 @@ export async function notify(
       SELECT dit."id" AS "messageId", m."id" AS "membreId", p."courriel" FROM dit, "Membre" m
       LEFT JOIN "Preference" p ON p."espaceId" = m."espaceId" AND p."membreId" = m."id" AND p."sorte" = ${sorte}::"SorteMessage"
       WHERE m."espaceId" = ${espaceId}::uuid AND m."id" = ANY (${membreIds}::uuid[]) AND m."desactiveLe" IS NULL),
+    agenda AS (
+      INSERT INTO "RendezVous" ("espaceId", "messageId", "seanceId", "etat", "sequence", "debut", "fin", "lieu")
+      SELECT ${espaceId}::uuid, dit."id", r."seanceId", r."etat", r."sequence", r."debut", r."fin", left(r."lieu", ${LIEU_MAX}::int)
+      FROM dit, jsonb_to_recordset(${JSON.stringify(rendezVous)}::jsonb) AS r ("seanceId" uuid, "etat" "EtatRendezVous",
+        "sequence" int, "debut" timestamptz, "fin" timestamptz, "lieu" text)),
     notifie AS (
       INSERT INTO "Notification" ("espaceId", "messageId", "membreId")
       SELECT ${espaceId}::uuid, "messageId", "membreId" FROM lecteur)
     INSERT INTO "Envoi" ("espaceId", "id", "messageId", "membreId", "adresse", "prochainLe", "etatLe")
     SELECT ${espaceId}::uuid, gen_random_uuid(), "messageId", "membreId", NULL, ${now}::timestamptz, ${now}::timestamptz
     FROM lecteur WHERE ${hasCourriel(sorte)} AND "courriel" IS NOT FALSE
+    UNION ALL
+    SELECT ${espaceId}::uuid, gen_random_uuid(), dit."id", ${auteurId}::uuid, NULL, ${now}::timestamptz, ${now}::timestamptz
+    FROM dit WHERE EXISTS (
+      SELECT FROM "RendezVous" r JOIN "Envoi" e ON (e."espaceId", e."messageId") = (r."espaceId", r."messageId")
+      WHERE r."espaceId" = ${espaceId}::uuid AND e."membreId" = ${auteurId}::uuid
+        AND r."seanceId" = ANY (${rendezVous.map(({ seanceId }) => seanceId)}::uuid[]))
     UNION ALL
     SELECT ${espaceId}::uuid, gen_random_uuid(), dit."id", NULL, a, ${now}::timestamptz, ${now}::timestamptz
     FROM dit, unnest(${adresses}::text[]) AS a`;

@@ -2,20 +2,19 @@ import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { formatLieu } from "@/lib/lieu/labels";
 import { notify } from "@/lib/message/commands/notify";
+import { rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
+import { etatOf, isInAgenda } from "@/lib/message/rules/rendez-vous";
 import { situationOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
 
 const select = {
-  id: true,
-  debut: true,
-  fin: true,
+  ...SELECT_RENDEZ_VOUS,
   situationId: true,
   intervenantId: true,
   secretaireId: true,
   situation: { select: { code: true, referentId: true } },
-  presences: { select: { membreId: true } },
-  lieu: { select: { nom: true, adresse: true } },
+  presences: { select: { membreId: true, etat: true } },
 } as const satisfies Prisma.SeanceSelect;
 type Seance = Prisma.SeanceGetPayload<{ select: typeof select }>;
 
@@ -37,8 +36,8 @@ type Suite = {
 };
 
 /**
- * Tells what became of some séances, as they are now in this transaction. Those whom the same séances concern get one
- * message for all of them: a series is proposed in one mail.
+ * Tells what became of some séances, as they are now in this transaction: in words, and to the calendars they stand in.
+ * Those whom the same séances concern get one message for all of them: a series is proposed in one mail.
  */
 export async function notifySeances(
   tx: Tx,
@@ -54,28 +53,34 @@ export async function notifySeances(
     orderBy: [{ debut: "asc" }, { id: "asc" }],
     select,
   });
-  for (const { concernees, lecteurs } of groupByLecteur(seances, membreIds)) {
+  for (const { concernees, agenda, lecteurs } of groupByLecteur(seances, sorte, membreIds)) {
     const [premiere] = concernees;
     if (!premiere) continue;
     const { id: seanceId, situationId, situation, debut, fin } = premiere;
     const message = {
       ...{ sorte, seanceId, situationId, code: situationOf({ situation }).code, nombre: concernees.length },
       ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatLieu(premiere.lieu), cle },
+      rendezVous: agenda.flatMap((seance) => rendezVousOf(sorte, seance)),
     };
     await notify(tx, acteur, message, { membreIds: lecteurs }, now);
   }
 }
 
-/** The readers, gathered when the same séances concern them. */
-function groupByLecteur(seances: readonly Seance[], membreIds?: readonly string[]) {
+type Groupe = { concernees: Seance[]; agenda: Seance[]; lecteurs: string[] };
+
+/** The readers, gathered when the same séances concern them and stand in their calendars. */
+function groupByLecteur(seances: readonly Seance[], sorte: SorteMessage, membreIds?: readonly string[]) {
   const lues = new Map<string, Seance[]>();
   for (const seance of seances)
     for (const membreId of new Set(membreIds ?? partiesOf(seance)))
       lues.set(membreId, [...(lues.get(membreId) ?? []), seance]);
-  const groupes = new Map<string, { concernees: Seance[]; lecteurs: string[] }>();
+  const groupes = new Map<string, Groupe>();
   for (const [membreId, concernees] of lues) {
-    const cle = concernees.map(({ id }) => id).join();
-    const groupe = groupes.get(cle) ?? { concernees, lecteurs: [] };
+    const agenda = concernees.filter(
+      (seance) => etatOf(sorte, seance.statut) && isInAgenda(sorte, seance, membreId),
+    );
+    const cle = [concernees, agenda].map((liste) => liste.map(({ id }) => id).join()).join("/");
+    const groupe = groupes.get(cle) ?? { concernees, agenda, lecteurs: [] };
     groupe.lecteurs.push(membreId);
     groupes.set(cle, groupe);
   }

@@ -1,17 +1,21 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { notify } from "@/lib/message/commands/notify";
+import { listRendezVous, rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
+import { isInAgenda } from "@/lib/message/rules/rendez-vous";
+
+type Sorte = "CONSENTEMENT_RETIRE" | "SITUATION_CLOSE";
 
 /**
  * Before the work on a situation stops: who takes part in it and what is booked. Called once it has stopped, tells them
  * all in one message, with how many séances are cancelled, by the command or by the database. A withdrawal and a closing
- * say no more than that it stops.
+ * say no more than that it stops. From each one's calendar goes what stood in it.
  */
 export async function notifyArret(
   tx: Tx,
   acteur: Acteur,
   situationId: string,
-): Promise<(sorte: "CONSENTEMENT_RETIRE" | "SITUATION_CLOSE", now: Date) => Promise<void>> {
+): Promise<(sorte: Sorte, now: Date) => Promise<void>> {
   const { espaceId } = acteur;
   const situation = await tx.situation.findUniqueOrThrow({
     where: { espaceId_id: { espaceId, id: situationId } },
@@ -20,7 +24,10 @@ export async function notifyArret(
       associations: { where: { statut: { in: ["PROPOSEE", "ACCEPTEE"] } }, select: { membreId: true } },
       seances: {
         where: { statut: { in: ["PROPOSEE", "CONFIRMEE", "REPORTEE"] } },
-        select: { id: true, secretaireId: true, presences: { select: { membreId: true } } },
+        select: {
+          ...{ id: true, statut: true, intervenantId: true, secretaireId: true },
+          presences: { select: { membreId: true, etat: true } },
+        },
       },
     },
   });
@@ -35,9 +42,58 @@ export async function notifyArret(
   ];
   const membreIds = parties.filter((id) => id !== null);
   return async (sorte, now) => {
-    const nombre = await tx.seance.count({
+    const annulees = await tx.seance.findMany({
       where: { espaceId, statut: "ANNULEE", id: { in: seances.map(({ id }) => id) } },
+      select: SELECT_RENDEZ_VOUS,
     });
-    await notify(tx, acteur, { sorte, code, situationId, nombre }, { membreIds }, now);
+    const prises = seances.filter(({ statut }) => statut !== "REPORTEE");
+    for (const { ids, lecteurs } of groupByAgenda(prises, membreIds, sorte)) {
+      const quittees = annulees.filter(({ id, fin }) => fin > now && ids.includes(id));
+      const rendezVous = quittees.flatMap((seance) => rendezVousOf(sorte, seance));
+      const message = { sorte, code, situationId, nombre: annulees.length, rendezVous };
+      await notify(tx, acteur, message, { membreIds: lecteurs }, now);
+    }
+  };
+}
+
+type Prise = { id: string } & Parameters<typeof isInAgenda>[1];
+
+/** The readers, gathered when the same séances stand in their calendars. */
+function groupByAgenda(seances: readonly Prise[], membreIds: readonly string[], sorte: Sorte) {
+  const groupes = new Map<string, { ids: string[]; lecteurs: string[] }>();
+  for (const membreId of new Set(membreIds)) {
+    const ids = seances.filter((seance) => isInAgenda(sorte, seance, membreId)).map(({ id }) => id);
+    const groupe = groupes.get(ids.join()) ?? { ids, lecteurs: [] };
+    groupe.lecteurs.push(membreId);
+    groupes.set(ids.join(), groupe);
+  }
+  return groupes.values();
+}
+
+type Passage = { situationId: string; code: string; ancienId: string | null; nouveauId: string };
+
+/**
+ * Once a situation passes from one member to another, before its séances do. Called after, tells the one who takes it
+ * over, and the one who leaves it: the séances to come pass from calendar to calendar.
+ */
+export async function notifyPassage(
+  tx: Tx,
+  acteur: Acteur,
+  { situationId, code, ancienId, nouveauId }: Passage,
+  now: Date,
+): Promise<() => Promise<void>> {
+  const chez = (membreId: string) => ({
+    OR: [{ intervenantId: membreId }, { presences: { some: { membreId } } }],
+    situationId,
+  });
+  const quittees = ancienId
+    ? await listRendezVous(tx, acteur, "ASSOCIATION_TERMINEE", chez(ancienId), now)
+    : [];
+  return async () => {
+    const reprises = await listRendezVous(tx, acteur, "SITUATION_CONFIEE", chez(nouveauId), now);
+    const confiee = { sorte: "SITUATION_CONFIEE", code, situationId, rendezVous: reprises } as const;
+    await notify(tx, acteur, confiee, { membreIds: [nouveauId] }, now);
+    const terminee = { sorte: "ASSOCIATION_TERMINEE", code, situationId, rendezVous: quittees } as const;
+    await notify(tx, acteur, terminee, { membreIds: ancienId ? [ancienId] : [] }, now);
   };
 }

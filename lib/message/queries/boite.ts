@@ -2,7 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { ownEnvois } from "@/lib/message/access";
-import { formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
+import { type Calendrier, formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
 import type { Courriel } from "@/lib/message/rules/courriel";
 
 export type CourrielLigne = { id: string; sujet: string; le: Date };
@@ -16,7 +16,7 @@ export async function listCourriels(acteur: Acteur): Promise<CourrielLigne[]> {
       where: ownEnvois(acteur),
       orderBy: { message: { creeLe: "desc" } },
       take: LIMITE,
-      select: { ...SELECT_ENVOI, message: { select: { ...SELECT_ENVOI.message.select, creeLe: true } } },
+      select: SELECT_ENVOI,
     });
     return envois.map((envoi) => ({
       id: envoi.id,
@@ -26,11 +26,10 @@ export async function listCourriels(acteur: Acteur): Promise<CourrielLigne[]> {
   });
 }
 
+export type CourrielRecu = Courriel & { a: string; calendriers: Calendrier[] };
+
 /** One of the mails written to the acteur, as it arrives; null for any other. */
-export async function getCourriel(
-  acteur: Acteur,
-  envoiId: string,
-): Promise<(Courriel & { a: string }) | null> {
+export async function getCourriel(acteur: Acteur, envoiId: string): Promise<CourrielRecu | null> {
   if (!isId(envoiId)) return null;
   return withEspace(acteur, async (tx) => {
     const envoi = await tx.envoi.findFirst({
@@ -38,7 +37,7 @@ export async function getCourriel(
       select: SELECT_ENVOI,
     });
     if (!envoi) return null;
-    const { sujet, texte, html, adresse } = formatEnvoi(envoi);
-    return { sujet, texte, html, a: adresse };
+    const { sujet, texte, html, adresse, calendriers } = formatEnvoi(envoi);
+    return { sujet, texte, html, calendriers, a: adresse };
   });
 }

@@ -1,4 +1,8 @@
+import { uidOf } from "@/lib/abonnement/rules";
 import { env } from "@/lib/env";
+import { writeInvitation } from "@/lib/ics";
+import { senderAddress } from "@/lib/mail";
+import { fichierOf, titreRendezVous } from "@/lib/message/labels/rendez-vous";
 import { createJeton } from "@/lib/message/queries/jeton";
 import { type Courriel, formatCourriel } from "@/lib/message/rules/courriel";
 import { cheminOf, isAuChoix } from "@/lib/message/rules/sortes";
@@ -25,19 +29,38 @@ export const SELECT_ENVOI = {
   id: true,
   membreId: true,
   adresse: true,
-  message: { select: { ...SELECT_MESSAGE, espace: { select: { slug: true, nom: true, zone: true } } } },
+  message: {
+    select: {
+      ...SELECT_MESSAGE,
+      creeLe: true,
+      espace: { select: { slug: true, nom: true, zone: true } },
+      rendezVous: {
+        orderBy: [{ debut: "asc" }, { seanceId: "asc" }],
+        select: { seanceId: true, etat: true, sequence: true, debut: true, fin: true, lieu: true },
+      },
+    },
+  },
   membre: { select: { prenom: true, courriel: true } },
 } as const satisfies Prisma.EnvoiSelect;
 export type EnvoiAFormater = Prisma.EnvoiGetPayload<{ select: typeof SELECT_ENVOI }>;
 
-/** The mail as it is sent: to whom, in words, and the address that stops its kind in one click, if it can be declined. */
-export function formatEnvoi(envoi: EnvoiAFormater): Courriel & { adresse: string; unClic: string | null } {
+/** What a mail tells a calendar of one séance: a file that programs act on. */
+export type Calendrier = { methode: "REQUEST" | "CANCEL"; fichier: string; contenu: string };
+
+type CourrielAdresse = Courriel & { adresse: string; unClic: string | null; calendriers: Calendrier[] };
+
+/**
+ * The mail as it is sent: to whom, in words and to their calendar, and the address that stops its kind in one click, if
+ * it can be declined. The same whenever it is written: it says what the message says.
+ */
+export function formatEnvoi(envoi: EnvoiAFormater): CourrielAdresse {
   const { espaceId, membreId, message, membre, adresse } = envoi;
   const { slug, nom: espaceNom, zone } = message.espace;
   const site = new URL(env().NEXTAUTH_URL).origin;
   const chemin = cheminOf(message);
   const { sorte } = message;
   const jeton = membreId && isAuChoix(sorte) ? createJeton({ espaceId, membreId, sorte }) : null;
+  const a = membre?.courriel ?? adresse ?? "";
   return {
     ...formatCourriel(message, {
       ...{ espaceNom, zone, prenom: membre?.prenom ?? null },
@@ -45,7 +68,25 @@ export function formatEnvoi(envoi: EnvoiAFormater): Courriel & { adresse: string
       lien: membreId && chemin ? `${site}/${slug}${chemin === "/" ? "" : chemin}` : null,
       desabonnement: jeton ? `${site}/desabonnement?jeton=${jeton}` : null,
     }),
-    adresse: membre?.courriel ?? adresse ?? "",
+    adresse: a,
+    calendriers: calendriersOf(message, a),
     unClic: jeton ? `${site}/api/desabonnement?jeton=${jeton}` : null,
   };
+}
+
+const STATUTS = { A_CONFIRMER: "TENTATIVE", CONFIRME: "CONFIRMED", RETIRE: "CANCELLED" } as const;
+
+function calendriersOf(message: EnvoiAFormater["message"], invite: string): Calendrier[] {
+  const { code, creeLe, espace, rendezVous } = message;
+  const organisateur = { nom: `Recul · ${espace.nom}`, adresse: senderAddress() };
+  return rendezVous.map(({ seanceId, etat, ...seance }, rang) => {
+    const statut = STATUTS[etat];
+    const titre = titreRendezVous(etat, code ?? "");
+    const evenement = { ...seance, uid: uidOf(seanceId), modifieLe: creeLe, titre, statut };
+    const { methode, texte } = writeInvitation({
+      ...{ zone: espace.zone, organisateur, invite },
+      evenement: { ...evenement, libre: etat === "RETIRE" },
+    });
+    return { methode, fichier: fichierOf(code ?? "", rang, rendezVous.length), contenu: texte };
+  });
 }

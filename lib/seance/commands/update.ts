@@ -103,7 +103,10 @@ export async function updateSeance(
         presents.filter((id) => !participant.includes(id)),
       );
       if (lieuId !== seance.lieuId)
-        await tell("SEANCE_LIEU", [...restent, situation.referentId, intervenantId]);
+        await tell(
+          "SEANCE_LIEU",
+          [...restent, situation.referentId, intervenantId].filter((id) => !ajoutes.includes(id)),
+        );
       return ok();
     }),
   );
@@ -123,7 +126,7 @@ export async function assignSecretaire(
   return withEspace(acteur, async (tx) => {
     const seance = await tx.seance.findFirst({
       where: { espaceId, id: seanceId, situation: intervenantSituations(acteur) },
-      select: { version: true },
+      select: { secretaireId: true },
     });
     if (!seance) return refuse("INTROUVABLE");
     if (secretaireId) {
@@ -141,6 +144,9 @@ export async function assignSecretaire(
     await journaliser(tx, acteur, "confier", "seance", seanceId);
     const membreIds = secretaireId ? [secretaireId] : [];
     await notifySeances(tx, acteur, "SEANCE_CONFIEE", secretaireId ? [seanceId] : [], now, { membreIds });
+    const { secretaireId: ancienId } = seance;
+    if (ancienId && ancienId !== secretaireId)
+      await notifySeances(tx, acteur, "SEANCE_RETRAIT", [seanceId], now, { membreIds: [ancienId] });
     return ok();
   });
 }

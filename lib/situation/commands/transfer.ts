@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { sqlStateOf, type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
-import { notify } from "@/lib/message/commands/notify";
+import { notifyPassage } from "@/lib/message/commands/situation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { type TransferInput, type TransferRefus, transfer } from "./cible";
 
@@ -25,6 +25,13 @@ export async function transferReferent(
     );
     if (!transferred) return refuse("HORS_PORTEE");
     if (!transferred.ok) return transferred;
+    const { code, referentId: ancienId } = transferred.value;
+    const passage = await notifyPassage(
+      tx,
+      acteur,
+      { situationId, code, ancienId, nouveauId: membreId },
+      now,
+    );
     await tx.association.updateMany({
       where: {
         espaceId: acteur.espaceId,
@@ -34,10 +41,9 @@ export async function transferReferent(
       },
       data: { statut: "TERMINEE", reponduLe: now },
     });
-    await expect(tx, acteur, situationId, { ancien: transferred.value.referentId, nouveau: membreId }, now);
+    await expect(tx, acteur, situationId, { ancien: ancienId, nouveau: membreId }, now);
     await journaliser(tx, acteur, "confier", "situation", situationId);
-    const message = { sorte: "SITUATION_CONFIEE", code: transferred.value.code, situationId } as const;
-    await notify(tx, acteur, message, { membreIds: [membreId] }, now);
+    await passage();
     return ok({ situationId });
   });
 }
@@ -83,6 +89,13 @@ export async function transferIntervenant(
     const { situationId, membreId } = input;
     const transferred = await transfer(tx, acteur, input, "INTERVENANT", { intervenantId: membreId });
     if (!transferred.ok) return transferred;
+    const { code, intervenantId: ancienId } = transferred.value;
+    const passage = await notifyPassage(
+      tx,
+      acteur,
+      { situationId, code, ancienId, nouveauId: membreId },
+      now,
+    );
     const moved = await tx.seance
       .updateMany({
         where: {
@@ -96,8 +109,7 @@ export async function transferIntervenant(
       .catch(refusalOf("23P01"));
     if (!moved) return refuse("AGENDA_PRIS");
     await journaliser(tx, acteur, "confier", "situation", situationId);
-    const message = { sorte: "SITUATION_CONFIEE", code: transferred.value.code, situationId } as const;
-    await notify(tx, acteur, message, { membreIds: [membreId] }, now);
+    await passage();
     return ok({ situationId });
   });
 }

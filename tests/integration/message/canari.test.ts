@@ -42,10 +42,15 @@ it("no mail, subject or header holds a word of a case", async () => {
   await deliverEnvois(() => addMinutes(monde.now, 1));
   expect(textes.filter((texte) => texte.includes(MOT)).length).toBeGreaterThan(5);
   expect(smtp.mails.length).toBeGreaterThan(10);
-  for (const { subject, text, html, headerLines } of smtp.mails) {
+  expect(smtp.mails.filter(({ attachments }) => attachments.length > 0).length).toBeGreaterThan(5);
+  for (const { subject, text, html, headerLines, attachments } of smtp.mails) {
     // The subject is read decoded: in the line it is cut into encoded words.
     const entetes = headerLines.filter(({ key }) => key !== "subject").map(({ line }) => line);
-    const lu = [subject, text, html, ...entetes].join("\n");
+    const jointes = attachments.flatMap(({ filename = "", content }) => [
+      filename,
+      ...[content.toString("utf8").replaceAll("\r\n ", "").replaceAll("\\", "")],
+    ]);
+    const lu = [subject, text, html, ...entetes, ...jointes].join("\n");
     expect(resteOf(lu)).not.toContain(MOT);
     for (const texte of textes) expect(lu).not.toContain(texte);
   }

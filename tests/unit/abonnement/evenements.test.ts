@@ -24,7 +24,7 @@ describe("a séance in a calendar elsewhere", () => {
     expect(evenementsOf(seance, false)).toEqual([
       {
         uid: "0198c0de-0000-7000-8000-000000000000@recul",
-        sequence: 2,
+        sequence: 3,
         modifieLe: at(7),
         debut: at(9),
         fin: at(11),

@@ -1,12 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeCalendrier } from "@/lib/ics";
 import { addMinutes, instantOf, toInstant } from "@/lib/time";
 import { readCalendrier } from "@/tests/support/calendrier";
+import { isKhalInstalled, openKhal } from "@/tests/support/khal";
 
 const evenementAt = (debut: Date, minutes = 120) => ({
   uid: "0198c0de-0000-7000-8000-000000000000@recul",
@@ -23,7 +20,6 @@ const write = (zone: string, ...evenements: ReturnType<typeof evenementAt>[]) =>
   writeCalendrier({ nom: "Recul", zone, evenements });
 
 const ZONES = ["Europe/Paris", "Indian/Reunion", "America/Guadeloupe", "America/Miquelon", "Pacific/Noumea"];
-const isKhalInstalled = spawnSync("khal", ["--version"]).status === 0;
 
 describe("a subscribed calendar", () => {
   it.each([
@@ -73,28 +69,18 @@ describe("a subscribed calendar", () => {
   });
 
   it.skipIf(!isKhalInstalled)("is read at the same hours by khal, a calendar program of Debian", () => {
-    const dossier = mkdtempSync(path.join(os.tmpdir(), "recul-khal-"));
+    const khal = openKhal();
     try {
-      const fichier = path.join(dossier, "agenda.ics");
       const jours = ["2026-10-24", "2026-10-25", "2027-03-27", "2027-03-28"];
       const evenements = jours.map((jour, n) => ({
         ...evenementAt(toInstant(jour, "14:00", "Europe/Paris")),
         uid: `${n}@recul`,
       }));
-      writeFileSync(fichier, write("Europe/Paris", ...evenements));
-      const config = path.join(dossier, "khal.conf");
-      writeFileSync(
-        config,
-        `[calendars]\n[[recul]]\npath = ${dossier}/vdir\n[locale]\nlocal_timezone = Indian/Reunion\ndefault_timezone = Indian/Reunion\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = ${dossier}/khal.db\n`,
-      );
-      const khal = (...args: string[]) => execFileSync("khal", ["-c", config, ...args], { encoding: "utf8" });
-      khal("import", "--batch", "-a", "recul", fichier);
-      const lus = jours.map((jour) =>
-        khal("list", "--day-format", "", "-f", "{start-time} {title}", jour, "1d").trim(),
-      );
+      khal.importer(write("Europe/Paris", ...evenements));
+      const lus = jours.map((jour) => khal.lister(jour));
       expect(lus).toEqual(["16:00", "17:00", "17:00", "16:00"].map((heure) => `${heure} Séance SN-204`));
     } finally {
-      rmSync(dossier, { recursive: true, force: true });
+      khal.fermer();
     }
   });
 });

@@ -8,13 +8,14 @@ import { declineSorte, updatePreferences, updateRappels } from "@/lib/message/co
 import { remindEspace, remindEspaces } from "@/lib/message/commands/remind";
 import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { notifySeances } from "@/lib/message/commands/seance";
-import { notifyArret } from "@/lib/message/commands/situation";
+import { notifyArret, notifyPassage } from "@/lib/message/commands/situation";
 import { getCourriel, listCourriels } from "@/lib/message/queries/boite";
 import { formatEnvoi } from "@/lib/message/queries/envoi";
 import { getEnvois } from "@/lib/message/queries/envois";
 import { createJeton, readJeton } from "@/lib/message/queries/jeton";
 import { listMessages, listPreferences } from "@/lib/message/queries/messages";
 import { listRappels, listSansSeance, listSuivisDus } from "@/lib/message/queries/rappel";
+import { listRendezVous, rendezVousOf } from "@/lib/message/queries/rendez-vous";
 import { PERSONNAGES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, liste, piece } from "../cas";
@@ -92,6 +93,19 @@ export const cas = [
     muette: true,
     appeler: async (tx, acteur, id, { now }) => (await notifyArret(tx, acteur, id))("SITUATION_CLOSE", now),
   }),
+  piece(notifyPassage, {
+    cible: ({ situation }) => situation.id,
+    muette: true,
+    appeler: async (tx, acteur, situationId, { cast, now }) => {
+      const passage = { situationId, code: "PAS-1", ancienId: cast.referent.membreId };
+      const { membreId: nouveauId } = cast.collegue;
+      return (await notifyPassage(tx, acteur, { ...passage, nouveauId }, now))();
+    },
+  }),
+  piece(listRendezVous, {
+    cible: seance,
+    appeler: (tx, acteur, id, { now }) => listRendezVous(tx, acteur, "SEANCE_CONFIRMEE", { id }, now),
+  }),
   piece(listRappels, {
     cible: seance,
     muette: true,
@@ -114,6 +128,7 @@ export const cas = [
   libre(deliverEnvoi, "Le facteur, dans l’espace qu’on lui donne et aucun autre."),
   libre(remindEspaces, "Le calendrier : personne n’y agit. Un espace à la fois, sous sa sécurité par ligne."),
   libre(remindEspace, "Le calendrier, dans l’espace qu’on lui donne et aucun autre."),
+  libre(rendezVousOf, "Met en forme une séance déjà lue."),
   libre(formatEnvoi, "Met en mots un courriel déjà lu."),
   libre(createJeton, "Signe de quoi refuser un rappel."),
   libre(readJeton, "Ne rend que ce que ce Recul a signé."),
