@@ -20,6 +20,7 @@ const OBJETS = {
   CLOTURE: "cloture",
   SUIVI: "suivi",
   PROTOCOLE: "protocole",
+  VENUE: "seance",
 } as const satisfies Record<SupportContenu, Objet>;
 
 /**

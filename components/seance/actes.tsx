@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ConfirmForm } from "@/components/seance/confirm-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu, MenuLink } from "@/components/ui/menu";
@@ -31,7 +32,11 @@ export function ActePrincipal({ espace, seance, base }: Props) {
 }
 
 /** The rest, quieter: to move, to change, and what ends it. */
-export function ActesSecondaires({ seance, base }: Omit<Props, "espace">) {
+export function ActesSecondaires({
+  seance,
+  base,
+  children,
+}: Omit<Props, "espace"> & { children?: ReactNode }) {
   const { actes, organiser } = seance.droits;
   if (!organiser) return null;
   const tenue = seance.statut.code === "TENUE";
@@ -44,6 +49,7 @@ export function ActesSecondaires({ seance, base }: Omit<Props, "espace">) {
       {actes.length > 0 ? <LinkButton href={`${base}/modifier`}>Lieu et participants</LinkButton> : null}
       {actes.includes("annuler") ? (
         <Menu label="Autres actions">
+          {children}
           <MenuLink href={`${base}/annuler`}>{ACTE_SEANCE_LABELS.annuler}</MenuLink>
         </Menu>
       ) : null}

@@ -12,6 +12,7 @@ import type { Result } from "@/lib/result";
 import { postponeSeance } from "@/lib/seance/commands/postpone";
 import { assignSecretaire } from "@/lib/seance/commands/update";
 import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
+import { expectPersonne } from "@/lib/venue/commands";
 import { createRetrait } from "./consentement";
 import { createBrouillon, createDemandeDeposee, valeurOf } from "./demande";
 import { createConge, createSemaine } from "./disponibilite";
@@ -41,7 +42,7 @@ export async function createMonde(mot: string, now = clock()) {
   const depart = addMinutes(now, -40 * JOUR);
 
   const { accepteeId, situation } = await createSuivie(cast, mot, depart);
-  const seances = await createSeances(situation, cast, lieux.lieuId, now);
+  const seances = await createSeances(situation, cast, { mot, ...lieux }, now);
   const ecrits = await createEcrits(cast, seances, mot, now);
   const { demandes, ...brouillons } = await createDemandes(cast, mot, now);
 
@@ -90,7 +91,12 @@ async function createSuivie(cast: Distribution, mot: string, now: Date) {
 }
 
 /** One séance of each state, the named secretary on those that were held. */
-async function createSeances(situation: SituationDeTest, cast: Distribution, lieuId: string, now: Date) {
+async function createSeances(
+  situation: SituationDeTest,
+  cast: Distribution,
+  { mot, lieuId }: { mot: string; lieuId: string },
+  now: Date,
+) {
   const { referent, associe, intervenant, secretaire } = cast;
   const participants = [referent, associe];
   const plan = async (jours: number, statut: "PROPOSEE" | "CONFIRMEE" | "TENUE") => {
@@ -108,9 +114,18 @@ async function createSeances(situation: SituationDeTest, cast: Distribution, lie
   const deplacee = { lieuId, trajetMinutes: 0, debut: addMinutes(proposee.debut, JOUR) };
   const report = { seanceId: proposee.id, version: 1, motif: "INTEMPERIE", garderConfirmee: false } as const;
   faite(await postponeSeance(intervenant, { ...report, creneau: deplacee }, now));
+  const confirmee = await plan(14, "CONFIRMEE");
+  const venue = {
+    motif: "A_SA_DEMANDE",
+    pourquoi: `Dire elle-même ce qu’elle attend de sa ${mot}.`,
+  } as const;
+  const informee = { encadrantId: undefined, encadrantCourriel: "direction@exemple.test" };
+  const accord = { accord: true, accordLe: jourOf(now, intervenant.zone), reponses: {} };
+  const attendue = { seanceId: confirmee.id, debut: confirmee.debut.toISOString() };
+  faite(await expectPersonne(intervenant, { ...attendue, ...venue, ...accord, ...informee }, now));
   return {
     proposee: { ...proposee, debut: deplacee.debut, version: 2 },
-    confirmee: await plan(14, "CONFIRMEE"),
+    confirmee,
     passee: await plan(-2, "CONFIRMEE"),
     tenue: await plan(-9, "TENUE"),
     redigee: await plan(-16, "TENUE"),

@@ -114,6 +114,18 @@ const PHRASES = {
         : "Une situation suivie n’a aucune séance à venir depuis plus longtemps que le délai de l’espace.",
     geste: "Voir ce qui attend",
   },
+  PERSONNE_PRESENTE: {
+    titre: ({ quand }) => `La personne sera à la séance, ${quand}`,
+    phrase: ({ quand, ou }) =>
+      `De manière exceptionnelle, et avec son accord, une personne accompagnée par votre structure prendra part à la séance de soutien TAD du ${quand}${ou}. Vous en êtes informé·e en tant qu’encadrant·e ; aucune réponse n’est attendue.`,
+    geste: "",
+  },
+  PERSONNE_ABSENTE: {
+    titre: ({ quand }) => `La personne ne sera pas là, ${quand}`,
+    phrase: ({ quand, ou }) =>
+      `La personne accompagnée dont la présence vous avait été annoncée n’est plus attendue à la séance de soutien TAD du ${quand}${ou}.`,
+    geste: "",
+  },
   COURRIEL_REFUSE: {
     titre: () => "Un courriel n’a pas pu être remis",
     phrase: () => "Un serveur a refusé un courriel de l’espace. L’adresse est sans doute à corriger.",

@@ -33,7 +33,12 @@ const SANS_COURRIEL: readonly SorteMessage[] = ["ASSOCIATION_ACCEPTEE", "DEMANDE
 export const hasCourriel = (sorte: SorteMessage): boolean => !SANS_COURRIEL.includes(sorte);
 
 /** Those whose reader can no longer open what it speaks of. */
-const SANS_SUITE: readonly SorteMessage[] = ["ASSOCIATION_TERMINEE", "SEANCE_RETRAIT"];
+const SANS_SUITE: readonly SorteMessage[] = [
+  "ASSOCIATION_TERMINEE",
+  "SEANCE_RETRAIT",
+  "PERSONNE_PRESENTE",
+  "PERSONNE_ABSENTE",
+];
 
 /** Where one click leads, under the espace's address; null where there is nothing left to open. */
 export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nombre"> & Objets) {

@@ -12,18 +12,24 @@ import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { accesOf, SEANCE_SELECT } from "@/lib/seance/queries/dto";
 import { detailOf, type SeanceDetail } from "@/lib/seance/queries/get";
 import { situationOf } from "@/lib/seance/rules/sujet";
+import { canExpect } from "@/lib/venue/access";
+import { type Personne, readVenue, VENUE_SELECT } from "@/lib/venue/queries";
+import { isPrevoyable } from "@/lib/venue/rules";
 import { Prisma } from "@/prisma/client/client";
 
 export type SeancePage = {
   seance: SeanceDetail;
   /** Who may be named secretary; empty for who may not name. */
   secretaires: { id: string; nom: string }[];
+  /** The person's own coming, and whether the acteur may say that they come. */
+  personne: Personne;
   /** What was written of it; null until it is held. */
   ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
 };
 
 const PAGE_SELECT = {
   ...SEANCE_SELECT,
+  venue: { select: VENUE_SELECT },
   comptesRendus: { orderBy: { version: "desc" }, select: VERSION_SELECT },
   pistes: { orderBy: [...PISTE_ORDER], select: PISTE_SELECT },
 } as const satisfies Prisma.SeanceSelect;
@@ -54,7 +60,11 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     const nonCouverts = await readNonCouverts(tx, acteur, situationOf(row).id, autour.etat);
     const seance = detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
     const secretaires = droits.nommer ? autour.secretaires : [];
-    if (row.statut !== "TENUE") return { seance, secretaires, ecrits: null };
+    const personne = {
+      venue: await readVenue(tx, acteur, row, droits.contenu),
+      prevoyable: canExpect(acteur, acces) && isPrevoyable(row, now),
+    };
+    if (row.statut !== "TENUE") return { seance, secretaires, personne, ecrits: null };
     const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));
     const ajoutable = canAddPiste(acteur, acces);
     const pistes = {
@@ -63,7 +73,7 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
       lieuxPermis: ajoutable ? autour.lieux : [],
     };
     const compteRendu = resumeOf(versions, droitsEcritsOf(acteur, acces));
-    return { seance, secretaires, ecrits: { compteRendu, pistes } };
+    return { seance, secretaires, personne, ecrits: { compteRendu, pistes } };
   });
 }
 

@@ -60,6 +60,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   // Leads back to the séance where nothing is to be shifted.
   "seances/[seanceId]/suivantes": TERRAIN,
   "seances/[seanceId]/tenue": ORGANISENT,
+  "seances/[seanceId]/venue": TAD,
   situations: TERRAIN,
   "situations/[situationId]": TERRAIN,
   "situations/[situationId]/cloture": TAD,

@@ -16,11 +16,12 @@ import { cas as situation } from "./cas/situation";
 import { cas as socle } from "./cas/socle";
 import { cas as structure } from "./cas/structure";
 import { cas as suites } from "./cas/suites";
+import { cas as venue } from "./cas/venue";
 
 /** Every door and who may open it. A function without its case here fails the test, by its name. */
 export const REGISTRE: readonly Cas[] = [
   ...[...agenda, ...association, ...compteRendu, ...consentement, ...demande, ...demandePieces, ...depot],
   ...message,
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
-  ...[...structure, ...suites],
+  ...[...structure, ...suites, ...venue],
 ];

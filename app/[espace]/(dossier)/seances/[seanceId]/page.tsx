@@ -8,6 +8,7 @@ import { ActePrincipal, ActesSecondaires } from "@/components/seance/actes";
 import { ConsentementEtat } from "@/components/seance/consentement-etat";
 import { SeanceView } from "@/components/seance/seance-view";
 import { PageHeader } from "@/components/ui/page-header";
+import { Personne, PersonneLien } from "@/components/venue/personne";
 import { requireActeur } from "@/lib/gate";
 import { A_CONSTATER, formatStatut, formatTitre } from "@/lib/seance/labels/statut";
 import { getSeancePage } from "@/lib/seance/queries/page";
@@ -22,7 +23,7 @@ export default async function SeancePage({ params }: Props) {
   const acteur = await requireActeur(espace);
   const instant = now();
   const page = (await getSeancePage(acteur, seanceId, instant)) ?? notFound();
-  const { seance, secretaires, ecrits } = page;
+  const { seance, secretaires, personne, ecrits } = page;
   const { situation, statut, prevu, droits } = seance;
   const base = `/${espace}/seances/${seance.id}`;
   const envers = { espace, seance, aujourdhui: jourOf(instant, acteur.zone) };
@@ -38,7 +39,11 @@ export default async function SeancePage({ params }: Props) {
             : `${formatStatut(statut, acteur.zone, seance.consentement === "EN_VIGUEUR")}.`
         }
         action={<ActePrincipal espace={espace} seance={seance} base={base} />}
-        secondary={<ActesSecondaires seance={seance} base={base} />}
+        secondary={
+          <ActesSecondaires seance={seance} base={base}>
+            <PersonneLien base={base} personne={personne} />
+          </ActesSecondaires>
+        }
       />
       <SeanceView
         espace={espace}
@@ -61,6 +66,7 @@ export default async function SeancePage({ params }: Props) {
           </div>
         }
       >
+        <Personne espace={espace} zone={acteur.zone} seance={seance} personne={personne} />
         {ecrits ? (
           <>
             <Resume espace={espace} seanceId={seance.id} zone={acteur.zone} resume={ecrits.compteRendu} />
