@@ -2,7 +2,7 @@ import { type Droit, isPermis } from "@/lib/droit/rules";
 import type { RoleCode } from "@/prisma/client/enums";
 import type { ShellEntry } from "./shell-entry";
 
-type Place = Omit<ShellEntry, "href"> & { path: string; droit?: Droit };
+type Place = Omit<ShellEntry, "href"> & { path: string; droit?: Droit | readonly Droit[] };
 
 const PLACES: readonly Place[] = [
   { path: "", label: "Ce qui vous attend", short: "Accueil", icon: "accueil" },
@@ -15,6 +15,13 @@ const PLACES: readonly Place[] = [
     short: "Dispos",
     icon: "attente",
     droit: "disponibilite.gerer",
+  },
+  {
+    path: "/charge",
+    label: "Charge de travail",
+    short: "Charge",
+    icon: "charge",
+    droit: ["charge.suivre", "statistique.lire"],
   },
   {
     path: "/indicateurs",
@@ -42,7 +49,7 @@ function placesOf(roles: readonly RoleCode[]): readonly Place[] {
 /** The places of an espace that this person's roles open, what they use most first. */
 export function entriesOf(acteur: { slug: string; roles: readonly RoleCode[] }): ShellEntry[] {
   return placesOf(acteur.roles)
-    .filter(({ droit }) => !droit || isPermis(acteur.roles, droit))
+    .filter(({ droit }) => !droit || [droit].flat().some((ouvre) => isPermis(acteur.roles, ouvre)))
     .map(({ path, droit: _, ...place }) => ({ ...place, href: `/${acteur.slug}${path}` }));
 }
 

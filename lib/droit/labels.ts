@@ -22,6 +22,7 @@ export const DROIT_LABELS = {
   "piste.suivre": "Suivre les pistes",
   "suivi.enregistrer": "Prendre des nouvelles à 3 et 6 mois",
   "disponibilite.gerer": "Tenir ses disponibilités et ses absences",
+  "charge.suivre": "Suivre les heures de travail faites et prévues (les siennes, ou toutes)",
   "statistique.lire": "Lire les chiffres de l’année, par le rôle statistique de la base",
   "membre.administrer": "Ouvrir et fermer les accès",
   "structure.administrer": "Tenir les structures",

@@ -27,6 +27,7 @@ export const DROITS = {
   "piste.suivre": ["PROFESSIONNEL", "INTERVENANT"],
   "suivi.enregistrer": ["PROFESSIONNEL", "INTERVENANT"],
   "disponibilite.gerer": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
+  "charge.suivre": ["INTERVENANT", "SECRETARIAT"],
   "statistique.lire": ["RESPONSABLE", "COPIL"],
   "membre.administrer": ["ADMINISTRATEUR"],
   "structure.administrer": ["ADMINISTRATEUR"],

@@ -28,7 +28,15 @@ const PAGES: Record<RoleCode, string[]> = {
     "/messages/preferences",
     "/messages/boite",
   ],
-  INTERVENANT: ["", "/demandes", "/situations", "/agenda", "/agenda/abonnement", "/disponibilites"],
+  INTERVENANT: [
+    "",
+    "/demandes",
+    "/situations",
+    "/agenda",
+    "/agenda/abonnement",
+    "/disponibilites",
+    "/charge",
+  ],
   SECRETARIAT: [
     "",
     "/demandes",
@@ -38,9 +46,10 @@ const PAGES: Record<RoleCode, string[]> = {
     "/agenda?vue=jour",
     "/agenda?vue=liste",
     "/agenda/feuille",
+    "/charge",
   ],
   ENCADRANT: [""],
-  RESPONSABLE: ["", "/indicateurs"],
+  RESPONSABLE: ["", "/charge", "/indicateurs"],
   COPIL: ["", "/indicateurs"],
   ADMINISTRATEUR: [
     "",

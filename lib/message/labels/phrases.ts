@@ -46,6 +46,18 @@ const PHRASES = {
     phrase: ({ code }) => `La demande ${code} n’attend plus de réponse : son auteur l’a reprise.`,
     geste: VOIR_DEMANDE,
   },
+  DEMANDE_A_CONFIRMER: {
+    titre: ({ code }) => `Demande notée pour vous, à confirmer, ${code}`,
+    phrase: ({ code }) =>
+      `Le secrétariat a noté pour vous la demande ${code}. Elle n’est pas déposée : relisez-la, confirmez ce qui concerne l’accord de la personne, puis déposez-la.`,
+    geste: "Relire et confirmer",
+  },
+  DEMANDE_ECARTEE: {
+    titre: ({ code }) => `Demande notée puis supprimée, ${code}`,
+    phrase: ({ code }) =>
+      `La demande ${code}, que vous aviez notée pour une professionnelle ou un professionnel, ne sera pas déposée : son auteur l’a supprimée.`,
+    geste: VOIR_DEMANDE,
+  },
   ASSOCIATION_PROPOSEE: {
     titre: ({ code }) => `On vous propose de prendre part, ${code}`,
     phrase: ({ code }) => `On vous propose de prendre part au travail sur la situation ${code}.`,

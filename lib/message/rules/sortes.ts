@@ -28,7 +28,12 @@ export const isAuChoix = (sorte: SorteMessage): sorte is SorteAuChoix =>
   SORTES_AU_CHOIX.some((autre) => autre === sorte);
 
 /** Told in the espace alone: nobody has to be written to about it. */
-const SANS_COURRIEL: readonly SorteMessage[] = ["ASSOCIATION_ACCEPTEE", "DEMANDE_REPRISE", "COURRIEL_REFUSE"];
+const SANS_COURRIEL: readonly SorteMessage[] = [
+  "ASSOCIATION_ACCEPTEE",
+  "DEMANDE_REPRISE",
+  "DEMANDE_ECARTEE",
+  "COURRIEL_REFUSE",
+];
 
 export const hasCourriel = (sorte: SorteMessage): boolean => !SANS_COURRIEL.includes(sorte);
 
@@ -51,6 +56,7 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (sorte === "CONSENTEMENT_A_RECUEILLIR") return `/situations/${situationId}/consentement`;
   if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
   if (seanceId && (nombre === 1 || !situationId)) return `/seances/${seanceId}`;
+  if (sorte === "DEMANDE_A_CONFIRMER") return `/demandes/${demandeId}/etape/5`;
   if (demandeId) return `/demandes/${demandeId}`;
   return situationId ? `/situations/${situationId}` : null;
 }

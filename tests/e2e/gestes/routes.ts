@@ -20,6 +20,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "agenda/abonnement": TERRAIN,
   "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
   "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],
+  charge: [...ORGANISENT, ...CHIFFRES],
   demandes: TERRAIN,
   "demandes/nouvelle": REFERENT,
   "demandes/[demandeId]": TERRAIN,

@@ -1,6 +1,7 @@
 import { announceSeance } from "@/lib/annonce/commands";
 import { acceptAssociation } from "@/lib/association/commands/answer";
 import { associateMembre } from "@/lib/association/commands/associate";
+import { getCharge } from "@/lib/charge/queries/charge";
 import { closeSituation } from "@/lib/cloture/commands";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
@@ -47,6 +48,7 @@ export const PORTE_DU_DROIT = {
   "piste.suivre": createPiste,
   "suivi.enregistrer": followSituation,
   "disponibilite.gerer": createAbsence,
+  "charge.suivre": getCharge,
   "statistique.lire": getChiffres,
   "membre.administrer": updateMembre,
   "structure.administrer": updateStructure,

@@ -1,6 +1,7 @@
 import type { Cas } from "./cas";
 import { cas as agenda } from "./cas/agenda";
 import { cas as association } from "./cas/association";
+import { cas as charge } from "./cas/charge";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as consentement } from "./cas/consentement";
 import { cas as demande } from "./cas/demande";
@@ -20,7 +21,16 @@ import { cas as venue } from "./cas/venue";
 
 /** Every door and who may open it. A function without its case here fails the test, by its name. */
 export const REGISTRE: readonly Cas[] = [
-  ...[...agenda, ...association, ...compteRendu, ...consentement, ...demande, ...demandePieces, ...depot],
+  ...[
+    ...agenda,
+    ...association,
+    ...charge,
+    ...compteRendu,
+    ...consentement,
+    ...demande,
+    ...demandePieces,
+    ...depot,
+  ],
   ...message,
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
