@@ -4,13 +4,13 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { ACTE_SEANCE_LABELS } from "@/lib/seance/labels/statut";
 import type { SeanceDetail } from "@/lib/seance/queries/get";
-import { primaryActe } from "@/lib/seance/rules/statut";
+import { isConsentie, primaryActe } from "@/lib/seance/rules/statut";
 
 type Props = { espace: string; seance: SeanceDetail; base: string };
 
 /** The one thing to do next; once its hour has come, to say whether it took place. */
 export function ActePrincipal({ espace, seance, base }: Props) {
-  const acte = primaryActe(seance.statut.code, seance.droits.actes, seance.consentement === "EN_VIGUEUR");
+  const acte = primaryActe(seance.statut.code, seance.droits.actes, isConsentie(seance.consentement));
   if (acte === "confirmer")
     return <ConfirmForm espace={espace} seances={[seance]} label={ACTE_SEANCE_LABELS.confirmer} />;
   if (acte === "tenir")

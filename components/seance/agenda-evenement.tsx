@@ -1,5 +1,6 @@
 import { StatutSeance } from "@/components/seance/statut-seance";
 import { cx } from "@/components/ui/cx";
+import { MODALITE_SEANCE_LABELS } from "@/lib/seance/labels/agenda";
 import type { AgendaSeance } from "@/lib/seance/queries/agenda";
 import { formatHeure, formatPlage, heureOf } from "@/lib/time";
 
@@ -7,14 +8,15 @@ type Props = { espace: string; zone: string; seance: AgendaSeance; moi: string; 
 
 /**
  * A séance in a view: hours, code, place, status, and its date one click away from another. Its colour and the shape of
- * its edge say the status, and the word does too. Dragging it says where it would go; the form asks the rest.
+ * its edge say the status, and the word does too; a group's has an edge on either side, and says so. Dragging it says where it would go; the form asks the rest.
  */
 export function AgendaEvenement({ espace, zone, seance, moi, now, court }: Props) {
-  const { id, code, statut, debut, fin, lieu, intervenant, deplacable, reserve } = seance;
+  const { id, code, modalite, statut, debut, fin, lieu, intervenant, deplacable, reserve } = seance;
   const href = `/${espace}/seances/${id}`;
   return (
     <div
       data-statut={statut}
+      data-modalite={modalite}
       data-seance={deplacable ? href : undefined}
       data-heure={heureOf(debut, zone)}
       draggable={deplacable || undefined}
@@ -24,6 +26,9 @@ export function AgendaEvenement({ espace, zone, seance, moi, now, court }: Props
         <span className="agenda-heures">{formatPlage(debut, fin, zone).replace("de ", "")}</span>
         <span className="agenda-debut">{formatHeure(debut, zone)}</span>{" "}
         <span className="agenda-code">{code}</span>
+        {modalite === "COLLECTIF" ? (
+          <span className="font-normal"> {MODALITE_SEANCE_LABELS.COLLECTIF}</span>
+        ) : null}
       </a>
       {court ? null : (
         <>

@@ -2,6 +2,7 @@ import { StatutSeance } from "@/components/seance/statut-seance";
 import { cx } from "@/components/ui/cx";
 import { ListRow } from "@/components/ui/list";
 import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
+import { MODALITE_SEANCE_LABELS } from "@/lib/seance/labels/agenda";
 import type { AgendaSeance, AgendaJour as Jour } from "@/lib/seance/queries/agenda";
 import { formatHeure, formatJour, formatPlage } from "@/lib/time";
 
@@ -57,9 +58,14 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
   );
 }
 
-function metaOf({ lieu, intervenant, participants, reserve }: AgendaSeance, zone: string, moi: string) {
+function metaOf(
+  { modalite, lieu, intervenant, participants, reserve }: AgendaSeance,
+  zone: string,
+  moi: string,
+) {
   const mien = intervenant.id === moi;
   return [
+    modalite === "COLLECTIF" ? MODALITE_SEANCE_LABELS[modalite] : null,
     lieu,
     mien ? null : intervenant.nom,
     `${participants} ${participants > 1 ? "participants" : "participant"}`,

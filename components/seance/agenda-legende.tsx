@@ -9,6 +9,10 @@ export function AgendaLegende({ reserve }: { reserve: boolean }) {
           <StatutSeance statut={statut} passee={false} />
         </li>
       ))}
+      <li className="flex items-center gap-2 text-ink-soft">
+        <span aria-hidden className="agenda-seance size-4 p-0" data-modalite="COLLECTIF" />
+        Séance collective
+      </li>
       {reserve ? (
         <li className="flex items-center gap-2 text-ink-soft">
           <span aria-hidden className="agenda-hachures size-4 rounded-sm border border-rule" />

@@ -1,6 +1,7 @@
 import { StatutSeance } from "@/components/seance/statut-seance";
 import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MODALITE_SEANCE_LABELS } from "@/lib/seance/labels/agenda";
 import type { Feuille as Jour } from "@/lib/seance/queries/feuille";
 import { formatHeure } from "@/lib/time";
 
@@ -11,7 +12,7 @@ export function Feuille({ zone, feuille: { seances } }: Props) {
   if (seances.length === 0) return <EmptyState title="Aucune séance ce jour-là." />;
   return (
     <ol className="flex max-w-4xl flex-col border-b border-rule">
-      {seances.map(({ id, code, statut, debut, fin, lieu, intervenant, secretaire, venants }) => (
+      {seances.map(({ id, code, modalite, statut, debut, fin, lieu, intervenant, secretaire, venants }) => (
         <li
           key={id}
           className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[11rem_minmax(0,1fr)]"
@@ -21,6 +22,9 @@ export function Feuille({ zone, feuille: { seances } }: Props) {
               {formatHeure(debut, zone)} – {formatHeure(fin, zone)}
             </h2>
             <span className="font-semibold">{code}</span>
+            {modalite === "COLLECTIF" ? (
+              <span className="text-ink-soft">{MODALITE_SEANCE_LABELS[modalite]}</span>
+            ) : null}
             <StatutSeance statut={statut} passee={false} />
           </div>
           <div className="flex flex-col gap-2">

@@ -13,25 +13,22 @@ type Props = {
   zone: string;
   seance: SeanceDetail;
   secretaires: { id: string; nom: string }[];
-  consentement: ReactNode;
+  /** What stands beside it, before its secretary. */
+  asideLabel: string;
+  aside?: ReactNode;
   /** What other concepts say of the séance: its minutes, then its pistes. */
   children?: ReactNode;
-  /** The two duties towards the person (000:69), and recording them. */
-  devoirs: ReactNode;
 };
 
-/** One séance: when, where, who; what was written of it; its duties and its history. */
-export function SeanceView({ espace, zone, seance, secretaires, consentement, children, devoirs }: Props) {
+/** One séance: when, where, who; what was written of it, and its history. */
+export function SeanceView({ espace, zone, seance, secretaires, asideLabel, aside, children }: Props) {
   const moi = seance.participants.find((participant) => participant.moi);
   return (
     <PageBody
-      asideLabel="Accord, devoirs et secrétariat"
+      asideLabel={asideLabel}
       aside={
         <>
-          <Section title="Accord de la personne">{consentement}</Section>
-          <Section title="Envers la personne" id="devoirs">
-            {devoirs}
-          </Section>
+          {aside}
           <Section title="Secrétariat de séance">
             {seance.droits.nommer ? (
               <SecretaireForm espace={espace} seance={seance} secretaires={secretaires} />

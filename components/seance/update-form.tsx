@@ -10,6 +10,12 @@ import type { Organisation } from "@/lib/seance/queries/organisation";
 
 type Props = { espace: string; page: Organisation };
 
+const AIDES = {
+  INDIVIDUEL:
+    "La référente ou le référent, et les professionnels qui ont accepté d’être associés à la situation.",
+  COLLECTIF: "Les membres du groupe.",
+} as const;
+
 /** What surrounds a séance: place, road, preparation, participants. Its date is changed by moving it. */
 export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
   const { id, version, lieu, prevu, participants } = seance;
@@ -26,7 +32,7 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
       <CheckboxGroup
         name="participant"
         label="Qui prend part"
-        help="La référente ou le référent, et les professionnels qui ont accepté d’être associés à la situation."
+        help={AIDES[seance.sujet.modalite]}
         defaultValue={participants.map(({ membreId }) => membreId)}
         options={reunis.map(({ id: value, nom, structure, referent, empechement }) => ({
           value,

@@ -7,7 +7,7 @@ import { empreinteOf } from "@/lib/empreinte";
 import { writeCalendrier } from "@/lib/ics";
 import { countInconnu, countLecture } from "@/lib/limite";
 import { visibleSeances } from "@/lib/seance/access";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
 
 export type Abonnement = { creeLe: Date; luLe: Date | null; reserve: boolean };
@@ -84,16 +84,17 @@ async function writeFlux(acteur: Acteur, reserve: boolean, now: Date): Promise<s
             trajetMinutes: true,
             intervenantId: true,
             situation: { select: { code: true } },
+            groupe: { select: { code: true } },
             lieu: { select: { nom: true, adresse: true } },
             presences: { where: { membreId }, select: { etat: true } },
           },
         }),
       )
     : [];
-  const evenements = seances.flatMap(({ situation, intervenantId, presences, ...seance }) => {
+  const evenements = seances.flatMap(({ situation, groupe, intervenantId, presences, ...seance }) => {
     const mienne = intervenantId === membreId;
     return evenementsOf(
-      { ...seance, code: situationOf({ situation }).code, mienne, presence: presences[0]?.etat ?? null },
+      { ...seance, code: sujetOf({ situation, groupe }).code, mienne, presence: presences[0]?.etat ?? null },
       reserve,
     );
   });

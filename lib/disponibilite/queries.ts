@@ -2,9 +2,11 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
 import { canManageLieux } from "@/lib/lieu/access";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addDays, dateFromJour, type Jour, jourFromDate, jourOf, toInstant } from "@/lib/time";
 import type { MotifAbsence } from "@/prisma/client/enums";
+
+const CODE = { select: { code: true } } as const;
 
 export type OuvertureLigne = {
   id: string;
@@ -79,7 +81,7 @@ export async function getDisponibilites(
         OR: [{ intervenantId: membre.id }, { presences: { some: { membreId: membre.id } } }],
       },
       orderBy: { debut: "asc" },
-      select: { id: true, debut: true, situation: { select: { code: true } } },
+      select: { id: true, debut: true, situation: CODE, groupe: CODE },
     });
     const lieux = await tx.lieu.findMany({
       where: { espaceId, retireLe: null },
@@ -104,7 +106,10 @@ export async function getDisponibilites(
           au: jourFromDate(au),
           seances: seances
             .filter((seance) => debut <= seance.debut && seance.debut < fin)
-            .map(({ situation, ...seance }) => ({ ...seance, code: situationOf({ situation }).code })),
+            .map(({ situation, groupe, ...seance }) => ({
+              ...seance,
+              code: sujetOf({ situation, groupe }).code,
+            })),
         };
       }),
       lieux,

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { can } from "@/lib/droit/rules";
 import { canExcuse } from "@/lib/seance/rules/presence";
 import { type ActeSeance, actesOf } from "@/lib/seance/rules/statut";
+import type { Sujet } from "@/lib/seance/rules/sujet";
 import {
   canReadContenu,
   intervenantSituations,
@@ -16,9 +17,33 @@ import type { StatutSeance } from "@/prisma/client/enums";
 
 type Where = Prisma.SeanceWhereInput;
 
-/** The séances the acteur may see: those of the situations they may open. Dates, people and statuses, no content. */
+const NONE: Where = { id: { in: [] } };
+
+/**
+ * The séances the acteur may see: those of the situations they may open, those of the groups they plan, and those their
+ * group expects them at. Dates, people and statuses, no content.
+ */
 export function visibleSeances(acteur: Acteur): Where {
-  return { espaceId: acteur.espaceId, situation: visibleSituations(acteur) };
+  const { espaceId } = acteur;
+  return {
+    espaceId,
+    OR: [
+      { situation: visibleSituations(acteur) },
+      { groupe: plannableGroupes(acteur) },
+      attendedCollectives(acteur),
+    ],
+  };
+}
+
+/** The séances of a group the acteur is a member of, where they are expected or were. */
+function attendedCollectives(acteur: Acteur): Where {
+  if (!can(acteur, "seance.suivre") || !acteur.roles.includes("PROFESSIONNEL")) return NONE;
+  const { espaceId, membreId } = acteur;
+  return {
+    espaceId,
+    groupe: { membres: { some: { membreId, statut: "ADMIS" } } },
+    presences: { some: { membreId } },
+  };
 }
 
 /** The situations for which the acteur plans séances: entrusted to them, or any for the secretariat (000:152). */
@@ -28,12 +53,33 @@ export function plannableSituations(acteur: Acteur): Prisma.SituationWhereInput 
   return { espaceId, accepteeLe: { not: null }, OR: [intervenantSituations(acteur), ...toutes] };
 }
 
-/** The séances the acteur plans, confirms, moves, cancels, and records as held. */
-export function keepableSeances(acteur: Acteur): Where {
-  return { espaceId: acteur.espaceId, situation: plannableSituations(acteur) };
+/** The groups for which the acteur plans séances: those they lead, or any for the secretariat (000:152). */
+export function plannableGroupes(acteur: Acteur): Prisma.GroupeWhereInput {
+  const { espaceId, membreId } = acteur;
+  if (!can(acteur, "seance.planifier")) return { id: { in: [] } };
+  if (isSecretariat(acteur)) return { espaceId };
+  return acteur.roles.includes("INTERVENANT") ? { espaceId, intervenantId: membreId } : { id: { in: [] } };
 }
 
-/** The predicate of `plannableSituations` and `keepableSeances`. */
+/** The séances the acteur plans, confirms, moves, cancels, and records as held. */
+export function keepableSeances(acteur: Acteur): Where {
+  return {
+    espaceId: acteur.espaceId,
+    OR: [{ situation: plannableSituations(acteur) }, { groupe: plannableGroupes(acteur) }],
+  };
+}
+
+/** The séances the acteur leads: of the situations entrusted to them, and of their groups. */
+export function ledSeances(acteur: Acteur): Where {
+  if (!can(acteur, "seance.planifier") || !acteur.roles.includes("INTERVENANT")) return NONE;
+  const { espaceId, membreId } = acteur;
+  return {
+    espaceId,
+    OR: [{ situation: intervenantSituations(acteur) }, { groupe: { intervenantId: membreId } }],
+  };
+}
+
+/** The predicate of `plannableSituations`. */
 export function canPlan(
   acteur: Acteur,
   situation: { intervenantId: string | null; accepteeLe: Date | null },
@@ -41,6 +87,20 @@ export function canPlan(
   if (!can(acteur, "seance.planifier") || situation.accepteeLe === null) return false;
   return isIntervenant(acteur, situation) || isSecretariat(acteur);
 }
+
+/** The predicate of `plannableGroupes`. */
+export const canPlanGroupe = (acteur: Acteur, groupe: { intervenantId: string }): boolean =>
+  can(acteur, "seance.planifier") && (isIntervenant(acteur, groupe) || isSecretariat(acteur));
+
+/** What the predicates need to know of a séance's subject. */
+export type SujetAcces = Sujet<
+  { intervenantId: string | null; accepteeLe: Date | null },
+  { intervenantId: string }
+>;
+
+/** The predicate of `keepableSeances`. */
+export const canKeep = (acteur: Acteur, sujet: SujetAcces): boolean =>
+  sujet.modalite === "COLLECTIF" ? canPlanGroupe(acteur, sujet) : canPlan(acteur, sujet);
 
 /** The séances where the acteur is expected: they may excuse themselves. */
 export function ownSeances(acteur: Acteur): Where {
@@ -53,10 +113,10 @@ export type Droits = {
   actes: ActeSeance[];
   /** Changes place and participants; records presences. */
   organiser: boolean;
-  /** Names the secretary: the intervenant·e of the situation, who opens a compte rendu to them. */
+  /** Names the secretary: the intervenant·e of the situation or of the group, who opens a compte rendu to them. */
   nommer: boolean;
   excuser: boolean;
-  /** Keeps the two duties. */
+  /** Keeps the two duties; of a group's séance, each situation's own référent·e does. */
   referent: boolean;
   /** Reads the free texts of the situation. */
   contenu: boolean;
@@ -65,19 +125,20 @@ export type Droits = {
 type SeanceAcces = {
   statut: StatutSeance;
   debut: Date;
-  situation: SituationAcces & { accepteeLe: Date | null };
+  sujet: Sujet<SituationAcces & { accepteeLe: Date | null }, { intervenantId: string }>;
   presences: readonly { membreId: string }[];
 };
 
 export function droitsOf(acteur: Acteur, seance: SeanceAcces, now: Date): Droits {
-  const { situation, presences } = seance;
-  const organiser = canPlan(acteur, situation);
+  const { sujet, presences } = seance;
+  const organiser = canKeep(acteur, sujet);
+  const situation = sujet.modalite === "INDIVIDUEL" ? sujet : null;
   return {
     actes: organiser ? actesOf(seance, now) : [],
     organiser,
-    nommer: isIntervenant(acteur, situation),
+    nommer: isIntervenant(acteur, sujet),
     excuser: presences.some(({ membreId }) => membreId === acteur.membreId) && canExcuse(seance, now),
-    referent: isReferent(acteur, situation),
-    contenu: canReadContenu(acteur, situation),
+    referent: situation !== null && isReferent(acteur, situation),
+    contenu: situation !== null && canReadContenu(acteur, situation),
   };
 }

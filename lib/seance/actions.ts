@@ -16,20 +16,25 @@ const refusals = REFUS_SEANCE;
 const detail = describeCreneauPris;
 const page = (_value: unknown, { seanceId }: { seanceId: string }) => `/seances/${seanceId}`;
 
+const planificateur = (situationId?: string, groupeId?: string) =>
+  groupeId ? `/groupes/${groupeId}/planifier` : `/situations/${situationId}/planifier`;
+
 export const proposeSeances = action({
   schema: schema.ProposeSeances,
   command: propose,
   refusals,
   detail,
-  next: (_value, { situationId }) => `/situations/${situationId}/planifier?fait=proposer#fait`,
+  next: (_value, { situationId, groupeId }) => `${planificateur(situationId, groupeId)}?fait=proposer#fait`,
 });
 
 export const confirmSeances = action({
   schema: schema.ConfirmSeances,
   command: confirm,
   refusals,
-  next: (_value, { planifiee, seance }) =>
-    planifiee ? `/situations/${planifiee}/planifier?fait=confirmer#fait` : `/seances/${seance[0]?.id}`,
+  next: (_value, { planifiee, groupePlanifie, seance }) =>
+    planifiee || groupePlanifie
+      ? `${planificateur(planifiee, groupePlanifie)}?fait=confirmer#fait`
+      : `/seances/${seance[0]?.id}`,
 });
 
 export const postponeSeance = action({
@@ -75,7 +80,12 @@ export const updateSeance = action({
   schema: schema.UpdateSeance,
   command: update,
   refusals,
-  fields: { PARTICIPANT_NON_ASSOCIE: "participant", HORS_PORTEE: "participant", LIEU_INTROUVABLE: "lieuId" },
+  fields: {
+    PARTICIPANT_NON_ASSOCIE: "participant",
+    PARTICIPANT_NON_MEMBRE: "participant",
+    HORS_PORTEE: "participant",
+    LIEU_INTROUVABLE: "lieuId",
+  },
   detail,
   next: page,
 });

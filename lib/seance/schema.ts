@@ -45,11 +45,12 @@ const gather = (prefixe: string, nom: string) => (raw: unknown) => {
 
 const participants = liste(id, 40).refine((ids) => ids.length > 0, "Choisissez au moins une personne.");
 
-/** `creneau-1`, `creneau-2`…: one slot a field; the blank ones are for later. */
+/** For one situation or one group. `creneau-1`, `creneau-2`…: one slot a field; the blank ones are for later. */
 export const ProposeSeances = z.preprocess(
   gather("creneau", "creneaux"),
   z.object({
-    situationId: id,
+    situationId: facultatif(id),
+    groupeId: facultatif(id),
     participant: participants,
     creneaux: z
       .array(z.object({ champ: z.string(), valeur: creneau }))
@@ -68,6 +69,8 @@ export const ConfirmSeances = z.object({
   seance: liste(seanceLue, 60).refine((seances) => seances.length > 0, "Choisissez au moins une séance."),
   /** The situation whose planner one confirms from, to come back to it. */
   planifiee: facultatif(id),
+  /** The same, of a group. */
+  groupePlanifie: facultatif(id),
 });
 
 /** What the form offers: what the database or the closing writes by itself is not a person's choice. */

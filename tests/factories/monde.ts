@@ -19,6 +19,7 @@ import { createConge, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
 import { createSeance } from "./seance";
+import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
 import { createAssociation, createSituation, type SituationDeTest } from "./situation";
 
 const JOUR = 24 * 60;
@@ -43,6 +44,13 @@ export async function createMonde(mot: string, now = clock()) {
 
   const { accepteeId, situation } = await createSuivie(cast, mot, depart);
   const seances = await createSeances(situation, cast, { mot, ...lieux }, now);
+  const groupe = await createGroupeReuni(espace, {
+    ...{ intervenant: cast.intervenant, membres: [cast.referent, cast.invite, cast.collegue] },
+    now: depart,
+  });
+  const attendus = { participants: [cast.referent, cast.invite], lieuId: lieux.lieuId };
+  const jourLibre = addMinutes(now, 20 * JOUR);
+  const collective = await createSeanceCollective(groupe, { ...attendus, debut: jourLibre, now: depart });
   const ecrits = await createEcrits(cast, seances, mot, now);
   const { demandes, ...brouillons } = await createDemandes(cast, mot, now);
 
@@ -62,7 +70,7 @@ export async function createMonde(mot: string, now = clock()) {
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
-    ...{ situation, retiree, close, seances, ...ecrits },
+    ...{ situation, retiree, close, seances, groupe, collective, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
     ...(await readSuite(espaceId, cast, situation.id)),

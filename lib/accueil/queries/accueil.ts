@@ -3,7 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
 import { visibleSeances } from "@/lib/seance/access";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
 import { listAttentesProfessionnel } from "./professionnel";
 import { listAttentesService } from "./service";
@@ -11,12 +11,13 @@ import { listAttentesService } from "./service";
 export type SeanceAVenir = {
   id: string;
   code: string;
+  collective: boolean;
   debut: Date;
   fin: Date;
   statut: "PROPOSEE" | "CONFIRMEE";
   lieu: string | null;
-  /** Who the acteur meets: the intervenant·e, or the référent·e for who leads the séance. */
-  avec: string;
+  /** Who the acteur meets: the intervenant·e; for who leads the séance the référent·e, or null for a group. */
+  avec: string | null;
 };
 
 export type Accueil = { attentes: Attente[]; quinzaine: SeanceAVenir[] };
@@ -57,20 +58,22 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
         fin: true,
         statut: true,
         situation: { select: { code: true, referent: { select: { prenom: true, nom: true } } } },
+        groupe: { select: { code: true } },
         lieu: { select: { nom: true } },
         intervenant: { select: { id: true, prenom: true, nom: true } },
       },
     });
     return {
       attentes: sortAttentes(attentes),
-      quinzaine: seances.map(({ situation, lieu, intervenant, statut, ...seance }) => {
-        const avec = intervenant.id === membreId ? situationOf({ situation }).referent : intervenant;
+      quinzaine: seances.map(({ situation, groupe, lieu, intervenant, statut, ...seance }) => {
+        const avec = intervenant.id === membreId ? situation?.referent : intervenant;
         return {
           ...seance,
           statut: statut as SeanceAVenir["statut"],
-          code: situationOf({ situation }).code,
+          code: sujetOf({ situation, groupe }).code,
+          collective: groupe !== null,
           lieu: lieu?.nom ?? null,
-          avec: `${avec.prenom} ${avec.nom}`,
+          avec: avec ? `${avec.prenom} ${avec.nom}` : null,
         };
       }),
     };

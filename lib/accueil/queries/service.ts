@@ -4,10 +4,19 @@ import { validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import { listEtats } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { queuedDemandes } from "@/lib/demande/access";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
+import type { Prisma } from "@/prisma/client/client";
 
 const JOUR = 24 * 60;
+
+const SEANCE = {
+  id: true,
+  debut: true,
+  fin: true,
+  situation: { select: { code: true } },
+  groupe: { select: { code: true } },
+} as const satisfies Prisma.SeanceSelect;
 
 /**
  * What waits for the service. The intervenant·e sees the queue of their délégations and their own situations,
@@ -55,7 +64,7 @@ export async function listAttentesService(
   });
   const passees = await tx.seance.findMany({
     where: { espaceId, statut: "CONFIRMEE", fin: { lt: now }, ...miens },
-    select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
+    select: SEANCE,
   });
   const aEcrire = await tx.seance.findMany({
     where: {
@@ -64,12 +73,12 @@ export async function listAttentesService(
         { secretaireId: intervenante ? null : membreId, comptesRendus: { none: {} } },
       ],
     },
-    select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
+    select: SEANCE,
   });
   const aValider = intervenante
     ? await tx.seance.findMany({
         where: { AND: [validableSeances(acteur), { comptesRendus: { some: { statut: "BROUILLON" } } }] },
-        select: { id: true, debut: true, fin: true, situation: { select: { code: true } } },
+        select: SEANCE,
       })
     : [];
   const proposees = await tx.seance.findMany({
@@ -79,11 +88,15 @@ export async function listAttentesService(
       debut: true,
       statutLe: true,
       situation: { select: { id: true, code: true } },
+      groupe: { select: { code: true } },
     },
   });
   // While the agreement is to be collected or extended, it is the référent·e who has something to do.
-  const etats = await listEtats(tx, acteur, [...new Set(proposees.map((seance) => situationOf(seance).id))]);
-  const aConfirmer = proposees.filter((seance) => etats.get(situationOf(seance).id) === "EN_VIGUEUR");
+  const situationIds = new Set(proposees.flatMap(({ situation }) => (situation ? [situation.id] : [])));
+  const etats = await listEtats(tx, acteur, [...situationIds]);
+  const aConfirmer = proposees.filter(
+    ({ situation }) => !situation || etats.get(situation.id) === "EN_VIGUEUR",
+  );
   const suivis = intervenante
     ? await tx.suivi.findMany({
         where: {
@@ -97,10 +110,10 @@ export async function listAttentesService(
     : [];
   const seance =
     (nature: Attente["nature"], suite = "") =>
-    (row: { id: string; debut: Date; fin: Date; situation: { code: string } | null }): Attente => ({
+    (row: Prisma.SeanceGetPayload<{ select: typeof SEANCE }>): Attente => ({
       id: row.id,
       nature,
-      code: situationOf(row).code,
+      code: sujetOf(row).code,
       moment: row.debut,
       depuis: row.fin,
       href: `/seances/${row.id}${suite}`,
@@ -130,10 +143,10 @@ export async function listAttentesService(
     ...aEcrire.map(seance("compte-rendu", "/compte-rendu/ecrire")),
     ...aValider.map(seance("validation", "/compte-rendu/valider")),
     ...aConfirmer.map(
-      ({ id, debut, statutLe, situation }): Attente => ({
+      ({ id, debut, statutLe, situation, groupe }): Attente => ({
         id,
         nature: "confirmation",
-        code: situationOf({ situation }).code,
+        code: sujetOf({ situation, groupe }).code,
         moment: debut,
         depuis: statutLe,
         href: `/seances/${id}`,

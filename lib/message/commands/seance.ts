@@ -4,7 +4,7 @@ import { formatLieu } from "@/lib/lieu/labels";
 import { notify } from "@/lib/message/commands/notify";
 import { rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
 import { etatOf, isInAgenda } from "@/lib/message/rules/rendez-vous";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
 
@@ -14,14 +14,18 @@ const select = {
   intervenantId: true,
   secretaireId: true,
   situation: { select: { code: true, referentId: true } },
+  groupe: { select: { code: true } },
   presences: { select: { membreId: true, etat: true } },
 } as const satisfies Prisma.SeanceSelect;
 type Seance = Prisma.SeanceGetPayload<{ select: typeof select }>;
 
-/** Everyone a séance concerns: those expected, the référent·e who tells the person, the intervenant·e, the named secretary. */
+/**
+ * Everyone a séance concerns: those expected, the référent·e of its situation who tells the person, the intervenant·e,
+ * the named secretary.
+ */
 const partiesOf = ({ presences, situation, intervenantId, secretaireId }: Seance): string[] => [
   ...presences.map(({ membreId }) => membreId),
-  situationOf({ situation }).referentId,
+  ...(situation ? [situation.referentId] : []),
   intervenantId,
   ...(secretaireId ? [secretaireId] : []),
 ];
@@ -56,9 +60,9 @@ export async function notifySeances(
   for (const { concernees, agenda, lecteurs } of groupByLecteur(seances, sorte, membreIds)) {
     const [premiere] = concernees;
     if (!premiere) continue;
-    const { id: seanceId, situationId, situation, debut, fin } = premiere;
+    const { id: seanceId, situationId, debut, fin } = premiere;
     const message = {
-      ...{ sorte, seanceId, situationId, code: situationOf({ situation }).code, nombre: concernees.length },
+      ...{ sorte, seanceId, situationId, code: sujetOf(premiere).code, nombre: concernees.length },
       ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatLieu(premiere.lieu), cle },
       rendezVous: agenda.flatMap((seance) => rendezVousOf(sorte, seance)),
     };

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db";
 import { formatLieu } from "@/lib/lieu/labels";
 import { rappelOf } from "@/lib/message/rules/rappel";
 import type { Fait, Objets } from "@/lib/message/rules/sortes";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addDays, addMinutes, dateFromJour, type Jour, jourOf } from "@/lib/time";
 import type { Espace } from "@/prisma/client/client";
 
@@ -24,7 +24,6 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
     where: {
       espaceId: espace.id,
       statut: "CONFIRMEE",
-      situationId: { not: null },
       debut: { gt: now, lt: addMinutes(now, 8 * JOUR) },
     },
     select: {
@@ -35,11 +34,12 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
       situationId: true,
       intervenantId: true,
       situation: { select: { code: true } },
+      groupe: { select: { code: true } },
       lieu: { select: { nom: true, adresse: true } },
       presences: { where: { etat: "ATTENDU" }, select: { membreId: true } },
     },
   });
-  return seances.flatMap(({ id, statutLe, situation, lieu, presences, intervenantId, ...seance }) => {
+  return seances.flatMap(({ id, statutLe, situation, groupe, lieu, presences, intervenantId, ...seance }) => {
     const sorte = rappelOf({ debut: seance.debut, confirmeeLe: statutLe }, now, espace.zone);
     if (!sorte || !(sorte === "RAPPEL_J7" ? espace.rappelJ7 : espace.rappelJ1)) return [];
     const cle = `${sorte}:${id}:${seance.debut.toISOString()}`;
@@ -47,7 +47,7 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
       sorte,
       cle,
       seanceId: id,
-      code: situationOf({ situation }).code,
+      code: sujetOf({ situation, groupe }).code,
       lieu: formatLieu(lieu),
       ...seance,
     };

@@ -1,8 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { freeSlots } from "@/lib/cadence/rules/jour";
 import type { Protocole } from "@/lib/cadence/rules/protocole";
-import { getEtat } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
 import { sqlStateOf, type Tx } from "@/lib/db";
 import { refuse } from "@/lib/result";
 import { readContexte } from "@/lib/seance/queries/contexte";
@@ -14,9 +12,7 @@ import {
   type Plage,
 } from "@/lib/seance/rules/creneau";
 import { createRecherche } from "@/lib/seance/rules/planification";
-import { holdSituation } from "@/lib/situation/queries/lock";
 import { addMinutes, heureOf, jourOf } from "@/lib/time";
-import type { StatutSituation } from "@/prisma/client/enums";
 
 const MOIS_EN_MINUTES = 31 * 24 * 60;
 
@@ -26,23 +22,6 @@ const MOIS_EN_MINUTES = 31 * 24 * 60;
  */
 export async function lockAgenda(tx: Tx, { espaceId }: Acteur, intervenantId: string): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${espaceId}/${intervenantId}`}, 0))::text`;
-}
-
-export type SituationTenue = {
-  statut: StatutSituation;
-  intervenantId: string | null;
-  consentement: EtatConsentement;
-};
-
-/** Holds the situation: its consent is read after the lock, so that what is read is what holds. */
-export async function lockConsentement(tx: Tx, acteur: Acteur, situationId: string): Promise<SituationTenue> {
-  const { espaceId } = acteur;
-  await holdSituation(tx, acteur, situationId);
-  const situation = await tx.situation.findUniqueOrThrow({
-    where: { espaceId_id: { espaceId, id: situationId } },
-    select: { statut: true, intervenantId: true },
-  });
-  return { ...situation, consentement: await getEtat(tx, acteur, situationId) };
 }
 
 /** The first of these ranges that a booking of this intervenant·e already takes, other séances' than `sauf`; -1 when all are free. */
@@ -99,11 +78,6 @@ export async function refuseCreneauPris(
   const libres = freeSlots(recherche, jourOf(depart, acteur.zone), { jours: 30, limite: 3 });
   const alternatives = libres.map((libre) => creneauLigneOf(libre, protocole.avantMinutes));
   return { ok: false, reason: "CRENEAU_PRIS", champ, debut, alternatives };
-}
-
-/** The refusal of a confirmation that the consent does not allow; null when it is in force (000:69). */
-export function consentRefusal(etat: EtatConsentement) {
-  return etat === "EN_VIGUEUR" ? null : refuse(`CONSENTEMENT_${etat}` as const);
 }
 
 /**

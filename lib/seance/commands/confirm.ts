@@ -5,8 +5,10 @@ import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
-import { consentRefusal, guarded, lockConsentement } from "@/lib/seance/commands/booking";
+import { guarded } from "@/lib/seance/commands/booking";
+import { consentRefusal, lockSujet } from "@/lib/seance/commands/sujet";
 import { transition } from "@/lib/seance/rules/statut";
+import { isMemeSujet } from "@/lib/seance/rules/sujet";
 import type { ConfirmSeances } from "@/lib/seance/schema";
 
 type Refus =
@@ -14,12 +16,13 @@ type Refus =
   | "PERIME"
   | "ETAT"
   | "SITUATION_CLOSE"
+  | "GROUPE_CLOS"
   | "CONSENTEMENT_ABSENT"
   | "CONSENTEMENT_A_COMPLETER"
   | "CONSENTEMENT_RETIRE";
 
 /**
- * Confirms one or several proposed séances of one situation, all or none. Refused without a consent in force that
+ * Confirms one or several proposed séances of one situation or group, all or none. A situation's are refused without a consent in force that
  * covers everyone gathered (000:69; L.1110-4 CSP): a withdrawal wins over a confirmation under way.
  */
 export async function confirmSeances(
@@ -33,17 +36,17 @@ export async function confirmSeances(
       const lues = new Map(input.seance.map(({ id, version }) => [id, version]));
       const seances = await tx.seance.findMany({
         where: { AND: [keepableSeances(acteur), { id: { in: [...lues.keys()] } }] },
-        select: { id: true, version: true, statut: true, situationId: true },
+        select: { id: true, version: true, statut: true, situationId: true, groupeId: true },
       });
-      const situationId = seances[0]?.situationId;
-      if (!situationId || seances.length < lues.size) return refuse("INTROUVABLE");
-      if (seances.some((seance) => seance.situationId !== situationId)) return refuse("INTROUVABLE");
+      const [premiere] = seances;
+      if (!premiere || seances.length < lues.size) return refuse("INTROUVABLE");
+      if (!seances.every((seance) => isMemeSujet(seance, premiere))) return refuse("INTROUVABLE");
       if (seances.some(({ id, version }) => version !== lues.get(id))) return refuse("PERIME");
       if (seances.some(({ statut }) => transition(statut, "confirmer") === null)) return refuse("ETAT");
 
-      const situation = await lockConsentement(tx, acteur, situationId);
-      if (situation.statut === "CLOSE") return refuse("SITUATION_CLOSE");
-      const refus = consentRefusal(situation.consentement);
+      const sujet = await lockSujet(tx, acteur, premiere);
+      if (sujet.clos) return refuse(sujet.clos);
+      const refus = consentRefusal(sujet.consentement);
       if (refus) return refus;
       const { count } = await tx.seance.updateMany({
         where: { espaceId, OR: seances.map(({ id, version }) => ({ id, version })) },

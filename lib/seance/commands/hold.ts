@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { guarded } from "@/lib/seance/commands/booking";
+import { lockSujet } from "@/lib/seance/commands/sujet";
 import { isProche } from "@/lib/seance/rules/creneau";
 import { ETATS_CONSTATES, isCorrection } from "@/lib/seance/rules/presence";
 import { transition } from "@/lib/seance/rules/statut";
@@ -19,11 +20,13 @@ type Refus =
   | "PAS_COMMENCEE"
   | "DATE_ELOIGNEE"
   | "PRESENCE_MANQUANTE"
+  | "PROTOCOLE_NON_ACCEPTE"
   | "CONSENTEMENT_RETIRE";
 
 /**
  * Records that a séance took place: its actual hours (wall clock of the espace), the preparation and synthesis
- * really spent, and who was there. Planned and actual times are kept apart.
+ * really spent, and who was there. Planned and actual times are kept apart. A group's second séance is not held before
+ * each of its members has accepted its protocole (000:85).
  */
 export async function holdSeance(
   acteur: Acteur,
@@ -37,7 +40,14 @@ export async function holdSeance(
     withEspace(acteur, async (tx) => {
       const seance = await tx.seance.findFirst({
         where: { AND: [keepableSeances(acteur), { id: seanceId }] },
-        select: { version: true, statut: true, debut: true, presences: { select: { membreId: true } } },
+        select: {
+          version: true,
+          statut: true,
+          debut: true,
+          situationId: true,
+          groupeId: true,
+          presences: { select: { membreId: true } },
+        },
       });
       if (!seance) return refuse("INTROUVABLE");
       if (seance.version !== version) return refuse("PERIME");
@@ -49,6 +59,11 @@ export async function holdSeance(
       const notees = new Set(presences.map(({ suffixe }) => suffixe));
       if (seance.presences.some((presence) => !notees.has(presence.membreId)))
         return refuse("PRESENCE_MANQUANTE");
+      const { groupeId } = seance;
+      // The group before the séance, as whoever closes it does.
+      if (groupeId) await lockSujet(tx, acteur, seance);
+      if (groupeId && !(await isProtocoleSuffisant(tx, acteur, groupeId)))
+        return refuse("PROTOCOLE_NON_ACCEPTE");
       const { count } = await tx.seance.updateMany({
         where: { espaceId, id: seanceId, version },
         data: {
@@ -73,6 +88,14 @@ export async function holdSeance(
       return ok();
     }),
   );
+}
+
+/** Whether one more séance of this group may be held: the first may be without a protocole, none after it. */
+async function isProtocoleSuffisant(tx: Tx, { espaceId }: Acteur, groupeId: string): Promise<boolean> {
+  const [groupe] = await tx.$queryRaw<{ suffisant: boolean }[]>`
+    SELECT groupe_protocole_accepte(${espaceId}::uuid, ${groupeId}::uuid) OR NOT EXISTS (
+      SELECT FROM "Seance" WHERE "espaceId" = ${espaceId}::uuid AND "groupeId" = ${groupeId}::uuid AND "statut" = 'TENUE') AS suffisant`;
+  return groupe?.suffisant === true;
 }
 
 /** Changes a presence recorded on a held séance. What it was, the reason and the author stay beside it. */

@@ -10,6 +10,7 @@ export const SEANCE_A_DEPLACER = {
   version: true,
   statut: true,
   situationId: true,
+  groupeId: true,
   intervenantId: true,
   lieuId: true,
   debut: true,

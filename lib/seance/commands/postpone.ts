@@ -5,15 +5,9 @@ import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
-import {
-  consentRefusal,
-  findReserve,
-  guarded,
-  lockAgenda,
-  lockConsentement,
-  refuseCreneauPris,
-} from "@/lib/seance/commands/booking";
+import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
 import { moveSeance, SEANCE_A_DEPLACER, type SeanceADeplacer } from "@/lib/seance/commands/move";
+import { consentRefusal, lockSujet } from "@/lib/seance/commands/sujet";
 import { type Creneau, isDateRecevable, plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
 import { isOuverte, transition } from "@/lib/seance/rules/statut";
 import type { PostponeSeance } from "@/lib/seance/schema";
@@ -26,12 +20,13 @@ type Refus =
   | "PERIME"
   | "ETAT"
   | "SITUATION_CLOSE"
+  | "GROUPE_CLOS"
   | "DATE_HORS_BORNES"
   | "CONSENTEMENT_ABSENT"
   | "CONSENTEMENT_A_COMPLETER"
   | "CONSENTEMENT_RETIRE";
 
-/** `suivantes`: how many séances of the situation come after it, that the person may want to shift too. */
+/** `suivantes`: how many séances of the situation or group come after it, that the person may want to shift too. */
 type Reportee = { suivantes: number };
 
 /**
@@ -108,17 +103,16 @@ async function give(
   { motif, garderConfirmee }: Input,
   now: Date,
 ): Promise<Result<Reportee, Refus>> {
-  const { id, situationId, intervenantId, statut } = seance;
-  if (!situationId) return refuse("INTROUVABLE");
+  const { id, situationId, groupeId, intervenantId, statut } = seance;
   if (!isOuverte(statut)) return refuse("ETAT");
   if (!isDateRecevable(creneau.debut, now, acteur.zone)) return refuse("DATE_HORS_BORNES");
   await lockAgenda(tx, acteur, intervenantId);
-  const situation = await lockConsentement(tx, acteur, situationId);
-  if (situation.statut === "CLOSE") return refuse("SITUATION_CLOSE");
+  const sujet = await lockSujet(tx, acteur, seance);
+  if (sujet.clos) return refuse(sujet.clos);
   const confirmee = garderConfirmee && statut === "CONFIRMEE";
-  const refus = confirmee ? consentRefusal(situation.consentement) : null;
+  const refus = confirmee ? consentRefusal(sujet.consentement) : null;
   if (refus) return refus;
-  if (situation.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
+  if (sujet.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
   const plage = plageReservee(creneau, reserveOf(seance));
   if ((await findReserve(tx, acteur, intervenantId, [plage], [id])) !== -1) {
     const participantIds = seance.presences.map(({ membreId }) => membreId);
@@ -136,6 +130,7 @@ async function give(
     where: {
       espaceId: acteur.espaceId,
       situationId,
+      groupeId,
       id: { not: id },
       debut: { gt: seance.debut },
       statut: { in: ["PROPOSEE", "CONFIRMEE"] },

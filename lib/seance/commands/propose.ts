@@ -5,14 +5,9 @@ import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { toCadence } from "@/lib/protocole/rules";
 import { ok, type Result, refuse } from "@/lib/result";
-import {
-  findReserve,
-  guarded,
-  lockAgenda,
-  lockConsentement,
-  refuseCreneauPris,
-} from "@/lib/seance/commands/booking";
-import { readSituationAPlanifier } from "@/lib/seance/queries/situation";
+import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
+import { lockSujet } from "@/lib/seance/commands/sujet";
+import { readAPlanifier } from "@/lib/seance/queries/groupe";
 import { firstOverlap, isDateRecevable, plageReservee } from "@/lib/seance/rules/creneau";
 import type { ProposeSeances } from "@/lib/seance/schema";
 import { addMinutes } from "@/lib/time";
@@ -23,14 +18,16 @@ type Refus =
   | "PERIME"
   | "ETAT"
   | "SITUATION_CLOSE"
+  | "GROUPE_CLOS"
   | "SANS_INTERVENANT"
   | "PARTICIPANT_NON_ASSOCIE"
+  | "PARTICIPANT_NON_MEMBRE"
   | "LIEU_INTROUVABLE"
   | "DATE_HORS_BORNES"
   | "CONSENTEMENT_RETIRE";
 
 /**
- * Books séances for a situation: PROPOSEE, their time reserved at once with preparation, synthesis and road
+ * Books séances for a situation, or for a group: PROPOSEE, their time reserved at once with preparation, synthesis and road
  * (000:79). All of them or none. Suggestions bind nobody: any instant is accepted, but not two bookings at once.
  */
 export async function proposeSeances(
@@ -39,25 +36,26 @@ export async function proposeSeances(
   now: Date,
 ): Promise<Result<{ ids: string[] }, Refus>> {
   const { espaceId, zone, membreId } = acteur;
-  const { situationId, participant } = input;
+  const { situationId = null, groupeId = null, participant } = input;
   return guarded(() =>
     withEspace(acteur, async (tx) => {
-      const situation = await readSituationAPlanifier(tx, acteur, situationId);
-      if (!situation) return refuse("INTROUVABLE");
-      const intervenantId = situation.intervenant?.id;
+      const sujet = await readAPlanifier(tx, acteur, { situationId, groupeId });
+      if (!sujet) return refuse("INTROUVABLE");
+      const intervenantId = sujet.intervenant?.id;
       if (!intervenantId) return refuse("SANS_INTERVENANT");
-      const protocole = toCadence(situation.protocole);
-      const reunis = new Set(situation.reunis.map(({ id }) => id));
-      if (participant.some((id) => !reunis.has(id))) return refuse("PARTICIPANT_NON_ASSOCIE");
+      const protocole = toCadence(sujet.protocole);
+      const reunis = new Set(sujet.reunis.map(({ id }) => id));
+      if (participant.some((id) => !reunis.has(id)))
+        return refuse(groupeId ? "PARTICIPANT_NON_MEMBRE" : "PARTICIPANT_NON_ASSOCIE");
       const demandes = input.creneaux.map(({ champ, valeur }) => ({ champ, ...valeur }));
       if (demandes.some(({ debut }) => !isDateRecevable(debut, now, zone))) return refuse("DATE_HORS_BORNES");
       if (!(await areLieuxKnown(tx, acteur, demandes))) return refuse("LIEU_INTROUVABLE");
 
       await lockAgenda(tx, acteur, intervenantId);
-      const tenue = await lockConsentement(tx, acteur, situationId);
-      if (tenue.statut === "CLOSE") return refuse("SITUATION_CLOSE");
-      if (tenue.intervenantId !== intervenantId) return refuse("PERIME");
-      if (tenue.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
+      const tenu = await lockSujet(tx, acteur, { situationId, groupeId });
+      if (tenu.clos) return refuse(tenu.clos);
+      if (tenu.intervenantId !== intervenantId) return refuse("PERIME");
+      if (tenu.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
 
       const { dureeMinutes, avantMinutes, apresMinutes } = protocole;
       const plages = demandes.map((creneau) => plageReservee(creneau, protocole));
@@ -77,6 +75,7 @@ export async function proposeSeances(
         data: demandes.map(({ debut, lieuId, trajetMinutes }) => ({
           espaceId,
           situationId,
+          groupeId,
           intervenantId,
           lieuId,
           debut,

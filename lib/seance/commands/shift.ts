@@ -5,14 +5,9 @@ import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
-import {
-  findReserve,
-  guarded,
-  lockAgenda,
-  lockConsentement,
-  refuseCreneauPris,
-} from "@/lib/seance/commands/booking";
+import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
 import { moveSeance, SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
+import { lockSujet } from "@/lib/seance/commands/sujet";
 import { firstOverlap, isDateRecevable, plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
 import type { ShiftSeances } from "@/lib/seance/schema";
 
@@ -22,6 +17,7 @@ type Refus =
   | "PERIME"
   | "ETAT"
   | "SITUATION_CLOSE"
+  | "GROUPE_CLOS"
   | "DATE_HORS_BORNES"
   | "CONSENTEMENT_RETIRE";
 
@@ -41,15 +37,16 @@ export async function shiftSeances(
         where: { AND: [keepableSeances(acteur), { id: input.seanceId }] },
         select: {
           situationId: true,
+          groupeId: true,
           intervenantId: true,
           deplacements: { orderBy: { deplaceLe: "desc" }, take: 1, select: { motif: true } },
         },
       });
-      if (!moved?.situationId) return refuse("INTROUVABLE");
-      const { situationId, intervenantId } = moved;
+      if (!moved) return refuse("INTROUVABLE");
+      const { situationId, groupeId, intervenantId } = moved;
       const ids = input.creneaux.map(({ suffixe }) => suffixe.id);
       const seances = await tx.seance.findMany({
-        where: { espaceId, id: { in: ids }, situationId, intervenantId },
+        where: { espaceId, id: { in: ids }, situationId, groupeId, intervenantId },
         select: SEANCE_A_DEPLACER,
       });
       const byId = new Map(seances.map((seance) => [seance.id, seance]));
@@ -65,9 +62,9 @@ export async function shiftSeances(
         return refuse("DATE_HORS_BORNES");
 
       await lockAgenda(tx, acteur, intervenantId);
-      const situation = await lockConsentement(tx, acteur, situationId);
-      if (situation.statut === "CLOSE") return refuse("SITUATION_CLOSE");
-      if (situation.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
+      const sujet = await lockSujet(tx, acteur, moved);
+      if (sujet.clos) return refuse(sujet.clos);
+      if (sujet.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
       const plages = moves.map(({ seance, creneau }) => plageReservee(creneau, reserveOf(seance)));
       const double = firstOverlap(plages);
       const pris = moves[double === -1 ? await findReserve(tx, acteur, intervenantId, plages, ids) : double];

@@ -4,19 +4,13 @@ import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
-import { keepableSeances } from "@/lib/seance/access";
-import {
-  findReserve,
-  guarded,
-  lockAgenda,
-  lockConsentement,
-  refuseCreneauPris,
-} from "@/lib/seance/commands/booking";
+import { keepableSeances, ledSeances } from "@/lib/seance/access";
+import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
 import { SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
+import { consentRefusal, lockSujet } from "@/lib/seance/commands/sujet";
 import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import type { AssignSecretaire, UpdateSeance } from "@/lib/seance/schema";
-import { intervenantSituations } from "@/lib/situation/access";
 import type { SorteMessage } from "@/prisma/client/enums";
 
 type Refus =
@@ -25,14 +19,15 @@ type Refus =
   | "PERIME"
   | "ETAT"
   | "PARTICIPANT_NON_ASSOCIE"
+  | "PARTICIPANT_NON_MEMBRE"
   | "HORS_PORTEE"
   | "LIEU_INTROUVABLE"
   | "CONSENTEMENT_RETIRE";
 
 /**
  * Changes what surrounds a séance still to come: place, road, preparation and synthesis (minutes, booked with it),
- * and who takes part. Only the référent·e and accepted professionals; to a confirmed séance, only while the
- * consent covers everyone gathered (L.1110-4 CSP).
+ * and who takes part. Of a situation, only the référent·e and accepted professionals; to a confirmed séance, only while
+ * the consent covers everyone gathered (L.1110-4 CSP). Of a group, only its members.
  */
 export async function updateSeance(
   acteur: Acteur,
@@ -53,22 +48,26 @@ export async function updateSeance(
               associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
             },
           },
+          groupe: { select: { membres: { where: { statut: "ADMIS" }, select: { membreId: true } } } },
         },
       });
-      if (!seance?.situation || !seance.situationId) return refuse("INTROUVABLE");
+      if (!seance) return refuse("INTROUVABLE");
       if (seance.version !== version) return refuse("PERIME");
       if (!isOuverte(seance.statut)) return refuse("ETAT");
-      const { situation, intervenantId } = seance;
-      const reunis = [situation.referentId, ...situation.associations.map(({ membreId }) => membreId)];
+      const { situation, groupe, intervenantId } = seance;
+      const referent = situation ? [situation.referentId] : [];
+      const autres = situation?.associations ?? groupe?.membres ?? [];
+      const reunis = [...referent, ...autres.map(({ membreId }) => membreId)];
       const presents = seance.presences.map(({ membreId }) => membreId);
       const ajoutes = participant.filter((id) => !presents.includes(id));
-      if (ajoutes.some((id) => !reunis.includes(id))) return refuse("PARTICIPANT_NON_ASSOCIE");
+      if (ajoutes.some((id) => !reunis.includes(id)))
+        return refuse(situation ? "PARTICIPANT_NON_ASSOCIE" : "PARTICIPANT_NON_MEMBRE");
       if (lieuId && !(await tx.lieu.findFirst({ where: { espaceId, id: lieuId }, select: { id: true } })))
         return refuse("LIEU_INTROUVABLE");
 
       await lockAgenda(tx, acteur, intervenantId);
-      const { consentement } = await lockConsentement(tx, acteur, seance.situationId);
-      if (ajoutes.length > 0 && seance.statut === "CONFIRMEE" && consentement !== "EN_VIGUEUR")
+      const { consentement } = await lockSujet(tx, acteur, seance);
+      if (ajoutes.length > 0 && seance.statut === "CONFIRMEE" && consentRefusal(consentement))
         return refuse("HORS_PORTEE");
       const creneau = { debut: seance.debut, lieuId, trajetMinutes };
       const reserve = { ...reserveOf(seance), avantMinutes, apresMinutes };
@@ -105,7 +104,7 @@ export async function updateSeance(
       if (lieuId !== seance.lieuId)
         await tell(
           "SEANCE_LIEU",
-          [...restent, situation.referentId, intervenantId].filter((id) => !ajoutes.includes(id)),
+          [...restent, ...referent, intervenantId].filter((id) => !ajoutes.includes(id)),
         );
       return ok();
     }),
@@ -114,7 +113,7 @@ export async function updateSeance(
 
 /**
  * Names the secretary of a séance, who may then read and write its compte rendu; nobody when left blank.
- * The intervenant·e of the situation names: the secretariat does not open contents to itself.
+ * The intervenant·e of the situation or of the group names: the secretariat does not open contents to itself.
  */
 export async function assignSecretaire(
   acteur: Acteur,
@@ -125,7 +124,7 @@ export async function assignSecretaire(
   const { seanceId, version, secretaireId = null } = input;
   return withEspace(acteur, async (tx) => {
     const seance = await tx.seance.findFirst({
-      where: { espaceId, id: seanceId, situation: intervenantSituations(acteur) },
+      where: { AND: [ledSeances(acteur), { id: seanceId }] },
       select: { secretaireId: true },
     });
     if (!seance) return refuse("INTROUVABLE");

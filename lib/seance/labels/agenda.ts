@@ -1,6 +1,6 @@
 import type { Nature, Vue } from "@/lib/seance/rules/agenda";
 import { addDays, formatJour, type Jour } from "@/lib/time";
-import type { StatutSeance } from "@/prisma/client/enums";
+import type { Modalite, StatutSeance } from "@/prisma/client/enums";
 
 export const VUE_LABELS = {
   semaine: "Semaine",
@@ -18,10 +18,17 @@ export const VOISIN_LABELS = {
 } as const satisfies Record<Vue, readonly [string, string, string]>;
 
 export const NATURE_LABELS = {
-  seance: "Séances",
+  seance: "Séances individuelles",
+  collective: "Séances collectives",
   autour: "Préparation et trajet",
   absence: "Absences",
 } as const satisfies Record<Nature, string>;
+
+/** Said beside the code of a séance. */
+export const MODALITE_SEANCE_LABELS = {
+  INDIVIDUEL: "individuelle",
+  COLLECTIF: "collective",
+} as const satisfies Record<Modalite, string>;
 
 /** « octobre 2026 ». */
 const formatMois = (jour: Jour) => formatJour(jour, { annee: true }).split(/\s/).slice(2).join(" ");

@@ -9,10 +9,13 @@ export const REFUS_SEANCE = {
     "La séance vient d’être modifiée par quelqu’un d’autre. Rechargez la page pour la voir telle qu’elle est ; vos réponses sont encore là.",
   ETAT: "La séance n’est plus dans un état qui le permet. Rechargez la page pour voir où elle en est.",
   SITUATION_CLOSE: "Le travail sur cette situation est clos : on n’y planifie plus de séance.",
+  GROUPE_CLOS: "Ce groupe est clos : on n’y planifie plus de séance.",
   SANS_INTERVENANT:
     "Personne n’est encore chargé de cette situation. Une intervenante ou un intervenant doit d’abord l’accepter.",
   PARTICIPANT_NON_ASSOCIE:
     "Seuls la référente ou le référent et les professionnels qui ont accepté d’être associés prennent part aux séances. Proposez d’abord l’association.",
+  PARTICIPANT_NON_MEMBRE:
+    "Seuls les membres du groupe prennent part à ses séances. Faites d’abord entrer cette personne dans le groupe.",
   HORS_PORTEE:
     "L’accord de la personne ne couvre pas toutes les personnes réunies. Complétez sa portée avant d’ajouter quelqu’un à une séance confirmée.",
   LIEU_INTROUVABLE: "Ce lieu n’est plus proposé. Choisissez-en un autre.",
@@ -28,6 +31,8 @@ export const REFUS_SEANCE = {
   PAS_COMMENCEE: "Cette séance n’a pas encore commencé. Attendez son heure, ou reportez-la.",
   DATE_ELOIGNEE: "Indiquez un jour à moins d’un mois de la date prévue, ou reportez d’abord la séance.",
   PRESENCE_MANQUANTE: "Indiquez la présence de chaque personne attendue.",
+  PROTOCOLE_NON_ACCEPTE:
+    "La première séance peut se tenir sans protocole accepté, pas la deuxième. Chaque membre du groupe doit d’abord accepter son protocole.",
   SANS_CHANGEMENT: "La présence notée est déjà celle-là.",
 } as const;
 

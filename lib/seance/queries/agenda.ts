@@ -3,10 +3,10 @@ import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
 import { type Tx, withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
 import { can } from "@/lib/droit/rules";
-import { canPlan, visibleSeances } from "@/lib/seance/access";
+import { canKeep, visibleSeances } from "@/lib/seance/access";
 import { type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
 import { isOuverte } from "@/lib/seance/rules/statut";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import {
   addDays,
   addMinutes,
@@ -18,11 +18,12 @@ import {
   toInstant,
 } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
-import type { MotifAbsence, StatutSeance } from "@/prisma/client/enums";
+import type { Modalite, MotifAbsence, StatutSeance } from "@/prisma/client/enums";
 
 export type AgendaSeance = {
   id: string;
   code: string;
+  modalite: Modalite;
   statut: StatutSeance;
   debut: Date;
   fin: Date;
@@ -70,6 +71,8 @@ const A_VENIR = {
   select: { debut: true },
 } as const satisfies Prisma.Situation$seancesArgs;
 
+const SUJET_REPORTE = { select: { code: true, seances: A_VENIR } } as const;
+
 const SELECT = {
   id: true,
   statut: true,
@@ -79,6 +82,7 @@ const SELECT = {
   apresMinutes: true,
   trajetMinutes: true,
   situation: { select: { code: true, intervenantId: true, accepteeLe: true } },
+  groupe: { select: { code: true, intervenantId: true } },
   lieu: { select: { nom: true } },
   intervenant: { select: { id: true, prenom: true, nom: true } },
   _count: { select: { presences: true } },
@@ -105,7 +109,7 @@ export async function getAgenda(
   const gardees: Prisma.SeanceWhereInput[] = [
     visibleSeances(acteur),
     intervenantId ? { intervenantId } : {},
-    delegationId ? { situation: { delegationId } } : {},
+    delegationId ? { OR: [{ situation: { delegationId } }, { groupe: { delegationId } }] } : {},
   ];
   return withEspace(acteur, async (tx) => {
     const seances = await tx.seance.findMany({
@@ -122,11 +126,12 @@ export async function getAgenda(
     const reportees = await tx.seance.findMany({
       where: { AND: [...gardees, { statut: "REPORTEE" }] },
       orderBy: { debut: "asc" },
-      select: { id: true, debut: true, situation: { select: { code: true, seances: A_VENIR } } },
+      select: { id: true, debut: true, situation: SUJET_REPORTE, groupe: SUJET_REPORTE },
     });
     const absences = await readAbsences(tx, acteur, { du, au, membreId: intervenantId });
     const parJour = new Map<Jour, AgendaSeance[]>();
-    for (const row of montre("seance") ? seances : []) {
+    for (const row of seances) {
+      if (!montre(row.situation ? "seance" : "collective")) continue;
       const jour = jourOf(row.debut, zone);
       parJour.set(jour, [...(parJour.get(jour) ?? []), seanceOf(row)]);
     }
@@ -139,8 +144,9 @@ export async function getAgenda(
         seances: parJour.get(jour) ?? [],
       };
     });
-    const aReplacer = reportees.map(({ situation, ...seance }) => {
-      const { code, seances } = situationOf({ situation });
+    const aReplacer = reportees.map(({ id, debut, ...autour }) => {
+      const { code, seances } = sujetOf(autour);
+      const seance = { id, debut };
       return { ...seance, code, suivante: seances.find(({ debut }) => debut > seance.debut)?.debut ?? null };
     });
     return { vue, jour, du, au, jours, aReplacer, filtre, ...(await readChoix(tx, acteur)) };
@@ -148,12 +154,14 @@ export async function getAgenda(
 
   function seanceOf(row: Prisma.SeanceGetPayload<{ select: typeof SELECT }>): AgendaSeance {
     const { id, statut, debut, fin, avantMinutes, apresMinutes, trajetMinutes, intervenant } = row;
-    const organise = canPlan(acteur, situationOf(row));
+    const sujet = sujetOf(row);
+    const organise = canKeep(acteur, sujet);
     const pris = statut === "PROPOSEE" || statut === "CONFIRMEE";
     const autour = { avant: avantMinutes + trajetMinutes, apres: apresMinutes + trajetMinutes };
     return {
       id,
-      code: situationOf(row).code,
+      code: sujet.code,
+      modalite: sujet.modalite,
       statut,
       debut,
       fin,

@@ -1,10 +1,9 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import type { SeanceRow } from "@/lib/seance/queries/dto";
-import { situationOf } from "@/lib/seance/rules/sujet";
 import { Prisma } from "@/prisma/client/client";
 
-/** What a séance does not hold itself: the consent's state, and the names of the référent·e and of those who signed its acts, by id. */
-export type Autour = { etat: EtatConsentement; noms: Record<string, string> };
+/** What a séance does not hold itself: the state of the consent it needs, and the names of the référent·e and of those who signed its acts, by id. */
+export type Autour = { etat: EtatConsentement | null; noms: Record<string, string> };
 
 /** The two columns of Autour; `autres` are more ids whose names are wanted. */
 export function autourOf(
@@ -15,10 +14,18 @@ export function autourOf(
   const { creeParId, statutParId, annonceeParId, restitueeParId, deplacements, presences } = row;
   const corrections = presences.flatMap((presence) => presence.corrections);
   const auteurs = [...deplacements, ...corrections].map(({ auteurId }) => auteurId);
-  const { id: situationId, referentId } = situationOf(row);
-  const ids = [referentId, creeParId, statutParId, annonceeParId, restitueeParId, ...auteurs, ...autres];
+  const situationId = row.situation?.id ?? null;
+  const ids = [
+    row.situation?.referentId ?? null,
+    creeParId,
+    statutParId,
+    annonceeParId,
+    restitueeParId,
+    ...auteurs,
+    ...autres,
+  ];
   return Prisma.sql`
-    consentement_etat(${espaceId}::uuid, ${situationId}::uuid) AS etat,
+    CASE WHEN ${situationId}::uuid IS NOT NULL THEN consentement_etat(${espaceId}::uuid, ${situationId}::uuid) END AS etat,
     (SELECT coalesce(json_object_agg("id", "prenom" || ' ' || "nom"), '{}') FROM "Membre"
       WHERE "espaceId" = ${espaceId}::uuid AND "id" = ANY(${ids.filter((id) => id !== null)}::uuid[])) AS noms`;
 }

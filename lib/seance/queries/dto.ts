@@ -1,6 +1,5 @@
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
-import type { EtatPresence, MotifCorrection } from "@/prisma/client/enums";
 
 const NOM = { id: true, prenom: true, nom: true } as const;
 
@@ -42,6 +41,15 @@ export const SEANCE_SELECT = {
       associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true, couverte: true } },
     },
   },
+  groupe: {
+    select: {
+      id: true,
+      code: true,
+      statut: true,
+      intervenantId: true,
+      delegation: { select: { nom: true } },
+    },
+  },
   presences: {
     select: {
       membreId: true,
@@ -62,59 +70,13 @@ export const SEANCE_SELECT = {
 export type SeanceRow = Prisma.SeanceGetPayload<{ select: typeof SEANCE_SELECT }>;
 
 /** What the predicates of access.ts need to know of it. */
-export function accesOf({ statut, debut, secretaire, situation, presences }: SeanceRow) {
-  const { associations: associes, ...autour } = situationOf({ situation });
+export function accesOf({ statut, debut, secretaire, situation, groupe, presences }: SeanceRow) {
+  const avec = situation && { ...situation, associes: situation.associations };
   return {
     statut,
     debut,
     secretaireId: secretaire?.id ?? null,
-    situation: { ...autour, associes },
+    sujet: sujetOf({ situation: avec, groupe }),
     presences,
   };
-}
-
-export type Participant = {
-  membreId: string;
-  nom: string;
-  structure: string | null;
-  referent: boolean;
-  moi: boolean;
-  etat: EtatPresence;
-  corrections: {
-    ancien: EtatPresence;
-    nouveau: EtatPresence;
-    motif: MotifCorrection;
-    par: string;
-    le: Date;
-  }[];
-};
-
-/** The référent·e first, then by name. */
-export function participantsOf(row: SeanceRow, moi: string, nomDe: (id: string) => string): Participant[] {
-  return row.presences
-    .map(({ membreId, etat, membre, corrections }) => ({
-      membreId,
-      nom: `${membre.prenom} ${membre.nom}`,
-      structure: membre.structure?.nom ?? null,
-      referent: membreId === situationOf(row).referentId,
-      moi: membreId === moi,
-      etat,
-      corrections: corrections.map(({ auteurId, corrigeLe, ...correction }) => ({
-        ...correction,
-        par: nomDe(auteurId),
-        le: corrigeLe,
-      })),
-    }))
-    .sort((a, b) => Number(b.referent) - Number(a.referent) || (a.nom < b.nom ? -1 : 1));
-}
-
-/** The moves, in the order they were made. */
-export function traceOf({ deplacements }: SeanceRow, nomDe: (id: string) => string) {
-  return deplacements.map(({ deDebut, versDebut, motif, auteurId, deplaceLe }) => ({
-    de: deDebut,
-    vers: versDebut,
-    motif,
-    par: nomDe(auteurId),
-    le: deplaceLe,
-  }));
 }

@@ -2,13 +2,14 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { visibleSeances } from "@/lib/seance/access";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { codeOf } from "@/lib/seance/rules/sujet";
 import { addDays, type Jour, toInstant } from "@/lib/time";
-import type { StatutSeance } from "@/prisma/client/enums";
+import type { Modalite, StatutSeance } from "@/prisma/client/enums";
 
 export type FeuilleSeance = {
   id: string;
   code: string;
+  modalite: Modalite;
   statut: StatutSeance;
   debut: Date;
   fin: Date;
@@ -41,6 +42,7 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
         debut: true,
         fin: true,
         situation: { select: { code: true } },
+        groupe: { select: { code: true } },
         lieu: { select: { nom: true, adresse: true } },
         intervenant: personne,
         secretaire: personne,
@@ -60,9 +62,9 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
       },
     }),
   );
-  const seances = rows.map(({ situation, intervenant, secretaire, presences, ...row }) => ({
+  const seances = rows.map(({ situation, groupe, intervenant, secretaire, presences, ...row }) => ({
     ...row,
-    code: situationOf({ situation }).code,
+    ...codeOf({ situation, groupe }),
     intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,
     venants: presences

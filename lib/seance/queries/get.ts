@@ -5,23 +5,20 @@ import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { readEspace, withEspace } from "@/lib/db";
 import { type Droits, droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
-import {
-  accesOf,
-  type Participant,
-  participantsOf,
-  SEANCE_SELECT,
-  type SeanceRow,
-  traceOf,
-} from "@/lib/seance/queries/dto";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { accesOf, SEANCE_SELECT, type SeanceRow } from "@/lib/seance/queries/dto";
+import { type Participant, participantsOf, traceOf } from "@/lib/seance/queries/participants";
+import { type Sujet, sujetOf } from "@/lib/seance/rules/sujet";
 import { type Jour, jourFromDate } from "@/lib/time";
 import { Prisma } from "@/prisma/client/client";
-import type { MotifSeance, StatutSeance, StatutSituation } from "@/prisma/client/enums";
+import type { MotifSeance, StatutGroupe, StatutSeance, StatutSituation } from "@/prisma/client/enums";
 
 export type SeanceDetail = {
   id: string;
   version: number;
-  situation: { id: string; code: string; statut: StatutSituation; delegation: string | null };
+  sujet: Sujet<
+    { id: string; code: string; statut: StatutSituation; delegation: string | null },
+    { id: string; code: string; statut: StatutGroupe; delegation: string | null }
+  >;
   statut: { code: StatutSeance; motif: MotifSeance | null; le: Date; par: string };
   /** Planned, and the minutes booked around it. */
   prevu: { debut: Date; fin: Date; avantMinutes: number; apresMinutes: number; trajetMinutes: number };
@@ -33,11 +30,12 @@ export type SeanceDetail = {
   reservee: { le: Date; par: string };
   participants: Participant[];
   deplacements: { de: Date; vers: Date; motif: MotifSeance; par: string; le: Date }[];
-  consentement: EtatConsentement;
+  /** Of the situation; null for a group, whose séance has none of its own. */
+  consentement: EtatConsentement | null;
   /** Whom the agreement is to be extended to before the séance can be confirmed. */
   nonCouverts: NonCouvert[];
-  /** Who keeps the agreement, and tells the person. */
-  referent: string;
+  /** Who keeps the agreement, and tells the person; null for a group. */
+  referent: string | null;
   /** The two duties towards the person (000:69): told when, told the conclusions. */
   annonce: { le: Jour; par: string } | null;
   restitution: { le: Jour; par: string } | null;
@@ -56,7 +54,9 @@ export async function getSeance(acteur: Acteur, seanceId: string, now: Date): Pr
     const [autour] = await readEspace<Autour>(acteur, Prisma.sql`SELECT ${autourOf(acteur, row)}`);
     const droits = droitsOf(acteur, accesOf(row), now);
     if (!autour) return null;
-    const nonCouverts = await readNonCouverts(tx, acteur, situationOf(row).id, autour.etat);
+    const { etat } = autour;
+    const nonCouverts =
+      row.situation && etat ? await readNonCouverts(tx, acteur, row.situation.id, etat) : [];
     return detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
   });
 }
@@ -68,18 +68,15 @@ export function detailOf(
   { moi, droits, nonCouverts }: { moi: string; droits: Droits; nonCouverts: NonCouvert[] },
 ): SeanceDetail {
   const nomDe = nomIn(autour);
-  const situation = situationOf(row);
   const { intervenant, secretaire, reelDebut, reelFin } = row;
   const { statut, debut, annonceeLe, restitueeLe } = row;
   return {
     id: row.id,
     version: row.version,
-    situation: {
-      id: situation.id,
-      code: situation.code,
-      statut: situation.statut,
-      delegation: situation.delegation?.nom ?? null,
-    },
+    sujet: sujetOf({
+      situation: row.situation && partieOf(row.situation),
+      groupe: row.groupe && partieOf(row.groupe),
+    }),
     statut: { code: statut, motif: row.motif, le: row.statutLe, par: nomDe(row.statutParId) },
     prevu: {
       debut,
@@ -100,9 +97,17 @@ export function detailOf(
     deplacements: traceOf(row, nomDe),
     consentement: autour.etat,
     nonCouverts,
-    referent: nomDe(situation.referentId),
+    referent: row.situation && nomDe(row.situation.referentId),
     annonce: annonceeLe ? { le: jourFromDate(annonceeLe), par: nomDe(row.annonceeParId) } : null,
     restitution: restitueeLe ? { le: jourFromDate(restitueeLe), par: nomDe(row.restitueeParId) } : null,
     droits,
   };
 }
+
+const partieOf = <S>({ id, code, statut, delegation }: SujetRow<S>) => ({
+  id,
+  code,
+  statut,
+  delegation: delegation?.nom ?? null,
+});
+type SujetRow<S> = { id: string; code: string; statut: S; delegation: { nom: string } | null };

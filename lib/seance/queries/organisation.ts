@@ -3,9 +3,11 @@ import { withEspace } from "@/lib/db";
 import { listLieuxChoix } from "@/lib/lieu/queries";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { getSeance, type SeanceDetail } from "@/lib/seance/queries/get";
-import { type Reuni, readSituationAPlanifier } from "@/lib/seance/queries/situation";
+import { readAPlanifier } from "@/lib/seance/queries/groupe";
+import type { Reuni } from "@/lib/seance/queries/situation";
 import { type Empechement, empechementOf } from "@/lib/seance/rules/planification";
 import { isOuverte } from "@/lib/seance/rules/statut";
+import { idsOf } from "@/lib/seance/rules/sujet";
 
 /** Someone who may take part, and what their calendar says of that moment. It informs, it forbids nothing. */
 export type ReuniDisponible = Reuni & { empechement: Empechement | null };
@@ -25,12 +27,12 @@ export async function getOrganisation(
   return withEspace(acteur, async (tx) => {
     const seance = await getSeance(acteur, seanceId, now);
     if (!seance?.droits.organiser || !isOuverte(seance.statut.code)) return null;
-    const situation = await readSituationAPlanifier(tx, acteur, seance.situation.id);
-    if (!situation) return null;
+    const sujet = await readAPlanifier(tx, acteur, idsOf(seance.sujet));
+    if (!sujet) return null;
     const { debut, fin } = seance.prevu;
-    const membreIds = situation.reunis.map(({ id }) => id);
+    const membreIds = sujet.reunis.map(({ id }) => id);
     const contexte = await readContexte(tx, acteur, { membreIds, du: debut, au: fin, sauf: [seanceId] });
-    const reunis = situation.reunis.map((reuni) => ({
+    const reunis = sujet.reunis.map((reuni) => ({
       ...reuni,
       empechement: empechementOf(contexte, reuni.id, { debut, fin }),
     }));

@@ -11,7 +11,6 @@ import { droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { accesOf, SEANCE_SELECT } from "@/lib/seance/queries/dto";
 import { detailOf, type SeanceDetail } from "@/lib/seance/queries/get";
-import { situationOf } from "@/lib/seance/rules/sujet";
 import { canExpect } from "@/lib/venue/access";
 import { type Personne, readVenue, VENUE_SELECT } from "@/lib/venue/queries";
 import { isPrevoyable } from "@/lib/venue/rules";
@@ -21,9 +20,9 @@ export type SeancePage = {
   seance: SeanceDetail;
   /** Who may be named secretary; empty for who may not name. */
   secretaires: { id: string; nom: string }[];
-  /** The person's own coming, and whether the acteur may say that they come. */
-  personne: Personne;
-  /** What was written of it; null until it is held. */
+  /** The person's own coming, and whether the acteur may say that they come; null of a group. */
+  personne: Personne | null;
+  /** What was written of it; null until it is held, and of a group. */
   ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
 };
 
@@ -57,22 +56,25 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     if (!autour) return null;
     const acces = accesOf(row);
     const droits = droitsOf(acteur, acces, now);
-    const nonCouverts = await readNonCouverts(tx, acteur, situationOf(row).id, autour.etat);
+    const { sujet } = acces;
+    const nonCouverts = autour.etat ? await readNonCouverts(tx, acteur, sujet.id, autour.etat) : [];
     const seance = detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
     const secretaires = droits.nommer ? autour.secretaires : [];
+    if (sujet.modalite === "COLLECTIF") return { seance, secretaires, personne: null, ecrits: null };
+    const individuelle = { ...acces, situation: sujet };
     const personne = {
       venue: await readVenue(tx, acteur, row, droits.contenu),
-      prevoyable: canExpect(acteur, acces) && isPrevoyable(row, now),
+      prevoyable: canExpect(acteur, individuelle) && isPrevoyable(row, now),
     };
     if (row.statut !== "TENUE") return { seance, secretaires, personne, ecrits: null };
     const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));
-    const ajoutable = canAddPiste(acteur, acces);
+    const ajoutable = canAddPiste(acteur, individuelle);
     const pistes = {
       lignes: droits.contenu ? await readLignes(tx, acteur, row.pistes) : [],
       ajoutable,
       lieuxPermis: ajoutable ? autour.lieux : [],
     };
-    const compteRendu = resumeOf(versions, droitsEcritsOf(acteur, acces));
+    const compteRendu = resumeOf(versions, droitsEcritsOf(acteur, individuelle));
     return { seance, secretaires, personne, ecrits: { compteRendu, pistes } };
   });
 }

@@ -19,6 +19,7 @@ export const SEANCE_A_REPLACER = {
   statut: true,
   motif: true,
   situationId: true,
+  groupeId: true,
   intervenantId: true,
   lieuId: true,
   lieu: { select: { nom: true } },
@@ -28,6 +29,7 @@ export const SEANCE_A_REPLACER = {
   apresMinutes: true,
   presences: { select: { membreId: true } },
   situation: { select: { code: true } },
+  groupe: { select: { code: true } },
 } as const satisfies Prisma.SeanceSelect;
 export type SeanceAReplacer = Prisma.SeanceGetPayload<{ select: typeof SEANCE_A_REPLACER }>;
 

@@ -11,7 +11,7 @@ import {
 } from "@/lib/seance/queries/recherche";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
 import { type DateChoisie, examineDate } from "@/lib/seance/rules/suggestion";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { type Jour, jourOf } from "@/lib/time";
 import type { MotifSeance, StatutSeance } from "@/prisma/client/enums";
 
@@ -47,7 +47,7 @@ export async function getReport(
       select: SEANCE_A_REPLACER,
     });
     if (!seance) return null;
-    const { situation, id, version, statut, motif, debut, fin } = seance;
+    const { id, version, statut, motif, debut, fin } = seance;
     const jour = jourOf(debut, acteur.zone);
     const recherche = await readRecherche(tx, acteur, [seance], now);
     const { creneaux } = proposeAround(recherche(seance), jour, 7);
@@ -55,7 +55,7 @@ export async function getReport(
     return {
       id,
       version,
-      code: situationOf({ situation }).code,
+      code: sujetOf(seance).code,
       statut,
       motif,
       debut,

@@ -4,9 +4,10 @@ import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries";
 import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules";
 import { plannableSituations } from "@/lib/seance/access";
 import { STATUTS_RESERVES } from "@/lib/seance/rules/statut";
+import type { Prisma } from "@/prisma/client/client";
 import type { StatutSeance, StatutSituation } from "@/prisma/client/enums";
 
-/** Someone who may take part: the référent·e, or a professional who accepted. */
+/** Someone who may take part: the référent·e, or a professional who accepted; a group's member. */
 export type Reuni = { id: string; nom: string; structure: string | null; referent: boolean };
 
 export type SeancePrevue = {
@@ -30,10 +31,39 @@ export type SituationAPlanifier = {
   seances: SeancePrevue[];
 };
 
-const MEMBRE = {
+export const MEMBRE_REUNI = {
   select: { id: true, prenom: true, nom: true, structure: { select: { nom: true } } },
 } as const;
 type MembreRow = { id: string; prenom: string; nom: string; structure: { nom: string } | null };
+
+/** The séances a planner counts with. */
+export const PREVUES = {
+  where: { statut: { in: [...STATUTS_RESERVES, "REPORTEE"] } },
+  orderBy: { debut: "asc" },
+  select: {
+    id: true,
+    version: true,
+    statut: true,
+    debut: true,
+    fin: true,
+    lieuId: true,
+    lieu: { select: { nom: true } },
+  },
+} as const satisfies Prisma.Situation$seancesArgs;
+
+export const nomOf = ({ prenom, nom }: { prenom: string; nom: string }): string => `${prenom} ${nom}`;
+
+export const reuniOf = ({ structure, ...membre }: MembreRow, referent: boolean): Reuni => ({
+  id: membre.id,
+  nom: nomOf(membre),
+  structure: structure?.nom ?? null,
+  referent,
+});
+
+export const prevueOf = <S extends { lieu: { nom: string } | null }>({ lieu, ...seance }: S) => ({
+  ...seance,
+  lieu: lieu?.nom ?? null,
+});
 
 /** A situation as the acteur may plan it; null otherwise. */
 export async function readSituationAPlanifier(
@@ -48,11 +78,11 @@ export async function readSituationAPlanifier(
       code: true,
       statut: true,
       intervenant: { select: { id: true, prenom: true, nom: true } },
-      referent: MEMBRE,
+      referent: MEMBRE_REUNI,
       associations: {
         where: { statut: "ACCEPTEE" },
         orderBy: { proposeeLe: "asc" },
-        select: { membre: MEMBRE },
+        select: { membre: MEMBRE_REUNI },
       },
       protocoles: {
         where: { publieLe: { not: null } },
@@ -60,35 +90,17 @@ export async function readSituationAPlanifier(
         take: 1,
         select: PROTOCOLE_SELECT,
       },
-      seances: {
-        where: { statut: { in: [...STATUTS_RESERVES, "REPORTEE"] } },
-        orderBy: { debut: "asc" },
-        select: {
-          id: true,
-          version: true,
-          statut: true,
-          debut: true,
-          fin: true,
-          lieuId: true,
-          lieu: { select: { nom: true } },
-        },
-      },
+      seances: PREVUES,
     },
   });
   if (!situation) return null;
   const { intervenant, referent, associations, protocoles, seances, ...reste } = situation;
-  const reuni = ({ id, prenom, nom, structure }: MembreRow, referent: boolean): Reuni => ({
-    id,
-    nom: `${prenom} ${nom}`,
-    structure: structure?.nom ?? null,
-    referent,
-  });
   const [protocole] = protocoles;
   return {
     ...reste,
-    intervenant: intervenant ? { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` } : null,
-    reunis: [reuni(referent, true), ...associations.map(({ membre }) => reuni(membre, false))],
+    intervenant: intervenant ? { id: intervenant.id, nom: nomOf(intervenant) } : null,
+    reunis: [reuniOf(referent, true), ...associations.map(({ membre }) => reuniOf(membre, false))],
     protocole: protocole ? protocoleOf(protocole) : protocoleParDefaut(acteur),
-    seances: seances.map(({ lieu, ...seance }) => ({ ...seance, lieu: lieu?.nom ?? null })),
+    seances: seances.map(prevueOf),
   };
 }

@@ -6,7 +6,7 @@ import { withEspace } from "@/lib/db";
 import { keepableSeances } from "@/lib/seance/access";
 import { proposeAround, readRecherche, SEANCE_A_REPLACER } from "@/lib/seance/queries/recherche";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
-import { situationOf } from "@/lib/seance/rules/sujet";
+import { sujetOf } from "@/lib/seance/rules/sujet";
 import { diffDays, type Jour, jourOf } from "@/lib/time";
 import type { StatutSeance } from "@/prisma/client/enums";
 
@@ -33,8 +33,10 @@ export async function getSuivantes(acteur: Acteur, seanceId: string, now: Date):
       where: { AND: [keepableSeances(acteur), { id: seanceId }] },
       select: {
         situationId: true,
+        groupeId: true,
         intervenantId: true,
         situation: { select: { code: true } },
+        groupe: { select: { code: true } },
         deplacements: {
           orderBy: { deplaceLe: "desc" },
           take: 1,
@@ -44,12 +46,13 @@ export async function getSuivantes(acteur: Acteur, seanceId: string, now: Date):
     });
     const deplacement = moved?.deplacements[0];
     if (!moved || !deplacement) return null;
-    const { situationId, intervenantId, situation } = moved;
+    const { situationId, groupeId, intervenantId } = moved;
     const { deDebut: de, versDebut: vers } = deplacement;
     const rows = await tx.seance.findMany({
       where: {
         espaceId,
         situationId,
+        groupeId,
         intervenantId,
         id: { not: seanceId },
         debut: { gt: de },
@@ -74,6 +77,6 @@ export async function getSuivantes(acteur: Acteur, seanceId: string, now: Date):
       }));
       return [{ id, version, statut, debut, fin, cible, creneaux: lignes, motifs }];
     });
-    return { id: seanceId, code: situationOf({ situation }).code, de, vers, suivantes };
+    return { id: seanceId, code: sujetOf(moved).code, de, vers, suivantes };
   });
 }

@@ -4,8 +4,8 @@ import { addDays, addMonths, heureOf, type Jour, jourOf, minutesOf, weekday } fr
 export const VUES = ["semaine", "mois", "jour", "liste"] as const;
 export type Vue = (typeof VUES)[number];
 
-/** What an agenda holds: séances, the time reserved around them, days away. */
-export const NATURES = ["seance", "autour", "absence"] as const;
+/** What an agenda holds: séances on a situation, those of a group, the time reserved around them, days away. */
+export const NATURES = ["seance", "collective", "autour", "absence"] as const;
 export type Nature = (typeof NATURES)[number];
 
 const LISTE_JOURS = 28;

@@ -1,3 +1,4 @@
+import type { EtatConsentement } from "@/lib/consentement/rules";
 import type { RoleCode, StatutSeance } from "@/prisma/client/enums";
 
 /** What may be done to a séance; the verbs are those of the glossary. */
@@ -62,6 +63,9 @@ export function actesOf({ statut, debut }: Moment, now: Date): ActeSeance[] {
     return (acte !== "tenir" && acte !== "manquer") || debut <= now;
   });
 }
+
+/** Whether nothing of the consent stands in the way; null where a séance has none of its own to have. */
+export const isConsentie = (etat: EtatConsentement | null): boolean => etat === null || etat === "EN_VIGUEUR";
 
 /** The one thing to do next with a séance; null when it only has to be waited for. */
 export function primaryActe(

@@ -14,7 +14,13 @@ import {
 import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
 import { editableSituations } from "@/lib/protocole/access";
 import { restituableSeances } from "@/lib/restitution/access";
-import { keepableSeances, ownSeances, plannableSituations, visibleSeances } from "@/lib/seance/access";
+import {
+  keepableSeances,
+  ledSeances,
+  ownSeances,
+  plannableSituations,
+  visibleSeances,
+} from "@/lib/seance/access";
 import { transferableSituations, visibleContenu, visibleSituations } from "@/lib/situation/access";
 import { recordableSuivis, visibleSuivis } from "@/lib/suivi/access";
 import type { Personnage } from "../../factories/distribution";
@@ -141,10 +147,22 @@ export const CLAUSES: Record<string, Clause> = {
   visibleSeances: {
     table: "seance",
     clause: visibleSeances,
-    attendu: each(TOUTES, [...LES_TROIS, ...SECRETARIAT]),
+    attendu: {
+      ...each(TOUTES, [...LES_TROIS, ...SECRETARIAT]),
+      collective: ["referent", "invite", "intervenant", ...SECRETARIAT],
+    },
   },
-  keepableSeances: { table: "seance", clause: keepableSeances, attendu: each(TOUTES, ORGANISATEURS) },
-  ownSeances: { table: "seance", clause: ownSeances, attendu: each(TOUTES, ["referent", "associe"]) },
+  keepableSeances: {
+    table: "seance",
+    clause: keepableSeances,
+    attendu: each([...TOUTES, "collective"], ORGANISATEURS),
+  },
+  ledSeances: { table: "seance", clause: ledSeances, attendu: each([...TOUTES, "collective"], INTERVENANT) },
+  ownSeances: {
+    table: "seance",
+    clause: ownSeances,
+    attendu: { ...each(TOUTES, ["referent", "associe"]), collective: ["referent", "invite"] },
+  },
   readableSeances: {
     table: "seance",
     clause: readableSeances,
@@ -190,7 +208,10 @@ export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> =>
     confiee: monde.demandes.confiee.id,
     brouillon: monde.brouillon.id,
   },
-  seance: Object.fromEntries(Object.entries(monde.seances).map(([nom, { id }]) => [nom, id])),
+  seance: {
+    ...Object.fromEntries(Object.entries(monde.seances).map(([nom, { id }]) => [nom, id])),
+    collective: monde.collective.id,
+  },
   piste: { piste: monde.pisteId },
   suivi: { suivi: monde.suiviId },
   association: { invitation: monde.invitationId, association: monde.associationId },

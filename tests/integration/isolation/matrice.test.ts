@@ -121,7 +121,8 @@ describe("each predicate says what its where-clause says", () => {
     ["writableSeances", canWrite],
     ["validableSeances", canValidate],
   ] as [string, typeof canWrite][])("%s", async (nom, predicat) => {
-    const ids = Object.values(objetsOf(monde).seance);
+    const { collective: _, ...individuelles } = objetsOf(monde).seance;
+    const ids = Object.values(individuelles);
     const select = {
       id: true,
       statut: true,

@@ -1,24 +1,20 @@
-import {
-  consentRefusal,
-  findReserve,
-  guarded,
-  lockAgenda,
-  lockConsentement,
-  refuseCreneauPris,
-} from "@/lib/seance/commands/booking";
+import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
 import { moveSeance, SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
+import { consentRefusal, lockConsentement, lockSujet } from "@/lib/seance/commands/sujet";
 import { getAgenda } from "@/lib/seance/queries/agenda";
 import { autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { readContexte } from "@/lib/seance/queries/contexte";
-import { accesOf, participantsOf, traceOf } from "@/lib/seance/queries/dto";
+import { accesOf } from "@/lib/seance/queries/dto";
 import { getFeuille } from "@/lib/seance/queries/feuille";
 import { detailOf, getSeance } from "@/lib/seance/queries/get";
+import { readAPlanifier, readGroupeAPlanifier } from "@/lib/seance/queries/groupe";
 import { getOrganisation } from "@/lib/seance/queries/organisation";
 import { getSeancePage } from "@/lib/seance/queries/page";
+import { participantsOf, traceOf } from "@/lib/seance/queries/participants";
 import { getPlanification } from "@/lib/seance/queries/planification";
 import { proposeAround, readRecherche, SEANCE_A_REPLACER } from "@/lib/seance/queries/recherche";
 import { getReport } from "@/lib/seance/queries/report";
-import { readSituationAPlanifier } from "@/lib/seance/queries/situation";
+import { nomOf, prevueOf, readSituationAPlanifier, reuniOf } from "@/lib/seance/queries/situation";
 import { getSuivantes } from "@/lib/seance/queries/suivantes";
 import { addDays, addMinutes, jourOf, weekday } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
@@ -26,6 +22,8 @@ import { lecture, libre, liste, piece } from "../cas";
 
 const SUIVEURS = ["referent", "associe", "intervenant", "secretaire", "autreSecretaire"] as const;
 const ORGANISATEURS = ["intervenant", "secretaire", "autreSecretaire"] as const;
+const COLLECTIVE = ["referent", "invite", "intervenant", "secretaire", "autreSecretaire"] as const;
+const collective = ({ collective }: Monde) => collective.id;
 const proposee = ({ seances }: Monde) => seances.proposee.id;
 
 /** The Monday of the week of a séance. */
@@ -55,6 +53,16 @@ export const cas = [
     par: SUIVEURS,
     cible: proposee,
     lire: (acteur, id, { now }) => getSeancePage(acteur, id, now),
+  }),
+  lecture(getSeancePage, {
+    par: COLLECTIVE,
+    cible: collective,
+    lire: (acteur, id, { now }) => getSeancePage(acteur, id, now),
+  }),
+  lecture(getOrganisation, {
+    par: ORGANISATEURS,
+    cible: collective,
+    lire: (acteur, id, { now }) => getOrganisation(acteur, id, now),
   }),
   lecture(getOrganisation, {
     par: ORGANISATEURS,
@@ -91,6 +99,16 @@ export const cas = [
     cible: ({ situation }) => situation.id,
     appeler: readSituationAPlanifier,
   }),
+  piece(readAPlanifier, {
+    par: "intervenant",
+    cible: ({ groupe }) => groupe.id,
+    appeler: (tx, acteur, groupeId) => readAPlanifier(tx, acteur, { situationId: null, groupeId }),
+  }),
+  piece(readGroupeAPlanifier, {
+    par: "intervenant",
+    cible: ({ groupe }) => groupe.id,
+    appeler: readGroupeAPlanifier,
+  }),
   piece(readContexte, {
     cible: ({ cast }) => cast.intervenant.membreId,
     appeler: (tx, acteur, id, { now }) => {
@@ -109,6 +127,14 @@ export const cas = [
   }),
   piece(lockAgenda, { cible: ({ cast }) => cast.intervenant.membreId, appeler: lockAgenda, muette: true }),
   piece(lockConsentement, { cible: ({ situation }) => situation.id, appeler: lockConsentement }),
+  piece(lockSujet, {
+    cible: ({ situation }) => situation.id,
+    appeler: (tx, acteur, situationId) => lockSujet(tx, acteur, { situationId, groupeId: null }),
+  }),
+  piece(lockSujet, {
+    cible: ({ groupe }) => groupe.id,
+    appeler: (tx, acteur, groupeId) => lockSujet(tx, acteur, { situationId: null, groupeId }),
+  }),
   piece(findReserve, {
     cible: ({ cast }) => cast.intervenant.membreId,
     appeler: (tx, acteur, id, monde) => findReserve(tx, acteur, id, [plageOf(monde)]),
@@ -136,6 +162,9 @@ export const cas = [
   libre(detailOf, "Met en forme une séance déjà lue."),
   libre(accesOf, "Met en forme une séance déjà lue."),
   libre(autourOf, "Écrit une requête, que la transaction de l’appelant exécute dans son espace."),
+  libre(nomOf, "Écrit un nom déjà lu."),
+  libre(reuniOf, "Met en forme un membre déjà lu."),
+  libre(prevueOf, "Met en forme une séance déjà lue."),
   libre(nomIn, "Cherche un nom parmi ceux déjà lus."),
   libre(participantsOf, "Met en forme une séance déjà lue."),
   libre(traceOf, "Met en forme une séance déjà lue."),

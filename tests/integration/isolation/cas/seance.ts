@@ -32,6 +32,16 @@ export const cas = [
       return proposeSeances(acteur, { situationId, participant, creneaux }, monde.now);
     },
   }),
+  ecriture(proposeSeances, {
+    par: ORGANISATEURS,
+    cible: ({ groupe }) => groupe.id,
+    reference: "PARTICIPANT_NON_MEMBRE",
+    ecrire: (acteur, groupeId, monde) => {
+      const creneaux = [{ champ: "creneau-1", valeur: libreLe(monde, 75) }];
+      const participant = [monde.cast.referent.membreId];
+      return proposeSeances(acteur, { groupeId, participant, creneaux }, monde.now);
+    },
+  }),
   ecriture(confirmSeances, {
     par: ORGANISATEURS,
     cible: seance("proposee"),

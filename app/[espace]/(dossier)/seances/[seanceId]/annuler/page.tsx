@@ -24,7 +24,7 @@ export default async function AnnulerPage({ params }: Props) {
       <PageHeader
         back={{ href: retour, label: "La séance" }}
         title="Annuler la séance"
-        state={formatRappel(seance.situation.code, seance.prevu, acteur.zone)}
+        state={formatRappel(seance.sujet.code, seance.prevu, acteur.zone)}
       />
       <FinForm
         action={cancelSeance.bind(null, espace)}

@@ -20,7 +20,7 @@ export default async function ModifierPage({ params }: Props) {
       <PageHeader
         back={{ href: `/${espace}/seances/${page.seance.id}`, label: "La séance" }}
         title="Lieu et participants"
-        state={formatRappel(page.seance.situation.code, page.seance.prevu, acteur.zone)}
+        state={formatRappel(page.seance.sujet.code, page.seance.prevu, acteur.zone)}
       />
       <UpdateForm espace={espace} page={page} />
     </>

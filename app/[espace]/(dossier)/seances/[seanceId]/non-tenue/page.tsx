@@ -23,7 +23,7 @@ export default async function NonTenuePage({ params }: Props) {
       <PageHeader
         back={{ href: retour, label: "La séance" }}
         title="La séance n’a pas eu lieu"
-        state={formatRappel(seance.situation.code, seance.prevu, acteur.zone)}
+        state={formatRappel(seance.sujet.code, seance.prevu, acteur.zone)}
       />
       <FinForm
         action={missSeance.bind(null, espace)}

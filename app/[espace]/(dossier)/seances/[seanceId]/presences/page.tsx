@@ -21,7 +21,7 @@ export default async function PresencesPage({ params }: Props) {
       <PageHeader
         back={{ href: `/${espace}/seances/${seance.id}`, label: "La séance" }}
         title="Corriger une présence"
-        state={formatRappel(seance.situation.code, seance.reel ?? seance.prevu, acteur.zone)}
+        state={formatRappel(seance.sujet.code, seance.reel ?? seance.prevu, acteur.zone)}
       />
       <CorrectForm espace={espace} seance={seance} />
     </>

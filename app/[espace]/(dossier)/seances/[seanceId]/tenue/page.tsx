@@ -21,7 +21,7 @@ export default async function TenuePage({ params }: Props) {
       <PageHeader
         back={{ href: `/${espace}/seances/${seance.id}`, label: "La séance" }}
         title="La séance a eu lieu"
-        state={formatRappel(seance.situation.code, seance.prevu, acteur.zone)}
+        state={formatRappel(seance.sujet.code, seance.prevu, acteur.zone)}
       />
       <HoldForm espace={espace} zone={acteur.zone} seance={seance} />
     </>

@@ -1,0 +1,68 @@
+import { randomInt } from "node:crypto";
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { confirmSeances } from "@/lib/seance/commands/confirm";
+import { proposeSeances } from "@/lib/seance/commands/propose";
+import { addMinutes, now as clock, jourOf, toInstant } from "@/lib/time";
+import type { EspaceDeTest } from "./espace";
+import { createMembre } from "./membre";
+
+export type GroupeDeTest = { id: string; code: string; intervenant: Acteur; membres: Acteur[] };
+
+type Attributs = { intervenant?: Acteur; membres?: Acteur[]; code?: string; now?: Date };
+
+/** A group and its members, admitted; three of them unless said otherwise. */
+export async function createGroupeReuni(
+  espace: EspaceDeTest,
+  { intervenant, membres, code = `GRP-${randomInt(1_000_000, 9_999_999)}`, now = clock() }: Attributs = {},
+): Promise<GroupeDeTest> {
+  const { espaceId, delegationId, structureId } = espace;
+  const mene = intervenant ?? (await createMembre(espace, { roles: ["INTERVENANT"] }));
+  const reunis = membres ?? [
+    await createMembre(espace, { nom: "Abel" }),
+    await createMembre(espace, { nom: "Brun" }),
+    await createMembre(espace, { nom: "Colin" }),
+  ];
+  const par = { creeLe: now, creeParId: mene.membreId };
+  const { id } = await withEspace(mene, async (tx) => {
+    const sorte = "TAD_COLLECTIF" as const;
+    const data = { espaceId, code, sorte, structureId, delegationId, intervenantId: mene.membreId, ...par };
+    const groupe = await tx.groupe.create({ data, select: { id: true } });
+    const admis = { statut: "ADMIS", statutLe: now, entreeLe: now } as const;
+    for (const { membreId } of reunis)
+      await tx.groupeMembre.create({ data: { espaceId, groupeId: groupe.id, membreId, ...admis, ...par } });
+    return groupe;
+  });
+  return { id, code, intervenant: mene, membres: reunis };
+}
+
+type AttributsSeance = {
+  /** Half past one in the afternoon, in a week, unless said otherwise. */
+  debut?: Date;
+  statut?: "PROPOSEE" | "CONFIRMEE";
+  /** Every member unless said otherwise. */
+  participants?: Acteur[];
+  lieuId?: string | null;
+  now?: Date;
+};
+
+export type SeanceCollectiveDeTest = { id: string; version: number; debut: Date; groupe: GroupeDeTest };
+
+/** A séance of a group, by the real commands. */
+export async function createSeanceCollective(
+  groupe: GroupeDeTest,
+  { statut = "PROPOSEE", lieuId = null, now = clock(), ...attributs }: AttributsSeance = {},
+): Promise<SeanceCollectiveDeTest> {
+  const { intervenant, membres, id: groupeId } = groupe;
+  const { zone } = intervenant;
+  const debut = attributs.debut ?? toInstant(jourOf(addMinutes(now, 7 * 1440), zone), "13:30", zone);
+  const participant = (attributs.participants ?? membres).map(({ membreId }) => membreId);
+  const creneaux = [{ champ: "creneau-1", valeur: { debut, lieuId, trajetMinutes: 0 } }];
+  const planned = await proposeSeances(intervenant, { groupeId, participant, creneaux }, now);
+  const id = planned.ok ? planned.value.ids[0] : undefined;
+  if (!id) throw new Error(`séance: ${planned.ok ? "" : planned.reason}`);
+  if (statut === "PROPOSEE") return { id, version: 1, debut, groupe };
+  const confirmed = await confirmSeances(intervenant, { seance: [{ id, version: 1 }] }, now);
+  if (!confirmed.ok) throw new Error(`confirmation: ${confirmed.reason}`);
+  return { id, version: 2, debut, groupe };
+}
