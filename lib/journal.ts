@@ -24,7 +24,9 @@ export type Objet =
   | "suivi"
   | "statistique"
   | "compte"
-  | "envoi";
+  | "envoi"
+  | "groupe"
+  | "groupe-membre";
 
 /**
  * Writes what was done or read, in the transaction of the act: if the line cannot be written,

@@ -8,6 +8,7 @@ const PLACES: readonly Place[] = [
   { path: "", label: "Ce qui vous attend", short: "Accueil", icon: "accueil" },
   { path: "/demandes", label: "Demandes", icon: "demandes", droit: "demande.suivre" },
   { path: "/situations", label: "Situations", icon: "situations", droit: "situation.suivre" },
+  { path: "/groupes", label: "Groupes", icon: "groupes", droit: "groupe.suivre" },
   { path: "/agenda", label: "Agenda", icon: "agenda", droit: "seance.suivre" },
   {
     path: "/disponibilites",

@@ -20,6 +20,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/demandes",
     "/demandes/nouvelle",
     "/situations",
+    "/groupes",
     "/agenda",
     "/agenda/abonnement",
     "/disponibilites",
@@ -32,6 +33,8 @@ const PAGES: Record<RoleCode, string[]> = {
     "",
     "/demandes",
     "/situations",
+    "/groupes",
+    "/groupes/nouveau",
     "/agenda",
     "/agenda/abonnement",
     "/disponibilites",
@@ -41,6 +44,8 @@ const PAGES: Record<RoleCode, string[]> = {
     "",
     "/demandes",
     "/situations",
+    "/groupes",
+    "/groupes?statut=clos",
     "/agenda",
     "/agenda?vue=mois",
     "/agenda?vue=jour",
@@ -66,7 +71,14 @@ const PAGES: Record<RoleCode, string[]> = {
 };
 
 /** Lists whose first row leads to a page worth visiting too. */
-const LISTS = ["/demandes", "/situations", "/agenda", "/reglages/membres", "/reglages/structures"];
+const LISTS = [
+  "/demandes",
+  "/situations",
+  "/groupes",
+  "/agenda",
+  "/reglages/membres",
+  "/reglages/structures",
+];
 
 /** Desks, a tablet either way up, a page zoomed to 200 %, phones. */
 const WIDTHS = [1280, 1024, 900, 768, 640, 360, 320];

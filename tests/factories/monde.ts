@@ -18,6 +18,7 @@ import { createBrouillon, createDemandeDeposee, valeurOf } from "./demande";
 import { createConge, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
+import { createGroupeOuvert } from "./monde-groupe";
 import { createSeance } from "./seance";
 import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
 import { createAssociation, createSituation, type SituationDeTest } from "./situation";
@@ -67,10 +68,11 @@ export async function createMonde(mot: string, now = clock()) {
     await createSemaine(membre, [[2, "09:00", "17:00"]]);
     await createConge(membre, conge, conge);
   }
+  const groupeOuvert = await createGroupeOuvert(cast, lieux, now);
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
-    ...{ situation, retiree, close, seances, groupe, collective, ...ecrits },
+    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
     ...(await readSuite(espaceId, cast, situation.id)),
@@ -224,6 +226,7 @@ async function readSuite(espaceId: string, cast: Distribution, situationId: stri
         redirection: await valeur("motif-redirection"),
         refus: await valeur("motif-refus"),
         cloture: await valeur("motif-cloture"),
+        clotureGroupe: await valeur("motif-cloture-groupe"),
       },
     };
   });

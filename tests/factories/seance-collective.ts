@@ -1,39 +1,24 @@
-import { randomInt } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
 import { confirmSeances } from "@/lib/seance/commands/confirm";
 import { proposeSeances } from "@/lib/seance/commands/propose";
 import { addMinutes, now as clock, jourOf, toInstant } from "@/lib/time";
 import type { EspaceDeTest } from "./espace";
+import { createGroupe, type GroupeDeTest } from "./groupe";
 import { createMembre } from "./membre";
-
-export type GroupeDeTest = { id: string; code: string; intervenant: Acteur; membres: Acteur[] };
 
 type Attributs = { intervenant?: Acteur; membres?: Acteur[]; code?: string; now?: Date };
 
 /** A group and its members, admitted; three of them unless said otherwise. */
 export async function createGroupeReuni(
   espace: EspaceDeTest,
-  { intervenant, membres, code = `GRP-${randomInt(1_000_000, 9_999_999)}`, now = clock() }: Attributs = {},
+  attributs: Attributs = {},
 ): Promise<GroupeDeTest> {
-  const { espaceId, delegationId, structureId } = espace;
-  const mene = intervenant ?? (await createMembre(espace, { roles: ["INTERVENANT"] }));
-  const reunis = membres ?? [
+  const membres = attributs.membres ?? [
     await createMembre(espace, { nom: "Abel" }),
     await createMembre(espace, { nom: "Brun" }),
     await createMembre(espace, { nom: "Colin" }),
   ];
-  const par = { creeLe: now, creeParId: mene.membreId };
-  const { id } = await withEspace(mene, async (tx) => {
-    const sorte = "TAD_COLLECTIF" as const;
-    const data = { espaceId, code, sorte, structureId, delegationId, intervenantId: mene.membreId, ...par };
-    const groupe = await tx.groupe.create({ data, select: { id: true } });
-    const admis = { statut: "ADMIS", statutLe: now, entreeLe: now } as const;
-    for (const { membreId } of reunis)
-      await tx.groupeMembre.create({ data: { espaceId, groupeId: groupe.id, membreId, ...admis, ...par } });
-    return groupe;
-  });
-  return { id, code, intervenant: mene, membres: reunis };
+  return createGroupe(espace, { ...attributs, membres });
 }
 
 type AttributsSeance = {

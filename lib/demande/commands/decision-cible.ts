@@ -16,6 +16,7 @@ const select = {
   situationId: true,
   delegationId: true,
   territoireId: true,
+  structureId: true,
 } as const satisfies Prisma.DemandeSelect;
 type Lue = Prisma.DemandeGetPayload<{ select: typeof select }>;
 /** `code`: that of its situation, or its own when it is about none. */

@@ -1,12 +1,11 @@
-import { randomInt } from "node:crypto";
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { type Tx, withEspace } from "@/lib/db";
+import { withEspace } from "@/lib/db";
 import { canWriteDemande } from "@/lib/demande/access";
-import { createCode, NOMBRE_DE_CODES } from "@/lib/demande/rules/code";
 import type { CreateDemande } from "@/lib/demande/schema/depot";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
+import { drawCode } from "./code";
 
 /**
  * Opens a draft with its anonymous situation, under two codes drawn at random; the draft's id. It starts from the
@@ -47,21 +46,4 @@ export async function createDemande(
     await journaliser(tx, acteur, "creer", "demande", demande.id);
     return ok(demande);
   });
-}
-
-const TIRAGES = 12;
-
-/** A code nobody has in the espace: one free among several drawn at once. */
-async function drawCode(tx: Tx, { espaceId }: Acteur, origine: "S" | "D"): Promise<string> {
-  const codes = Array.from({ length: TIRAGES }, () => createCode(origine, randomInt(NOMBRE_DE_CODES)));
-  const where = { espaceId, code: { in: codes } };
-  const taken = new Set(
-    (origine === "S"
-      ? await tx.situation.findMany({ where, select: { code: true } })
-      : await tx.demande.findMany({ where, select: { code: true } })
-    ).map(({ code }) => code),
-  );
-  const free = codes.find((code) => !taken.has(code));
-  if (!free) throw new Error("no free code: the espace has used up its codes");
-  return free;
 }

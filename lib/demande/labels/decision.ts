@@ -11,6 +11,8 @@ export const REFUS_DECISION = {
   INTERVENANT_INCONNU: "Cette personne n’est plus intervenante dans votre espace. Choisissez à nouveau.",
   ACCORD_RETIRE:
     "La personne a retiré son accord : sa situation ne peut pas être travaillée. Vous pouvez demander un complément ou ne pas donner suite.",
+  LIEU_INCONNU:
+    "Cette demande ne dit pas de quelle délégation est le groupe : demandez un complément, puis acceptez-la.",
   MOTIF_INCONNU: "Cette raison n’est plus proposée. Choisissez à nouveau.",
   MOT_ATTENDU: "« Autre motif » ne dit rien à qui le lit : ajoutez quelques mots.",
   STRUCTURE_INCONNUE: "Cette structure n’est plus proposée. Choisissez à nouveau.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choix, id, texteLibre, version } from "@/lib/champ";
+import { ouverture } from "@/lib/groupe/schema";
 import { gatherReponses, reponses } from "@/lib/levee/schema";
 
 /** Longest words to the author, in characters. */
@@ -12,7 +13,8 @@ export const AcceptDemande = z.preprocess(
   gatherReponses,
   z.object({
     ...cible,
-    intervenantId: choix(z.uuid("Choisissez à qui confier la situation.")),
+    intervenantId: choix(z.uuid("Choisissez à qui confier le travail.")),
+    ...ouverture,
     mot,
     reponses,
   }),

@@ -1,3 +1,5 @@
+import { SORTE_GROUPE_LABELS } from "@/lib/groupe/labels/groupe";
+import { PHRASES_GROUPE } from "@/lib/message/labels/groupe";
 import { type Mots, PHRASES_SEANCE, type Phrase, VOIR_SEANCE } from "@/lib/message/labels/seance";
 import type { Fait } from "@/lib/message/rules/sortes";
 import { formatMoment } from "@/lib/time";
@@ -9,6 +11,7 @@ const VOIR_SITUATION = "Voir la situation";
 
 const PHRASES = {
   ...PHRASES_SEANCE,
+  ...PHRASES_GROUPE,
   DEMANDE_DEPOSEE: {
     titre: ({ code }) => `Demande à lire, ${code}`,
     phrase: ({ code }) => `La demande ${code} vient d’être déposée. Elle attend une réponse de votre part.`,
@@ -158,6 +161,7 @@ export function formatMessage(fait: Fait, zone: string): { titre: string; phrase
     code: fait.code ?? "",
     quand: moment(fait.debut),
     avant: moment(fait.avant),
+    groupe: `${fait.code ?? ""}${fait.groupe ? ` (${SORTE_GROUPE_LABELS[fait.groupe.sorte]})` : ""}`,
     ou: fait.lieu ? ` (${fait.lieu})` : "",
   };
   const plusieurs = fait.nombre > 1 && geste === VOIR_SEANCE;

@@ -2,7 +2,14 @@ import type { Fait } from "@/lib/message/rules/sortes";
 import type { SorteMessage } from "@/prisma/client/enums";
 
 /** What a sentence is made of: how many, and the dates in words. */
-export type Mots = Pick<Fait, "nombre"> & { code: string; quand: string; avant: string; ou: string };
+export type Mots = Pick<Fait, "nombre"> & {
+  code: string;
+  quand: string;
+  avant: string;
+  ou: string;
+  /** « G-7K4M (TAD collectif) ». */
+  groupe: string;
+};
 export type Phrase = {
   /** What happened, in a few words: the line of the list and the subject of the mail. */
   titre: (mots: Mots) => string;

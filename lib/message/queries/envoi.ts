@@ -21,6 +21,8 @@ export const SELECT_MESSAGE = {
   situationId: true,
   demandeId: true,
   suiviId: true,
+  groupeId: true,
+  groupe: { select: { sorte: true } },
 } as const satisfies Prisma.MessageSelect;
 
 /** What a mail is made of. */

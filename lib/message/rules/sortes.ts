@@ -1,4 +1,4 @@
-import type { SorteMessage } from "@/prisma/client/enums";
+import type { SorteGroupe, SorteMessage } from "@/prisma/client/enums";
 
 /** One message, as it is told: codes, dates and places, and nothing else of a case. */
 export type Fait = {
@@ -10,6 +10,8 @@ export type Fait = {
   fin: Date | null;
   avant: Date | null;
   lieu: string | null;
+  /** Of which group, when it speaks of one: its kind is no more than its code says. */
+  groupe?: { sorte: SorteGroupe } | null;
 };
 
 /** What it is about, to go there in one click. */
@@ -18,6 +20,7 @@ export type Objets = {
   situationId: string | null;
   demandeId: string | null;
   suiviId: string | null;
+  groupeId?: string | null;
 };
 
 /** The mails one may do without. All the others tell of a duty, or of something one is expected at. */
@@ -33,6 +36,8 @@ const SANS_COURRIEL: readonly SorteMessage[] = [
   "DEMANDE_REPRISE",
   "DEMANDE_ECARTEE",
   "COURRIEL_REFUSE",
+  "GROUPE_ENTREE",
+  "GROUPE_DECLINE",
 ];
 
 export const hasCourriel = (sorte: SorteMessage): boolean => !SANS_COURRIEL.includes(sorte);
@@ -43,11 +48,12 @@ const SANS_SUITE: readonly SorteMessage[] = [
   "SEANCE_RETRAIT",
   "PERSONNE_PRESENTE",
   "PERSONNE_ABSENTE",
+  "GROUPE_SORTIE",
 ];
 
 /** Where one click leads, under the espace's address; null where there is nothing left to open. */
 export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nombre"> & Objets) {
-  const { seanceId, situationId, demandeId, suiviId } = objets;
+  const { seanceId, situationId, demandeId, suiviId, groupeId } = objets;
   if (SANS_SUITE.includes(sorte)) return null;
   if (sorte === "COURRIEL_REFUSE") return "/reglages/envois";
   if (sorte === "SANS_SEANCE") return "/";
@@ -57,6 +63,8 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
   if (seanceId && (nombre === 1 || !situationId)) return `/seances/${seanceId}`;
   if (sorte === "DEMANDE_A_CONFIRMER") return `/demandes/${demandeId}/etape/5`;
+  if (sorte === "GROUPE_ATTENTE" || sorte === "GROUPE_PLACE_LIBRE") return `/groupes/${groupeId}/membres`;
+  if (groupeId) return `/groupes/${groupeId}`;
   if (demandeId) return `/demandes/${demandeId}`;
   return situationId ? `/situations/${situationId}` : null;
 }

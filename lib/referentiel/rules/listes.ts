@@ -3,7 +3,13 @@ import { COMPLEXITES, DIFFICULTES } from "./difficultes";
 import { EFFETS, FACTEURS_DE_SUCCES, IMPLICATIONS } from "./effets";
 import { EXCLUSIONS } from "./exclusions";
 import { INSTANCES } from "./instances";
-import { MOTIFS_DE_CLOTURE, MOTIFS_DE_COMPLEMENT, MOTIFS_DE_REDIRECTION, MOTIFS_DE_REFUS } from "./motifs";
+import {
+  MOTIFS_DE_CLOTURE,
+  MOTIFS_DE_CLOTURE_GROUPE,
+  MOTIFS_DE_COMPLEMENT,
+  MOTIFS_DE_REDIRECTION,
+  MOTIFS_DE_REFUS,
+} from "./motifs";
 import { OUTILS } from "./outils";
 import { EVENEMENTS, FREINS } from "./parcours";
 import { LISTE_DES_PROFESSIONS } from "./professions";
@@ -27,6 +33,7 @@ export const LISTE_CODES = [
   "instance",
   "theme",
   "motif-cloture",
+  "motif-cloture-groupe",
   "motif-refus",
   "motif-redirection",
   "motif-complement",
@@ -53,6 +60,7 @@ export const LISTES: Readonly<Record<ListeCode, Liste>> = {
   instance: INSTANCES,
   theme: THEMES,
   "motif-cloture": MOTIFS_DE_CLOTURE,
+  "motif-cloture-groupe": MOTIFS_DE_CLOTURE_GROUPE,
   "motif-refus": MOTIFS_DE_REFUS,
   "motif-redirection": MOTIFS_DE_REDIRECTION,
   "motif-complement": MOTIFS_DE_COMPLEMENT,

@@ -19,6 +19,20 @@ export const MOTIFS_DE_CLOTURE: Liste = {
   ],
 };
 
+/** Why a group ended. */
+export const MOTIFS_DE_CLOTURE_GROUPE: Liste = {
+  libelle: "Motifs de clôture d’un groupe",
+  source: PRATIQUE_DU_CHAMP,
+  valeurs: [
+    horsSource("objectifs-atteints", "Les objectifs du groupe sont atteints", ABOUTI),
+    horsSource("duree-prevue", "La durée prévue est écoulée", ABOUTI),
+    horsSource("trop-peu-de-membres", "Trop peu de professionnels peuvent venir", SANS_SUITE),
+    horsSource("plus-souhaite", "Le travail n’est plus souhaité par le service", SANS_SUITE),
+    horsSource("service-reorganise", "Le service a été réorganisé", SANS_SUITE),
+    horsSource("autre", "Autre motif", SANS_SUITE),
+  ],
+};
+
 /** Reasons the requester reads; each one says something that can be done or understood. */
 export const MOTIFS_DE_REFUS: Liste = {
   libelle: "Motifs de refus d’une demande",

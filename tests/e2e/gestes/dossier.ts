@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/time";
 import * as demande from "./demande";
+import { inviter, ouvrirGroupe } from "./groupe";
 import { inscrireSeance, tenirSeance } from "./seance";
 
 export const ESPACE = "/loire-atlantique";
@@ -17,7 +18,7 @@ async function firstId(page: Page, liste: string): Promise<string> {
 
 /**
  * One of everything, so that every page has something to show: a draft, a demande that waits, another that is worked
- * on, a past séance of which nothing is said yet, and the day before it one that was held, its minutes a draft.
+ * on, a past séance of which nothing is said yet, and the day before it one that was held, its minutes a draft; and a group.
  * Returns the address of a route.
  */
 export async function ouvrirDossier(
@@ -39,7 +40,11 @@ export async function ouvrirDossier(
   await nadia.getByRole("button", { name: "Relire pour valider" }).click();
   await demande.expectTitre(nadia, "Relire le compte rendu");
 
+  const groupe = await ouvrirGroupe(nadia, 8);
+  await inviter(nadia, groupe, "Léa Moreau");
+
   const ids = {
+    groupeId: dernier(groupe),
     acte: "accepter",
     etape: "2",
     liste: "frein",

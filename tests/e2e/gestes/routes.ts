@@ -11,7 +11,7 @@ const ORGANISENT: RoleCode[] = ["INTERVENANT", "SECRETARIAT"];
 
 /**
  * Every page of an espace, as its folder is named, and the roles that may open it when the object is theirs: Léa’s
- * demande, which Nadia follows and whose appointments Martine keeps.
+ * demande, which Nadia follows and whose appointments Martine keeps; Nadia's group, to which Léa is invited.
  */
 export const ROUTES: Record<string, readonly RoleCode[]> = {
   "": TOUS,
@@ -31,6 +31,13 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "demandes/[demandeId]/etape/supprimer": REFERENT,
   disponibilites: TERRAIN,
   "disponibilites/lieux": [...ORGANISENT, ...ADMIN],
+  groupes: TERRAIN,
+  "groupes/nouveau": ORGANISENT,
+  "groupes/[groupeId]": TERRAIN,
+  "groupes/[groupeId]/cloture": ORGANISENT,
+  "groupes/[groupeId]/confier": ORGANISENT,
+  "groupes/[groupeId]/membres": ORGANISENT,
+  "groupes/[groupeId]/modifier": ORGANISENT,
   indicateurs: CHIFFRES,
   "indicateurs/export": CHIFFRES,
   messages: TOUS,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { withEspace } from "@/lib/db";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { getDemande } from "@/lib/demande/queries/demande";
+import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { ok, refuse } from "@/lib/result";
 import { createRetrait } from "../../factories/consentement";
 import { createDemandeDeposee } from "../../factories/demande";
@@ -25,7 +26,7 @@ describe("accepting a demande", () => {
       },
       NOW,
     );
-    expect(accepted).toEqual(ok({ situationId }));
+    expect(accepted).toEqual(ok({ situationId, groupeId: null }));
     const situation = await withEspace(espace, (tx) =>
       tx.situation.findFirstOrThrow({ where: { id: situationId }, include: { protocoles: true } }),
     );
@@ -100,7 +101,7 @@ describe("accepting a demande", () => {
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
-  it("takes a collective demande and queues it, without any situation", async () => {
+  it("takes a collective demande straight to its group, of which its author is the first member", async () => {
     const cadre = {
       modalite: "COLLECTIF",
       service: "Équipe RSA",
@@ -108,8 +109,22 @@ describe("accepting a demande", () => {
       objectifs: "Travailler l’usure.",
     };
     const { id } = await createDemandeDeposee(lea, { cadre }, NOW);
-    const input = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
-    expect(await acceptDemande(nadia, input, NOW)).toEqual(ok({ situationId: null }));
+    const cible = { ...(await cibleOf(id)), intervenantId: nadia.membreId, mot: "", reponses: {} };
+    const accepted = await acceptDemande(nadia, { ...cible, sorte: "GROUPE_RESSOURCE", places: 6 }, NOW);
+    expect(accepted).toMatchObject({ ok: true, value: { situationId: null } });
     expect(await getDemande(nadia, id, NOW)).toMatchObject({ statut: "ACCEPTEE", modalite: "COLLECTIF" });
+    const groupeId = (accepted.ok && accepted.value.groupeId) || "";
+    expect(await getPageGroupe(lea, groupeId, NOW)).toMatchObject({
+      groupe: { sorte: "GROUPE_RESSOURCE", places: 6, admis: 1, demandeId: id, statut: "OUVERT" },
+    });
+    const { code, structureId, delegationId, membres } = await withEspace(espace, (tx) =>
+      tx.groupe.findFirstOrThrow({ where: { demandeId: id }, include: { membres: true } }),
+    );
+    expect(code).toMatch(/^G-[0-9A-Z]{4}$/);
+    expect({ structureId, delegationId }).toEqual({
+      structureId: espace.structureId,
+      delegationId: espace.delegationId,
+    });
+    expect(membres).toMatchObject([{ membreId: lea.membreId, statut: "ADMIS" }]);
   });
 });

@@ -41,13 +41,15 @@ describe("the demonstration", () => {
     expect(counts.Seance).toBeGreaterThan(350);
     expect(counts.CompteRendu).toBeGreaterThan(250);
     const empty = Object.keys(counts).filter((table) => counts[table] === 0);
-    // What people do once they are there: sign in badly, double-click, answer a warning.
+    // What people do once they are there: sign in badly, double-click, answer a warning, accept a protocole.
     expect(empty.sort()).toEqual([
       "Abonnement",
       "Idempotence",
       "Levee",
       "LeveeContenu",
       "Preference",
+      "ProtocoleAcceptation",
+      "SeanceSituation",
       "limite_tentative",
     ]);
   });

@@ -11,6 +11,15 @@ import {
   visibleDemandes,
   writableDemandes,
 } from "@/lib/demande/access";
+import {
+  exitablePlaces,
+  intervenantGroupes,
+  keepableGroupes,
+  memberGroupes,
+  ownInvitations as ownPlaces,
+  visibleContenuGroupes,
+  visibleGroupes,
+} from "@/lib/groupe/access";
 import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
 import { editableSituations } from "@/lib/protocole/access";
 import { restituableSeances } from "@/lib/restitution/access";
@@ -26,7 +35,15 @@ import { recordableSuivis, visibleSuivis } from "@/lib/suivi/access";
 import type { Personnage } from "../../factories/distribution";
 import type { Monde } from "../../factories/monde";
 
-type Table = "situation" | "demande" | "seance" | "piste" | "suivi" | "association";
+type Table =
+  | "situation"
+  | "demande"
+  | "seance"
+  | "piste"
+  | "suivi"
+  | "association"
+  | "groupe"
+  | "groupeMembre";
 type Voyants = readonly Personnage[];
 export type Clause = {
   table: Table;
@@ -191,6 +208,29 @@ export const CLAUSES: Record<string, Clause> = {
     clause: closableAssociations,
     attendu: { invitation: LES_DEUX, association: LES_TROIS },
   },
+  visibleGroupes: {
+    table: "groupe",
+    clause: visibleGroupes,
+    attendu: { groupe: ["associe", ...ORGANISATEURS] },
+  },
+  visibleContenuGroupes: {
+    table: "groupe",
+    clause: visibleContenuGroupes,
+    attendu: { groupe: ["associe", ...INTERVENANT] },
+  },
+  keepableGroupes: { table: "groupe", clause: keepableGroupes, attendu: { groupe: ORGANISATEURS } },
+  intervenantGroupes: { table: "groupe", clause: intervenantGroupes, attendu: { groupe: INTERVENANT } },
+  memberGroupes: { table: "groupe", clause: memberGroupes, attendu: { groupe: ["associe"] } },
+  ownPlaces: {
+    table: "groupeMembre",
+    clause: ownPlaces,
+    attendu: { invite: ["invite"], attente: REFERENT },
+  },
+  exitablePlaces: {
+    table: "groupeMembre",
+    clause: exitablePlaces,
+    attendu: { membre: ["associe", ...ORGANISATEURS] },
+  },
 };
 
 /** The objects of the world that the clauses are asked about, by table. */
@@ -215,4 +255,10 @@ export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> =>
   piste: { piste: monde.pisteId },
   suivi: { suivi: monde.suiviId },
   association: { invitation: monde.invitationId, association: monde.associationId },
+  groupe: { groupe: monde.groupeOuvert.id },
+  groupeMembre: {
+    membre: monde.groupeOuvert.membreId,
+    invite: monde.groupeOuvert.inviteId,
+    attente: monde.groupeOuvert.attenteId,
+  },
 });

@@ -6,6 +6,13 @@ import { canRead, canValidate, canWrite } from "@/lib/compte-rendu/access";
 import { canRecord, canWithdraw } from "@/lib/consentement/access";
 import { type Tx, withEspace } from "@/lib/db";
 import { DROITS, type Droit, isPermis } from "@/lib/droit/rules";
+import {
+  canKeepGroupe,
+  canReadContenuGroupe,
+  canSeeGroupe,
+  isIntervenantGroupe,
+  isMembreGroupe,
+} from "@/lib/groupe/access";
 import { ROLES } from "@/lib/membre/schema";
 import { canUpdateProtocole } from "@/lib/protocole/access";
 import { canPlan } from "@/lib/seance/access";
@@ -110,6 +117,28 @@ describe("each predicate says what its where-clause says", () => {
         const dits = rows.filter(({ associations: associes, ...row }) =>
           predicat(acteur, { ...row, associes }),
         );
+        const lus = await idsOf(tx, CLAUSES[nom] as Clause, acteur, ids);
+        expect(dits.map(({ id }) => id).sort()).toEqual(lus.sort());
+      }
+    });
+  });
+
+  it.each([
+    ["visibleGroupes", canSeeGroupe],
+    ["visibleContenuGroupes", canReadContenuGroupe],
+    ["keepableGroupes", canKeepGroupe],
+    ["intervenantGroupes", isIntervenantGroupe],
+    ["memberGroupes", isMembreGroupe],
+  ] as const)("%s", async (nom, predicat) => {
+    const ids = Object.values(objetsOf(monde).groupe);
+    const select = {
+      ...{ id: true, intervenantId: true },
+      membres: { select: { membreId: true, statut: true } },
+    } as const;
+    await withEspace(monde, async (tx) => {
+      const rows = await tx.groupe.findMany({ where: { id: { in: ids } }, select });
+      for (const acteur of acteurs()) {
+        const dits = rows.filter((row) => predicat(acteur, row));
         const lus = await idsOf(tx, CLAUSES[nom] as Clause, acteur, ids);
         expect(dits.map(({ id }) => id).sort()).toEqual(lus.sort());
       }

@@ -13,6 +13,10 @@ import { getDemande } from "@/lib/demande/queries/demande";
 import { createAbsence } from "@/lib/disponibilite/commands";
 import type { Droit } from "@/lib/droit/rules";
 import { updateEspace } from "@/lib/espace/commands/reglages";
+import { admitMembre } from "@/lib/groupe/commands/admit";
+import { acceptInvitation } from "@/lib/groupe/commands/answer";
+import { inviteMembres } from "@/lib/groupe/commands/invite";
+import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { updateMembre } from "@/lib/membre/commands/membre";
 import { createPiste } from "@/lib/piste/commands";
@@ -47,6 +51,10 @@ export const PORTE_DU_DROIT = {
   "compte-rendu.valider": validateCompteRendu,
   "piste.suivre": createPiste,
   "suivi.enregistrer": followSituation,
+  "groupe.suivre": getPageGroupe,
+  "groupe.repondre": acceptInvitation,
+  "groupe.tenir": inviteMembres,
+  "groupe.admettre": admitMembre,
   "disponibilite.gerer": createAbsence,
   "charge.suivre": getCharge,
   "statistique.lire": getChiffres,

@@ -8,6 +8,7 @@ import { cas as demande } from "./cas/demande";
 import { cas as demandePieces } from "./cas/demande-pieces";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
+import { cas as groupe } from "./cas/groupe";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as referentiel } from "./cas/referentiel";
@@ -31,7 +32,7 @@ export const REGISTRE: readonly Cas[] = [
     ...demandePieces,
     ...depot,
   ],
-  ...message,
+  ...[...message, ...groupe],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

@@ -34,7 +34,9 @@ export async function createTemoins(admin: pg.Client) {
     const ids = rows
       .filter(({ id }) => id)
       .map(({ nom }) => `SELECT "id"::text AS t FROM "${nom}" WHERE "espaceId" = $1`);
-    const codes = ["Situation", "Demande"].map((nom) => `SELECT "code" FROM "${nom}" WHERE "espaceId" = $1`);
+    const codes = ["Situation", "Demande", "Groupe"].map(
+      (nom) => `SELECT "code" FROM "${nom}" WHERE "espaceId" = $1`,
+    );
     const lus = await admin.query<{ t: string }>([...ids, ...codes].join(" UNION ALL "), [espaceId]);
     return [mot, espaceId, ...lus.rows.map(({ t }) => t)];
   };

@@ -6,11 +6,11 @@ import { postponeSeance } from "@/lib/seance/commands/postpone";
 import { HoldSeance, PostponeSeance } from "@/lib/seance/schema";
 import { toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
+import type { GroupeDeTest } from "@/tests/factories/groupe";
 import { createMembre } from "@/tests/factories/membre";
 import {
   createGroupeReuni,
   createSeanceCollective,
-  type GroupeDeTest,
   type SeanceCollectiveDeTest,
 } from "@/tests/factories/seance-collective";
 

@@ -11,12 +11,12 @@ import { getSeance } from "@/lib/seance/queries/get";
 import { HoldSeance, PostponeSeance } from "@/lib/seance/schema";
 import { toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
+import type { GroupeDeTest } from "@/tests/factories/groupe";
 import { createMembre } from "@/tests/factories/membre";
 import { createSeance } from "@/tests/factories/seance";
 import {
   createGroupeReuni,
   createSeanceCollective,
-  type GroupeDeTest,
   type SeanceCollectiveDeTest,
 } from "@/tests/factories/seance-collective";
 import { createSituation } from "@/tests/factories/situation";

@@ -1,0 +1,58 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { formatGroupe, formatPasGroupe } from "@/lib/groupe/labels/groupe";
+import type { GroupeFiche } from "@/lib/groupe/queries/groupe";
+import { prochainPasGroupe } from "@/lib/groupe/rules/prochain-pas";
+import { jourOf } from "@/lib/time";
+import { GroupeMarge } from "./marge";
+import { MembresSection } from "./membres-section";
+import { PasBouton } from "./pas-bouton";
+import { Quitter } from "./quitter";
+import { SeancesSection } from "./seances-section";
+
+type Props = { espace: string; zone: string; now: Date; groupe: GroupeFiche };
+
+/** The page of a group: what it waits for, who is in it, when it meets. */
+export function GroupeView({ espace, zone, now, groupe }: Props) {
+  const base = `/${espace}/groupes/${groupe.id}`;
+  const { statut, peut } = groupe;
+  return (
+    <>
+      <PageHeader
+        title={formatGroupe({ sorte: groupe.sorte, structure: groupe.structure?.nom ?? null })}
+        state={formatPasGroupe(prochainPasGroupe(groupe), groupe, zone)}
+        back={{ href: `/${espace}/groupes`, label: "Groupes" }}
+        action={<PasBouton base={base} groupe={groupe} />}
+        secondary={
+          peut.tenir && statut === "OUVERT" ? <AutresGestes base={base} groupe={groupe} /> : undefined
+        }
+      />
+      <PageBody aside={<GroupeMarge espace={espace} zone={zone} groupe={groupe} />} asideLabel="Qui et où">
+        <MembresSection base={base} zone={zone} groupe={groupe} />
+        <SeancesSection zone={zone} groupe={groupe} />
+        {peut.quitter && statut === "OUVERT" ? (
+          <Quitter espace={espace} placeId={peut.quitter} aujourdhui={jourOf(now, zone)} />
+        ) : null}
+      </PageBody>
+    </>
+  );
+}
+
+/** What else may be done, quieter than the next step. */
+function AutresGestes({ base, groupe }: { base: string; groupe: GroupeFiche }) {
+  const pas = prochainPasGroupe(groupe);
+  const gestes = [
+    ...(pas === "INVITER" || pas === "ADMETTRE"
+      ? []
+      : [{ href: `${base}/membres`, label: "Inviter, admettre" }]),
+    { href: `${base}/modifier`, label: "Modifier" },
+    { href: `${base}/confier`, label: "Confier" },
+    { href: `${base}/cloture`, label: "Clore" },
+  ];
+  return gestes.map(({ href, label }) => (
+    <LinkButton key={href} variant="quiet" href={href}>
+      {label}
+    </LinkButton>
+  ));
+}

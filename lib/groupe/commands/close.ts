@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
+import { findMotif } from "@/lib/demande/commands/decision-references";
+import { keepableGroupes } from "@/lib/groupe/access";
+import { holdGroupe } from "@/lib/groupe/queries/lock";
+import { holdSeancesAVenir } from "@/lib/groupe/queries/presences";
+import type { CloseGroupe } from "@/lib/groupe/schema";
+import { journaliser } from "@/lib/journal";
+import { ok, type Result, refuse } from "@/lib/result";
+import { tell } from "./place";
+
+/**
+ * Ends a group, with a reason of the espace's list. The database cancels the séances to come (`groupe_clos`). Its
+ * members stay its members, as it was; those who were asked, or waited, are told that nobody expects them any more.
+ */
+export async function closeGroupe(
+  acteur: Acteur,
+  { groupeId, version, motifId }: z.output<typeof CloseGroupe>,
+  now: Date,
+): Promise<Result<{ groupeId: string }, "INTROUVABLE" | "PERIME" | "CLOS" | "MOTIF_INCONNU">> {
+  return withEspace(acteur, async (tx) => {
+    const { espaceId, membreId: closParId } = acteur;
+    const groupe = await holdGroupe(tx, acteur, keepableGroupes(acteur), groupeId);
+    if (!groupe) return refuse("INTROUVABLE");
+    if (groupe.statut === "CLOS") return refuse("CLOS");
+    if (groupe.version !== version) return refuse("PERIME");
+    if (!(await findMotif(tx, acteur, "motif-cloture-groupe", motifId))) return refuse("MOTIF_INCONNU");
+    const { length: nombre } = await holdSeancesAVenir(tx, acteur, groupeId, now);
+    await tx.groupe.update({
+      where: { espaceId_id: { espaceId, id: groupeId } },
+      data: { statut: "CLOS", closLe: now, closParId, motifId, version: { increment: 1 } },
+    });
+    await journaliser(tx, acteur, "cloturer", "groupe", groupeId);
+    const places = await tx.groupeMembre.findMany({
+      where: { espaceId, groupeId, statut: { in: ["ADMIS", "INVITE", "EN_ATTENTE"] } },
+      select: { membreId: true, statut: true },
+    });
+    const idsOf = (admis: boolean) =>
+      places.filter(({ statut }) => (statut === "ADMIS") === admis).map(({ membreId }) => membreId);
+    await tell(tx, acteur, "GROUPE_CLOS", groupe, [...idsOf(true), groupe.intervenantId], now, nombre);
+    await tell(tx, acteur, "GROUPE_SORTIE", groupe, idsOf(false), now);
+    return ok({ groupeId });
+  });
+}

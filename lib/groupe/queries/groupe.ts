@@ -1,0 +1,124 @@
+import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
+import { withEspace } from "@/lib/db";
+import { visibleDemandes } from "@/lib/demande/access";
+import { canKeepGroupe, isIntervenantGroupe, isMembreGroupe, visibleGroupes } from "@/lib/groupe/access";
+import { getInvitationGroupe, type InvitationGroupe } from "@/lib/groupe/queries/invitation";
+import { type MembreLigne, membreLigneOf, SELECT_MEMBRE } from "@/lib/groupe/queries/membres";
+import type { EtatGroupe } from "@/lib/groupe/rules/prochain-pas";
+import type { Prisma } from "@/prisma/client/client";
+import type { SorteGroupe, StatutSeance } from "@/prisma/client/enums";
+
+export type SeanceDeGroupe = {
+  id: string;
+  debut: Date;
+  fin: Date;
+  statut: StatutSeance;
+  lieu: string | null;
+};
+
+export type GroupeFiche = EtatGroupe & {
+  id: string;
+  code: string;
+  sorte: SorteGroupe;
+  version: number;
+  structure: { id: string; nom: string } | null;
+  delegation: string;
+  territoire: string | null;
+  intervenant: { id: string; nom: string };
+  creeLe: Date;
+  clos: { le: Date; motif: string | null } | null;
+  /** The collective demande it comes from, when it is the acteur's to read. */
+  demandeId: string | null;
+  /** Those who are in, by name. */
+  membres: MembreLigne[];
+  /** Every place there ever was, latest first, for who keeps the group; empty for anyone else. */
+  mouvements: MembreLigne[];
+  /** Latest first. */
+  seances: SeanceDeGroupe[];
+  peut: { tenir: boolean; admettre: boolean /** Their own place, to leave it. */; quitter: string | null };
+};
+
+export type PageGroupe = { groupe: GroupeFiche } | { invitation: InvitationGroupe };
+
+const lieu = { select: { nom: true } } as const;
+const select = {
+  ...{ id: true, code: true, sorte: true, statut: true, version: true, places: true, demandeId: true },
+  ...{ creeLe: true, closLe: true, intervenantId: true },
+  structure: { select: { id: true, nom: true } },
+  delegation: lieu,
+  territoire: lieu,
+  intervenant: { select: { id: true, prenom: true, nom: true } },
+  motif: { select: { libelle: true } },
+  membres: { orderBy: [{ statutLe: "desc" }, { id: "desc" }], select: SELECT_MEMBRE },
+  seances: {
+    orderBy: [{ debut: "desc" }, { id: "desc" }],
+    take: 60,
+    select: { id: true, debut: true, fin: true, statut: true, lieu },
+  },
+} as const satisfies Prisma.GroupeSelect;
+
+/** A group, or the card of who is asked to join it; null for anyone else. Names and dates: no narrative is read. */
+export async function getPageGroupe(acteur: Acteur, groupeId: string, now: Date): Promise<PageGroupe | null> {
+  if (!isId(groupeId)) return null;
+  return withEspace(acteur, async (tx) => {
+    const row = await tx.groupe.findFirst({
+      where: { AND: [visibleGroupes(acteur), { id: groupeId }] },
+      select,
+    });
+    if (!row) {
+      const invitation = await getInvitationGroupe(acteur, groupeId);
+      return invitation && { invitation };
+    }
+    const { demandeId } = row;
+    const lisible = demandeId
+      ? await tx.demande.count({ where: { AND: [visibleDemandes(acteur), { id: demandeId }] } })
+      : 0;
+    return { groupe: ficheOf(acteur, { ...row, demandeId: lisible > 0 ? demandeId : null }, now) };
+  });
+}
+
+type Row = Prisma.GroupeGetPayload<{ select: typeof select }>;
+
+function ficheOf(acteur: Acteur, row: Row, now: Date): GroupeFiche {
+  const {
+    delegation,
+    territoire,
+    intervenant,
+    motif,
+    closLe,
+    membres: rows,
+    seances,
+    intervenantId,
+    ...groupe
+  } = row;
+  const tenir = canKeepGroupe(acteur, row);
+  const lignes = rows.map(membreLigneOf);
+  const places = (statut: MembreLigne["statut"]) => lignes.filter((ligne) => ligne.statut === statut);
+  const membres = places("ADMIS").sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
+  const prochaine = seances
+    .filter(({ debut, statut }) => debut > now && (statut === "PROPOSEE" || statut === "CONFIRMEE"))
+    .at(-1);
+  return {
+    ...groupe,
+    ...{ membres, admis: membres.length, mouvements: tenir ? lignes : [] },
+    // Who only takes part is not told who waits or has not answered.
+    invites: tenir ? places("INVITE").length : 0,
+    attente: tenir ? places("EN_ATTENTE").length : 0,
+    intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
+    delegation: delegation.nom,
+    territoire: territoire?.nom ?? null,
+    clos: closLe ? { le: closLe, motif: motif?.libelle ?? null } : null,
+    prochaine: prochaine?.debut ?? null,
+    seances: seances.map(({ lieu, ...seance }) => ({ ...seance, lieu: lieu?.nom ?? null })),
+    peut: {
+      tenir,
+      admettre: isIntervenantGroupe(acteur, { intervenantId }),
+      quitter: isMembreGroupe(acteur, {
+        membres: rows.map(({ membre, statut }) => ({ membreId: membre.id, statut })),
+      })
+        ? (membres.find(({ membreId }) => membreId === acteur.membreId)?.id ?? null)
+        : null,
+    },
+  };
+}
