@@ -50,6 +50,7 @@ describe("the demonstration", () => {
       "Preference",
       "ProtocoleAcceptation",
       "SeanceSituation",
+      "Venue",
       "limite_tentative",
     ]);
   });
