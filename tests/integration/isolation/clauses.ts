@@ -1,4 +1,3 @@
-import type { Acteur } from "@/lib/acteur";
 import { annoncableSeances } from "@/lib/annonce/access";
 import { associableSituations, closableAssociations, ownInvitations } from "@/lib/association/access";
 import { closableSituations } from "@/lib/cloture/access";
@@ -11,15 +10,6 @@ import {
   visibleDemandes,
   writableDemandes,
 } from "@/lib/demande/access";
-import {
-  exitablePlaces,
-  intervenantGroupes,
-  keepableGroupes,
-  memberGroupes,
-  ownInvitations as ownPlaces,
-  visibleContenuGroupes,
-  visibleGroupes,
-} from "@/lib/groupe/access";
 import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
 import { editableSituations } from "@/lib/protocole/access";
 import { restituableSeances } from "@/lib/restitution/access";
@@ -32,25 +22,9 @@ import {
 } from "@/lib/seance/access";
 import { transferableSituations, visibleContenu, visibleSituations } from "@/lib/situation/access";
 import { recordableSuivis, visibleSuivis } from "@/lib/suivi/access";
-import type { Personnage } from "../../factories/distribution";
 import type { Monde } from "../../factories/monde";
-
-type Table =
-  | "situation"
-  | "demande"
-  | "seance"
-  | "piste"
-  | "suivi"
-  | "association"
-  | "groupe"
-  | "groupeMembre";
-type Voyants = readonly Personnage[];
-export type Clause = {
-  table: Table;
-  /** Who sees each object of the world; an object that is not named is seen by nobody. */
-  attendu: Record<string, Voyants>;
-  clause: (acteur: Acteur) => object;
-};
+import type { Clause, Table, Voyants } from "./clause";
+import { CLAUSES_GROUPE } from "./clauses-groupe";
 
 const SECRETARIAT: Voyants = ["secretaire", "autreSecretaire"];
 const REFERENT: Voyants = ["referent"];
@@ -208,29 +182,7 @@ export const CLAUSES: Record<string, Clause> = {
     clause: closableAssociations,
     attendu: { invitation: LES_DEUX, association: LES_TROIS },
   },
-  visibleGroupes: {
-    table: "groupe",
-    clause: visibleGroupes,
-    attendu: { groupe: ["associe", ...ORGANISATEURS] },
-  },
-  visibleContenuGroupes: {
-    table: "groupe",
-    clause: visibleContenuGroupes,
-    attendu: { groupe: ["associe", ...INTERVENANT] },
-  },
-  keepableGroupes: { table: "groupe", clause: keepableGroupes, attendu: { groupe: ORGANISATEURS } },
-  intervenantGroupes: { table: "groupe", clause: intervenantGroupes, attendu: { groupe: INTERVENANT } },
-  memberGroupes: { table: "groupe", clause: memberGroupes, attendu: { groupe: ["associe"] } },
-  ownPlaces: {
-    table: "groupeMembre",
-    clause: ownPlaces,
-    attendu: { invite: ["invite"], attente: REFERENT },
-  },
-  exitablePlaces: {
-    table: "groupeMembre",
-    clause: exitablePlaces,
-    attendu: { membre: ["associe", ...ORGANISATEURS] },
-  },
+  ...CLAUSES_GROUPE,
 };
 
 /** The objects of the world that the clauses are asked about, by table. */

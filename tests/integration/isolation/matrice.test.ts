@@ -21,7 +21,8 @@ import { canReadContenu, canTransfer } from "@/lib/situation/access";
 import { PERSONNAGES, ROLES_DISTRIBUES } from "../../factories/distribution";
 import { createMonde, type Monde } from "../../factories/monde";
 import { ailleurs, nonLies } from "./acteurs";
-import { CLAUSES, type Clause, objetsOf } from "./clauses";
+import type { Clause } from "./clause";
+import { CLAUSES, objetsOf } from "./clauses";
 import { PORTE_DU_DROIT } from "./matrice";
 import { REGISTRE } from "./registre";
 

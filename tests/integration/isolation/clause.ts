@@ -1,0 +1,20 @@
+import type { Acteur } from "@/lib/acteur";
+import type { Personnage } from "../../factories/distribution";
+
+/** The tables whose rows the clauses are asked about. */
+export type Table =
+  | "situation"
+  | "demande"
+  | "seance"
+  | "piste"
+  | "suivi"
+  | "association"
+  | "groupe"
+  | "groupeMembre";
+export type Voyants = readonly Personnage[];
+export type Clause = {
+  table: Table;
+  /** Who sees each object of the world; an object that is not named is seen by nobody. */
+  attendu: Record<string, Voyants>;
+  clause: (acteur: Acteur) => object;
+};

@@ -1,0 +1,39 @@
+import {
+  exitablePlaces,
+  intervenantGroupes,
+  keepableGroupes,
+  memberGroupes,
+  ownInvitations as ownPlaces,
+  visibleContenuGroupes,
+  visibleGroupes,
+} from "@/lib/groupe/access";
+import type { Clause, Voyants } from "./clause";
+
+const TIENNENT: Voyants = ["intervenant", "secretaire", "autreSecretaire"];
+
+/** The where-clauses of groups, and whom each lets see what. */
+export const CLAUSES_GROUPE: Record<string, Clause> = {
+  visibleGroupes: {
+    table: "groupe",
+    clause: visibleGroupes,
+    attendu: { groupe: ["associe", ...TIENNENT] },
+  },
+  visibleContenuGroupes: {
+    table: "groupe",
+    clause: visibleContenuGroupes,
+    attendu: { groupe: ["associe", "intervenant"] },
+  },
+  keepableGroupes: { table: "groupe", clause: keepableGroupes, attendu: { groupe: TIENNENT } },
+  intervenantGroupes: { table: "groupe", clause: intervenantGroupes, attendu: { groupe: ["intervenant"] } },
+  memberGroupes: { table: "groupe", clause: memberGroupes, attendu: { groupe: ["associe"] } },
+  ownPlaces: {
+    table: "groupeMembre",
+    clause: ownPlaces,
+    attendu: { invite: ["invite"], attente: ["referent"] },
+  },
+  exitablePlaces: {
+    table: "groupeMembre",
+    clause: exitablePlaces,
+    attendu: { membre: ["associe", ...TIENNENT] },
+  },
+};
