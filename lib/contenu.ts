@@ -21,6 +21,7 @@ const OBJETS = {
   SUIVI: "suivi",
   PROTOCOLE: "protocole",
   VENUE: "seance",
+  BILAN_GROUPE: "bilan-groupe",
 } as const satisfies Record<SupportContenu, Objet>;
 
 /**

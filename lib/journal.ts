@@ -19,6 +19,7 @@ export type Objet =
   | "protocole"
   | "seance"
   | "compte-rendu"
+  | "bilan-groupe"
   | "piste"
   | "cloture"
   | "suivi"

@@ -5,6 +5,7 @@ import { formatGroupe, formatPasGroupe } from "@/lib/groupe/labels/groupe";
 import type { GroupeFiche } from "@/lib/groupe/queries/groupe";
 import { prochainPasGroupe } from "@/lib/groupe/rules/prochain-pas";
 import { jourOf } from "@/lib/time";
+import { BilanLien } from "./bilan-lien";
 import { GroupeMarge } from "./marge";
 import { MembresSection } from "./membres-section";
 import { PasBouton } from "./pas-bouton";
@@ -31,6 +32,7 @@ export function GroupeView({ espace, zone, now, groupe }: Props) {
       <PageBody aside={<GroupeMarge espace={espace} zone={zone} groupe={groupe} />} asideLabel="Qui et où">
         <MembresSection base={base} zone={zone} groupe={groupe} />
         <SeancesSection zone={zone} groupe={groupe} />
+        <BilanLien base={base} groupe={groupe} />
         {peut.quitter && statut === "OUVERT" ? (
           <Quitter espace={espace} placeId={peut.quitter} aujourdhui={jourOf(now, zone)} />
         ) : null}

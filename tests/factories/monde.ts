@@ -18,6 +18,7 @@ import { createBrouillon, createDemandeDeposee, valeurOf } from "./demande";
 import { createConge, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
+import { createBilansDuMonde } from "./monde-bilan";
 import { createGroupeOuvert } from "./monde-groupe";
 import { createSeance } from "./seance";
 import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
@@ -69,10 +70,11 @@ export async function createMonde(mot: string, now = clock()) {
     await createConge(membre, conge, conge);
   }
   const groupeOuvert = await createGroupeOuvert(cast, lieux, now);
+  const bilans = await createBilansDuMonde(cast, { groupeId: groupeOuvert.id, mot }, now);
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
-    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, ...ecrits },
+    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, bilans, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
     ...(await readSuite(espaceId, cast, situation.id)),

@@ -129,6 +129,17 @@ const PHRASES = {
         : "Une situation suivie n’a aucune séance à venir depuis plus longtemps que le délai de l’espace.",
     geste: "Voir ce qui attend",
   },
+  EVALUATION_A_FAIRE: {
+    titre: ({ code }) => `Votre avis sur le groupe, ${code}`,
+    phrase: ({ code }) =>
+      `Le bilan du groupe ${code} se prépare. Six questions, une minute : les réponses ne se lisent qu’ensemble.`,
+    geste: "Donner mon avis",
+  },
+  BILAN_GROUPE_VALIDE: {
+    titre: ({ code }) => `Bilan à lire, ${code}`,
+    phrase: ({ code }) => `Le bilan de l’année du groupe ${code} est validé : vous pouvez le lire.`,
+    geste: "Lire le bilan",
+  },
   PERSONNE_PRESENTE: {
     titre: ({ quand }) => `La personne sera à la séance, ${quand}`,
     phrase: ({ quand, ou }) =>

@@ -1,3 +1,4 @@
+import { readableBilans, validableBilans, writableBilans } from "@/lib/bilan-groupe/access";
 import {
   exitablePlaces,
   intervenantGroupes,
@@ -26,6 +27,9 @@ export const CLAUSES_GROUPE: Record<string, Clause> = {
   keepableGroupes: { table: "groupe", clause: keepableGroupes, attendu: { groupe: TIENNENT } },
   intervenantGroupes: { table: "groupe", clause: intervenantGroupes, attendu: { groupe: ["intervenant"] } },
   memberGroupes: { table: "groupe", clause: memberGroupes, attendu: { groupe: ["associe"] } },
+  readableBilans: { table: "groupe", clause: readableBilans, attendu: { groupe: ["associe", ...TIENNENT] } },
+  writableBilans: { table: "groupe", clause: writableBilans, attendu: { groupe: TIENNENT } },
+  validableBilans: { table: "groupe", clause: validableBilans, attendu: { groupe: ["intervenant"] } },
   ownPlaces: {
     table: "groupeMembre",
     clause: ownPlaces,

@@ -22,6 +22,7 @@ import {
 } from "@/lib/seance/access";
 import { transferableSituations, visibleContenu, visibleSituations } from "@/lib/situation/access";
 import { recordableSuivis, visibleSuivis } from "@/lib/suivi/access";
+import { venableSeances } from "@/lib/venue/access";
 import type { Monde } from "../../factories/monde";
 import type { Clause, Table, Voyants } from "./clause";
 import { CLAUSES_GROUPE } from "./clauses-groupe";
@@ -174,6 +175,11 @@ export const CLAUSES: Record<string, Clause> = {
   pistableSeances: { table: "seance", clause: pistableSeances, attendu: each(TENUES, LES_DEUX) },
   visiblePistes: { table: "piste", clause: visiblePistes, attendu: { piste: LES_TROIS } },
   decidablePistes: { table: "piste", clause: decidablePistes, attendu: { piste: REFERENT } },
+  venableSeances: {
+    table: "seance",
+    clause: venableSeances,
+    attendu: each(["proposee", "confirmee", "passee"], INTERVENANT),
+  },
   visibleSuivis: { table: "suivi", clause: visibleSuivis, attendu: { suivi: [...LES_DEUX, ...SECRETARIAT] } },
   recordableSuivis: { table: "suivi", clause: recordableSuivis, attendu: { suivi: LES_DEUX } },
   ownInvitations: { table: "association", clause: ownInvitations, attendu: { invitation: ["invite"] } },

@@ -1,6 +1,7 @@
 import type { Cas } from "./cas";
 import { cas as agenda } from "./cas/agenda";
 import { cas as association } from "./cas/association";
+import { cas as bilanGroupe } from "./cas/bilan-groupe";
 import { cas as charge } from "./cas/charge";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as consentement } from "./cas/consentement";
@@ -32,7 +33,7 @@ export const REGISTRE: readonly Cas[] = [
     ...demandePieces,
     ...depot,
   ],
-  ...[...message, ...groupe],
+  ...[...message, ...groupe, ...bilanGroupe],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

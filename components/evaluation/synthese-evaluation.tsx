@@ -1,0 +1,39 @@
+import { DataTable } from "@/components/ui/data-table";
+import { DECLARATIF } from "@/lib/cloture/labels";
+import { formatSynthese, TROP_PEU } from "@/lib/evaluation/labels";
+import type { EvaluationsDuGroupe } from "@/lib/evaluation/queries";
+
+type Props = { evaluations: EvaluationsDuGroupe };
+
+/** What the members said, together: how many answered, then each question. Never one answer alone. */
+export function SyntheseEvaluation({ evaluations: { membres, reponses, synthese } }: Props) {
+  const combien = `${reponses} ${reponses > 1 ? "réponses" : "réponse"} pour ${membres} ${membres > 1 ? "membres" : "membre"}.`;
+  if (!synthese)
+    return (
+      <p className="max-w-reading">
+        {combien} {TROP_PEU}
+      </p>
+    );
+  return (
+    <div className="flex flex-col gap-8">
+      <p className="max-w-reading">
+        {combien} {DECLARATIF}
+      </p>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+        {formatSynthese(synthese).map(({ question, reponses: lignes }) => (
+          <DataTable
+            key={question}
+            caption={question}
+            narrow="scroll"
+            columns={[
+              { key: "mots", header: "Réponse", cell: ([mots]: [string, number]) => mots },
+              { key: "nombre", header: "Nombre", numeric: true, cell: ([, nombre]) => nombre },
+            ]}
+            rows={lignes}
+            rowKey={([mots]) => mots}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { saveBilan, validateBilan } from "@/lib/bilan-groupe/commands";
+import { withEspace } from "@/lib/db";
+import { addMinutes, jourOf } from "@/lib/time";
+import { requireValue } from "./demo/resultat";
+import type { Distribution } from "./distribution";
+
+/** A séance the group held, its year's bilan as a draft, and the year before's, validated. */
+export async function createBilansDuMonde(
+  { intervenant }: Distribution,
+  { groupeId, mot }: { groupeId: string; mot: string },
+  now: Date,
+) {
+  const { espaceId, membreId, zone } = intervenant;
+  const debut = addMinutes(now, -40 * 1440);
+  const par = { statutParId: membreId, statutLe: now, creeParId: membreId, creeLe: now };
+  await withEspace(intervenant, (tx) =>
+    tx.seance.create({
+      data: {
+        ...{ espaceId, groupeId, intervenantId: membreId, statut: "TENUE", ...par },
+        ...{ debut, fin: addMinutes(debut, 180) },
+      },
+    }),
+  );
+  const annee = Number(jourOf(debut, zone).slice(0, 4));
+  const textes = {
+    ...{ objectifs: `Travailler la ${mot}.`, resultats: `La ${mot} se dit mieux.` },
+    ...{ composition: "", organisation: "", outils: "", suites: "" },
+  };
+  for (const lue of [annee - 1, annee])
+    requireValue(
+      await saveBilan(intervenant, { groupeId, annee: lue, version: 1, revision: 0, ...textes }, now),
+    );
+  const relu = { groupeId, annee: annee - 1, version: 1, revision: 1, reponses: {} };
+  requireValue(await validateBilan(intervenant, relu, now));
+  return { annee, valide: annee - 1 };
+}
