@@ -37,7 +37,7 @@ module.exports = {
         path: "^(app|lib|prisma|scripts|tests)/",
         pathNot: [
           one("schema|rules|labels|actions|queries"),
-          "^lib/(time|result|formulaire)\\.ts$",
+          "^lib/(time|result|formulaire|document)\\.ts$",
           PRISMA_ENUMS,
         ],
       },
@@ -57,7 +57,7 @@ module.exports = {
         path: "^(app|components|lib|prisma|scripts|tests|node_modules)/",
         pathNot: [
           `^lib/[^/]+/${PURE}(/|\\.ts$)`,
-          "^lib/(time|result|champ)\\.ts$",
+          "^lib/(time|result|champ|document)\\.ts$",
           "^lib/$1/(commands|queries)(/|\\.ts$)",
           PRISMA_ENUMS,
           "^node_modules/zod/",

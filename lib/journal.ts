@@ -27,7 +27,8 @@ export type Objet =
   | "compte"
   | "envoi"
   | "groupe"
-  | "groupe-membre";
+  | "groupe-membre"
+  | "courrier";
 
 /**
  * Writes what was done or read, in the transaction of the act: if the line cannot be written,

@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
     icon: "attente",
     droit: "disponibilite.gerer",
   },
+  { path: "/courriers", label: "Courriers", icon: "courriers", droit: "courrier.preparer" },
   {
     path: "/charge",
     label: "Charge de travail",

@@ -47,6 +47,7 @@ export function ActesSecondaires({
       ) : null}
       {tenue ? <LinkButton href={`${base}/presences`}>Corriger une présence</LinkButton> : null}
       {actes.length > 0 ? <LinkButton href={`${base}/modifier`}>Lieu et participants</LinkButton> : null}
+      <LinkButton href={`${base}/courriers`}>Courriers et émargement</LinkButton>
       {actes.includes("annuler") ? (
         <Menu label="Autres actions">
           {children}

@@ -27,6 +27,8 @@ export const DROIT_LABELS = {
   "groupe.admettre": "Admettre depuis la liste d’attente d’un groupe",
   "disponibilite.gerer": "Tenir ses disponibilités et ses absences",
   "charge.suivre": "Suivre les heures de travail faites et prévues (les siennes, ou toutes)",
+  "courrier.preparer": "Préparer les lettres et la feuille d’émargement d’une séance, tenir leur registre",
+  "courrier.modeles": "Écrire les modèles de lettres",
   "statistique.lire": "Lire les chiffres de l’année, par le rôle statistique de la base",
   "membre.administrer": "Ouvrir et fermer les accès",
   "structure.administrer": "Tenir les structures",

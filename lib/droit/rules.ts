@@ -32,6 +32,8 @@ export const DROITS = {
   "groupe.admettre": ["INTERVENANT"],
   "disponibilite.gerer": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
   "charge.suivre": ["INTERVENANT", "SECRETARIAT"],
+  "courrier.preparer": ["INTERVENANT", "SECRETARIAT"],
+  "courrier.modeles": ["SECRETARIAT", "ADMINISTRATEUR"],
   "statistique.lire": ["RESPONSABLE", "COPIL"],
   "membre.administrer": ["ADMINISTRATEUR"],
   "structure.administrer": ["ADMINISTRATEUR"],

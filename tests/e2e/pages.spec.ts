@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { RoleCode } from "@/prisma/client/enums";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "@/tests/support/browser";
 import { ouvrirDossier } from "./gestes/dossier";
-import { ROUTES } from "./gestes/routes";
+import { isFichier, ROUTES } from "./gestes/routes";
 
 const PUBLIC = [
   "/",
@@ -52,6 +52,10 @@ const PAGES: Record<RoleCode, string[]> = {
     "/agenda?vue=liste",
     "/agenda/feuille",
     "/charge",
+    "/courriers",
+    "/courriers/nouveau",
+    "/courriers/modeles",
+    "/courriers/modeles/attestation",
   ],
   ENCADRANT: [""],
   RESPONSABLE: ["", "/charge", "/indicateurs"],
@@ -75,6 +79,7 @@ const LISTS = [
   "/demandes",
   "/situations",
   "/groupes",
+  "/courriers",
   "/agenda",
   "/reglages/membres",
   "/reglages/structures",
@@ -125,7 +130,9 @@ for (const [role, paths] of Object.entries(PAGES) as [RoleCode, string[]][]) {
 const ETAPES = [1, 3, 4].map((etape) => [`demandes/[demandeId]/etape/${etape}`, ["PROFESSIONNEL"]] as const);
 
 /** What one does to a demande, a situation or a séance; the other pages are in the lists above. */
-const GESTES = Object.entries(ROUTES).filter(([route]) => /\[(demande|situation|seance)Id\]\//.test(route));
+const GESTES = Object.entries(ROUTES).filter(
+  ([route]) => /\[(demande|situation|seance)Id\]\//.test(route) && !isFichier(route),
+);
 
 test("the pages where a demande is filed, a situation worked on and a séance written up are accessible", async ({
   signIn,

@@ -3,6 +3,7 @@ import { associateMembre } from "@/lib/association/commands/associate";
 import { closeSituation } from "@/lib/cloture/commands";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
+import { prepareCourrier } from "@/lib/courrier/commands/prepare";
 import { withEspace } from "@/lib/db";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { assignDemande } from "@/lib/demande/commands/decision-assign";
@@ -53,6 +54,11 @@ export async function createMonde(mot: string, now = clock()) {
   const attendus = { participants: [cast.referent, cast.invite], lieuId: lieux.lieuId };
   const jourLibre = addMinutes(now, 20 * JOUR);
   const collective = await createSeanceCollective(groupe, { ...attendus, debut: jourLibre, now: depart });
+  const courrier = {
+    ...{ seanceId: seances.confirmee.id, sorte: "CONFIRMATION" as const },
+    destinataire: [cast.referent.membreId],
+  };
+  const { id: courrierId } = faite(await prepareCourrier(cast.secretaire, courrier, now));
   const ecrits = await createEcrits(cast, seances, mot, now);
   const { demandes, ...brouillons } = await createDemandes(cast, mot, now);
 
@@ -74,7 +80,18 @@ export async function createMonde(mot: string, now = clock()) {
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
-    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, bilans, ...ecrits },
+    ...{
+      situation,
+      retiree,
+      close,
+      seances,
+      groupe,
+      collective,
+      groupeOuvert,
+      bilans,
+      courrierId,
+      ...ecrits,
+    },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
     ...(await readSuite(espaceId, cast, situation.id)),

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/time";
+import { preparerCourrier } from "./courrier";
 import * as demande from "./demande";
 import { inviter, ouvrirGroupe } from "./groupe";
 import { inscrireSeance, tenirSeance } from "./seance";
@@ -35,6 +36,7 @@ export async function ouvrirDossier(
   const passee = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -ilYA));
   const tenue = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -ilYA - 1));
   await tenirSeance(nadia);
+  const courrier = await preparerCourrier(nadia, tenue);
   await nadia.goto(`${tenue}/compte-rendu/ecrire`);
   await nadia.getByLabel("Les faits").fill("Les rendez-vous du matin sont tenus.");
   await nadia.getByRole("button", { name: "Relire pour valider" }).click();
@@ -48,6 +50,8 @@ export async function ouvrirDossier(
     acte: "accepter",
     etape: "2",
     liste: "frein",
+    sorte: "invitation",
+    courrierId: dernier(courrier),
     situationId: dernier(situation),
     membreId: await firstId(yann, "/reglages/membres"),
     structureId: await firstId(yann, "/reglages/structures"),

@@ -21,6 +21,13 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
   "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],
   charge: [...ORGANISENT, ...CHIFFRES],
+  courriers: ORGANISENT,
+  "courriers/nouveau": ORGANISENT,
+  "courriers/[courrierId]": ORGANISENT,
+  "courriers/[courrierId]/lettre": ORGANISENT,
+  "courriers/modeles": ["SECRETARIAT", ...ADMIN],
+  "courriers/modeles/[sorte]": ["SECRETARIAT", ...ADMIN],
+  "courriers/modeles/[sorte]/exemple": ["SECRETARIAT", ...ADMIN],
   demandes: TERRAIN,
   "demandes/nouvelle": REFERENT,
   "demandes/[demandeId]": TERRAIN,
@@ -66,6 +73,8 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "seances/[seanceId]/compte-rendu": [...REFERENT, ...TAD],
   "seances/[seanceId]/compte-rendu/ecrire": TAD,
   "seances/[seanceId]/compte-rendu/valider": TAD,
+  "seances/[seanceId]/courriers": ORGANISENT,
+  "seances/[seanceId]/emargement": ORGANISENT,
   "seances/[seanceId]/modifier": ORGANISENT,
   "seances/[seanceId]/non-tenue": ORGANISENT,
   "seances/[seanceId]/presences": ORGANISENT,
@@ -87,6 +96,9 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "situations/[situationId]/protocole": TERRAIN,
   "situations/[situationId]/suivis/[suiviId]": [],
 };
+
+/** A file to download, and not a page to look at. */
+export const isFichier = (route: string): boolean => /(^|\/)(export|lettre|exemple|emargement)$/.test(route);
 
 /** The pages there really are. */
 export function listRoutes(): string[] {

@@ -10,6 +10,7 @@ import type { Monde } from "./recits/recit";
 import { tellSansSuite } from "./recits/sans-suite";
 import { tellSituation } from "./recits/situation";
 import { playCorrections } from "./scenes/corrections";
+import { playCourriers } from "./scenes/courriers";
 import { playFile } from "./scenes/file";
 import { playAssociations, playConsentements } from "./scenes/suivi";
 import { createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
@@ -47,6 +48,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
   await playAssociations({ monde, equipe, situationOf });
   const situationId = situationOf("suivie");
   await playCorrections({ monde, situationId, intervenant: equipe.nadia, secretaire });
+  await playCourriers(monde, secretaire);
 }
 
 async function createEquipe(espace: EspaceDemo, comptes: Comptes): Promise<EquipeLoireAtlantique> {

@@ -7,6 +7,8 @@ import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { updateModele } from "@/lib/courrier/commands/modele";
+import { prepareCourrier } from "@/lib/courrier/commands/prepare";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { createDemande } from "@/lib/demande/commands/depot-create";
 import { getDemande } from "@/lib/demande/queries/demande";
@@ -57,6 +59,8 @@ export const PORTE_DU_DROIT = {
   "groupe.admettre": admitMembre,
   "disponibilite.gerer": createAbsence,
   "charge.suivre": getCharge,
+  "courrier.preparer": prepareCourrier,
+  "courrier.modeles": updateModele,
   "statistique.lire": getChiffres,
   "membre.administrer": updateMembre,
   "structure.administrer": updateStructure,

@@ -5,6 +5,7 @@ import { cas as bilanGroupe } from "./cas/bilan-groupe";
 import { cas as charge } from "./cas/charge";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as consentement } from "./cas/consentement";
+import { cas as courrier } from "./cas/courrier";
 import { cas as demande } from "./cas/demande";
 import { cas as demandePieces } from "./cas/demande-pieces";
 import { cas as depot } from "./cas/depot";
@@ -29,6 +30,7 @@ export const REGISTRE: readonly Cas[] = [
     ...charge,
     ...compteRendu,
     ...consentement,
+    ...courrier,
     ...demande,
     ...demandePieces,
     ...depot,

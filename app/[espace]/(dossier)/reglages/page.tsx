@@ -35,6 +35,11 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
           meta="Professions, difficultés, freins, outils : les mots que les formulaires proposent"
         />
         <ListRow
+          href={`/${espace}/courriers/modeles`}
+          title="Les modèles de lettres"
+          meta="Invitation, confirmation, conclusions disponibles, attestation de présence"
+        />
+        <ListRow
           href={`${base}/envois`}
           title="Les envois"
           meta="Courriels envoyés, gardés ou refusés, adresses à corriger, rappels de séance"

@@ -1,0 +1,19 @@
+import type { Acteur } from "@/lib/acteur";
+import { can } from "@/lib/droit/rules";
+import { keepableSeances } from "@/lib/seance/access";
+import type { Prisma } from "@/prisma/client/client";
+
+/** The séances of which the acteur makes letters and the attendance sheet: those they plan. */
+export const writableSeances = (acteur: Acteur): Prisma.SeanceWhereInput =>
+  can(acteur, "courrier.preparer") ? keepableSeances(acteur) : { id: { in: [] } };
+
+/** The letters the acteur sees in the register, and notes as sent. */
+export const visibleCourriers = (acteur: Acteur): Prisma.CourrierWhereInput => ({
+  espaceId: acteur.espaceId,
+  seance: writableSeances(acteur),
+});
+
+export const canPrepare = (acteur: Acteur): boolean => can(acteur, "courrier.preparer");
+
+/** The wordings are the espace's: its secretariat and its administration keep them. */
+export const canWriteModeles = (acteur: Acteur): boolean => can(acteur, "courrier.modeles");

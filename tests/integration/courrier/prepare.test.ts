@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Acteur } from "@/lib/acteur";
+import { prepareCourrier } from "@/lib/courrier/commands/prepare";
+import { sendCourrier } from "@/lib/courrier/commands/send";
+import { getCourrier, getLettres } from "@/lib/courrier/queries/courrier";
+import { getEmargement } from "@/lib/courrier/queries/emargement";
+import { listCourriers } from "@/lib/courrier/queries/registre";
+import { getSeanceCourriers } from "@/lib/courrier/queries/seance";
+import { Registre } from "@/lib/courrier/schema";
+import { withEspace } from "@/lib/db";
+import { refuse } from "@/lib/result";
+import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
+import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
+import { createMembre } from "@/tests/factories/membre";
+import { faite } from "@/tests/factories/monde";
+import { createSeance, type SeanceDeTest } from "@/tests/factories/seance";
+import { createAssociation, createSituation, type SituationDeTest } from "@/tests/factories/situation";
+
+const now = clock();
+const passee = addMinutes(now, -9 * 1440);
+let espace: EspaceDeTest;
+let secretaire: Acteur;
+let situation: SituationDeTest;
+let collegue: Acteur;
+let confirmee: SeanceDeTest;
+let tenue: SeanceDeTest;
+
+beforeAll(async () => {
+  espace = await createEspaceDeTest();
+  const depart = addMinutes(now, -40 * 1440);
+  secretaire = await createMembre(espace, { roles: ["SECRETARIAT"], prenom: "Martine", nom: "Le Goff" });
+  collegue = await createMembre(espace, { prenom: "Nora", nom: "Diallo" });
+  situation = await createSituation(espace, { now: depart });
+  await createAssociation(situation, collegue, "ACCEPTEE", depart);
+  const participants = [situation.referent, collegue];
+  confirmee = await createSeance(situation, { statut: "CONFIRMEE", participants, now });
+  const avant = addMinutes(now, -20 * 1440);
+  tenue = await createSeance(situation, { statut: "TENUE", debut: passee, participants, now: avant });
+});
+
+const tous = () => [situation.referent.membreId, collegue.membreId];
+const prepare = (acteur: Acteur, seance: SeanceDeTest, sorte: "INVITATION" | "ATTESTATION", qui = tous()) =>
+  prepareCourrier(acteur, { seanceId: seance.id, sorte, destinataire: qui }, now);
+const registre = async (acteur: Acteur, filtre = {}) =>
+  (await listCourriers(acteur, Registre.parse(filtre)))?.lignes.map(({ id }) => id);
+
+describe("letters about a séance", () => {
+  it("are made for everyone at once, and are written in the register", async () => {
+    const { id } = faite(await prepare(secretaire, confirmee, "INVITATION"));
+    const lettres = await getLettres(secretaire, id);
+    expect(lettres?.liasse.documents.map(({ destinataire }) => destinataire?.[0])).toEqual([
+      "Nora Diallo",
+      `${situation.referent.prenom} ${situation.referent.nom}`,
+    ]);
+    expect(lettres?.nom).toBe(`Invitation, ${situation.code} ${jourOf(confirmee.debut, "Europe/Paris")}`);
+    expect(await registre(secretaire)).toContain(id);
+    const journal = await withEspace(espace, (tx) =>
+      tx.journal.findMany({ where: { objetId: id }, select: { acte: true, objet: true, membreId: true } }),
+    );
+    expect(journal).toEqual([{ acte: "preparer", objet: "courrier", membreId: secretaire.membreId }]);
+  });
+
+  it("keep the date and the place of the day they were made", async () => {
+    const { id } = faite(await prepare(secretaire, confirmee, "INVITATION"));
+    const avant = await getLettres(secretaire, id);
+    const plus = addMinutes(confirmee.debut, 1440);
+    await withEspace(espace, (tx) =>
+      tx.seance.updateMany({
+        where: { id: confirmee.id },
+        data: { debut: plus, fin: addMinutes(plus, 120) },
+      }),
+    );
+    expect(await getLettres(secretaire, id)).toEqual(avant);
+  });
+
+  it("are the secretariat's and the intervenant·e's, for nobody else", async () => {
+    const { id } = faite(await prepare(situation.intervenant, confirmee, "INVITATION"));
+    const autre = await createMembre(espace, { roles: ["INTERVENANT"] });
+    for (const acteur of [autre, situation.referent, espace.admin]) {
+      expect(await prepare(acteur, confirmee, "INVITATION")).toEqual(refuse("INTROUVABLE"));
+      expect(await getCourrier(acteur, id)).toBeNull();
+      expect(await getEmargement(acteur, confirmee.id)).toBeNull();
+      expect((await registre(acteur)) ?? []).toEqual([]);
+    }
+  });
+
+  it("are refused when the séance is not at that point, or to who is not on the list", async () => {
+    expect(await prepare(secretaire, confirmee, "ATTESTATION")).toEqual(refuse("EMPECHE"));
+    expect(await prepare(secretaire, tenue, "INVITATION")).toEqual(refuse("EMPECHE"));
+    const ailleurs = [secretaire.membreId];
+    expect(await prepare(secretaire, confirmee, "INVITATION", ailleurs)).toEqual(
+      refuse("DESTINATAIRE_CHANGE"),
+    );
+  });
+});
+
+describe("an attestation", () => {
+  it("is for who was present, and the database refuses any other", async () => {
+    await withEspace(espace, (tx) =>
+      tx.presence.updateMany({
+        where: { seanceId: tenue.id, membreId: collegue.membreId },
+        data: { etat: "ABSENT" },
+      }),
+    );
+    const attestation = (await getSeanceCourriers(secretaire, tenue.id, now))?.sortes.find(
+      ({ sorte }) => sorte === "ATTESTATION",
+    );
+    expect(attestation?.destinataires.map(({ membreId }) => membreId)).toEqual([situation.referent.membreId]);
+    expect(await prepare(secretaire, tenue, "ATTESTATION")).toEqual(refuse("DESTINATAIRE_CHANGE"));
+
+    const { id: courrierId } = faite(
+      await prepare(secretaire, tenue, "ATTESTATION", [situation.referent.membreId]),
+    );
+    const forcee = { espaceId: espace.espaceId, courrierId, membreId: collegue.membreId };
+    await expect(
+      withEspace(espace, (tx) => tx.courrierDestinataire.create({ data: forcee })),
+    ).rejects.toThrow();
+  });
+});
+
+describe("what was sent", () => {
+  it("is noted for each person, and corrected by noting it again", async () => {
+    const { id: courrierId } = faite(await prepare(secretaire, confirmee, "INVITATION"));
+    const aujourdhui = jourOf(now, "Europe/Paris");
+    const note = (destinataire: string[], moyen: "COURRIEL" | "REMIS", envoyeLe = aujourdhui) =>
+      sendCourrier(secretaire, { courrierId, destinataire, moyen, envoyeLe }, now);
+    expect(await registre(secretaire, { etat: "a-envoyer" })).toContain(courrierId);
+    faite(await note([collegue.membreId], "COURRIEL"));
+    expect(await registre(secretaire, { etat: "envoyes" })).not.toContain(courrierId);
+    faite(await note(tous(), "REMIS"));
+    expect(await registre(secretaire, { etat: "envoyes" })).toContain(courrierId);
+    expect(await registre(secretaire, { etat: "a-envoyer" })).not.toContain(courrierId);
+    const moyens = (await getCourrier(secretaire, courrierId))?.destinataires.map(({ envoi }) => envoi);
+    expect(moyens).toEqual([
+      { moyen: "REMIS", le: aujourdhui, par: "Martine Le Goff" },
+      { moyen: "REMIS", le: aujourdhui, par: "Martine Le Goff" },
+    ]);
+    for (const jour of [addDays(aujourdhui, 1), addDays(aujourdhui, -1)])
+      expect(await note(tous(), "REMIS", jour)).toEqual(refuse("JOUR_HORS_BORNES"));
+    expect(await note([secretaire.membreId], "REMIS")).toEqual(refuse("INTROUVABLE"));
+  });
+
+  it("is found by its code and its kind", async () => {
+    const { id } = faite(await prepare(secretaire, confirmee, "INVITATION"));
+    expect(await registre(secretaire, { code: situation.code.toLowerCase() })).toContain(id);
+    expect(await registre(secretaire, { code: "AUCUN" })).toEqual([]);
+    expect(await registre(secretaire, { sorte: "RESTITUTION" })).toEqual([]);
+    expect(await registre(secretaire, { sorte: "<script>", page: "-3" })).toContain(id);
+  });
+});
