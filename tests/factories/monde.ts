@@ -3,7 +3,6 @@ import { associateMembre } from "@/lib/association/commands/associate";
 import { closeSituation } from "@/lib/cloture/commands";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
-import { prepareCourrier } from "@/lib/courrier/commands/prepare";
 import { withEspace } from "@/lib/db";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { assignDemande } from "@/lib/demande/commands/decision-assign";
@@ -15,6 +14,7 @@ import { assignSecretaire } from "@/lib/seance/commands/update";
 import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
 import { expectPersonne } from "@/lib/venue/commands";
 import { createRetrait } from "./consentement";
+import { createCourrier } from "./courrier";
 import { createBrouillon, createDemandeDeposee, valeurOf } from "./demande";
 import { createConge, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
@@ -54,11 +54,8 @@ export async function createMonde(mot: string, now = clock()) {
   const attendus = { participants: [cast.referent, cast.invite], lieuId: lieux.lieuId };
   const jourLibre = addMinutes(now, 20 * JOUR);
   const collective = await createSeanceCollective(groupe, { ...attendus, debut: jourLibre, now: depart });
-  const courrier = {
-    ...{ seanceId: seances.confirmee.id, sorte: "CONFIRMATION" as const },
-    destinataire: [cast.referent.membreId],
-  };
-  const { id: courrierId } = faite(await prepareCourrier(cast.secretaire, courrier, now));
+  const { id: confirmeeId } = seances.confirmee;
+  const courrierId = await createCourrier(cast.secretaire, confirmeeId, "CONFIRMATION", [cast.referent], now);
   const ecrits = await createEcrits(cast, seances, mot, now);
   const { demandes, ...brouillons } = await createDemandes(cast, mot, now);
 
