@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `npm test`, with the compiler of the whole project.
   typescript: { ignoreBuildErrors: true },
+  // The proxy allows as much to the pages that take a file, and a million bytes to the others.
+  experimental: { serverActions: { bodySizeLimit: 4_500_000 } },
   images: { unoptimized: true },
   serverExternalPackages: [
     "@node-rs/argon2",

@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 
 const MAX_BODY = 1_000_000;
+/** A file to import, and what its form adds. */
+const MAX_FILE = 4_500_000;
+const FILES = /^\/[a-z0-9-]+\/reglages\/import$/;
 
 /**
  * Headers only: the content security policy and its nonce, no storing of pages, and a limit on bodies.
@@ -8,9 +11,12 @@ const MAX_BODY = 1_000_000;
  * goes without: it is not a page, and its programs keep what they have read.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY) {
+  if (
+    Number(request.headers.get("content-length") ?? 0) >
+    (FILES.test(request.nextUrl.pathname) ? MAX_FILE : MAX_BODY)
+  ) {
     return new NextResponse(
-      "L’envoi est trop volumineux : moins d’un million de caractères par formulaire.",
+      "L’envoi est trop volumineux : moins d’un million de caractères par formulaire, moins de 4 Mo par fichier.",
       {
         status: 413,
         headers: { "content-type": "text/plain; charset=utf-8" },

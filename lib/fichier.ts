@@ -1,5 +1,6 @@
 const TYPES = {
   pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 

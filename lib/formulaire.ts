@@ -35,15 +35,15 @@ const ILLISIBLE =
 export const A_CORRIGER = "Il reste des réponses à corriger. Rien n’a été perdu.";
 
 /**
- * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back (passwords excepted).
- * Repeated names become lists. Too many fields, too long, NUL or unpaired surrogates, or something else than a form, as
- * only a forged call sends: a sentence, never an exception.
+ * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back (passwords and files
+ * excepted). Repeated names become lists; a file is taken where the schema asks for one. Too many fields, too long, NUL
+ * or unpaired surrogates, or something else than a form, as only a forged call sends: a sentence, never an exception.
  */
 export function readForm<S extends z.ZodType>(
   data: FormData,
   schema: S,
 ): Entree<z.output<S>> | { ok: false; state: FormState } {
-  const { recevable, champs } = readChamps(isForm(data) ? data : new FormData());
+  const { recevable, champs, fichiers } = readChamps(isForm(data) ? data : new FormData(), filesOf(schema));
   const { cle: rawCle, ...plain } = champs;
   const values = Object.fromEntries(Object.entries(plain).filter(([name]) => !SECRETS.has(name)));
   const refuse = (message: string, errors: Record<string, string> = {}) => ({
@@ -58,7 +58,7 @@ export function readForm<S extends z.ZodType>(
       if (text.includes("\0") || !text.isWellFormed()) return refuse(ILLISIBLE, { [name]: ILLISIBLE });
     }
   }
-  const parsed = schema.safeParse(plain);
+  const parsed = schema.safeParse({ ...plain, ...fichiers });
   if (!parsed.success) {
     const errors: Record<string, string> = {};
     for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? "")] ??= issue.message;
@@ -70,26 +70,42 @@ export function readForm<S extends z.ZodType>(
     input: parsed.data,
     cle: cle.success ? cle.data : null,
     values,
-    envoi: JSON.stringify(plain),
+    envoi: JSON.stringify([plain, Object.entries(fichiers).map(([nom, { size }]) => [nom, size])]),
   };
 }
 
 const isForm = (data: unknown): data is FormData =>
   Object.prototype.toString.call(data) === "[object FormData]";
 
-type Champs = Record<string, string | string[]>;
+/** The fields in which a schema asks for a file. */
+const filesOf = (schema: z.ZodType): string[] =>
+  schema instanceof z.ZodObject
+    ? Object.keys(schema.shape).filter((nom) => schema.shape[nom] instanceof z.ZodFile)
+    : [];
 
-/** The fields by name, as far as a form may go: no more of them, no file, no endless name. */
-function readChamps(data: FormData): { recevable: boolean; champs: Champs } {
+type Champs = Record<string, string | string[]>;
+type Fichiers = Record<string, File>;
+
+/** The fields by name, as far as a form may go: no more of them, no file but those asked for, no endless name. */
+function readChamps(
+  data: FormData,
+  demandes: readonly string[],
+): { recevable: boolean; champs: Champs; fichiers: Fichiers } {
   const champs: Champs = Object.create(null);
+  const fichiers: Fichiers = {};
   let count = 0;
   for (const [name, value] of data) {
     if (RESERVED.test(name)) continue;
     count += 1;
+    if (count <= MAX_FIELDS && typeof value !== "string" && demandes.includes(name)) {
+      // A browser sends an empty file for a field left alone.
+      if (value.size > 0) fichiers[name] = value;
+      continue;
+    }
     if (count > MAX_FIELDS || typeof value !== "string" || name.length > 100)
-      return { recevable: false, champs };
+      return { recevable: false, champs, fichiers };
     const known = champs[name];
     champs[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
   }
-  return { recevable: true, champs };
+  return { recevable: true, champs, fichiers };
 }

@@ -29,6 +29,7 @@ export type Objet =
   | "groupe"
   | "groupe-membre"
   | "courrier";
+  | "import";
 
 /**
  * Writes what was done or read, in the transaction of the act: if the line cannot be written,
@@ -43,13 +44,8 @@ export async function journaliser(
 ): Promise<void> {
   const ids = typeof objetIds === "string" ? [objetIds] : objetIds;
   if (ids.length === 0) return;
-  await tx.journal.createMany({
-    data: ids.map((objetId) => ({
-      espaceId: acteur.espaceId,
-      membreId: acteur.membreId,
-      acte,
-      objet,
-      objetId,
-    })),
-  });
+  // One statement of one size, whether an act is about one thing or thousands.
+  await tx.$executeRaw`INSERT INTO "Journal" ("espaceId", "membreId", "acte", "objet", "objetId")
+    SELECT ${acteur.espaceId}::uuid, ${acteur.membreId}::uuid, ${acte}, ${objet}, x."id"
+    FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS x("id", "rang") ORDER BY x."rang"`;
 }

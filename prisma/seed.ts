@@ -11,6 +11,7 @@ import {
   type EspaceDemo,
   settleMembres,
 } from "@/tests/factories/demo/espace";
+import { playImports } from "@/tests/factories/demo/import";
 import { playLoireAtlantique } from "@/tests/factories/demo/loire-atlantique";
 import { playPetitEspace } from "@/tests/factories/demo/petit-espace";
 
@@ -36,6 +37,7 @@ export async function seed(at: Date = now()): Promise<void> {
     }
     await play(espace, acteurs, at);
     await settleMembres(espace, ouverture);
+    if (demo.slug === "loire-atlantique") await playImports(espace.admin, at);
   }
 }
 

@@ -2,6 +2,7 @@ import pg from "pg";
 import PgBoss from "pg-boss";
 import { closeDb } from "@/lib/db";
 import { env } from "@/lib/env";
+import { purgeImports } from "@/lib/import/commands/create";
 import { deliverEnvois } from "@/lib/message/commands/deliver";
 import { remindEspaces } from "@/lib/message/commands/remind";
 import { now } from "@/lib/time";
@@ -44,7 +45,10 @@ async function work(): Promise<void> {
   boss.on("error", fail);
   await boss.start();
   await boss.work("envois", deliver);
-  await boss.work("rappels", () => remindEspaces(now));
+  await boss.work("rappels", async () => {
+    await remindEspaces(now);
+    await purgeImports(now);
+  });
   await boss.schedule("envois", ENVOIS);
   await boss.schedule("rappels", RAPPELS);
 

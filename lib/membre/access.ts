@@ -13,3 +13,8 @@ export const visibleMembres = (acteur: Acteur): Prisma.MembreWhereInput => ({
   espaceId: acteur.espaceId,
   desactiveLe: null,
 });
+
+/** The active members who have never come in: they have accepted no charter yet. */
+export const attendantAcces = (acteur: Acteur): Prisma.MembreWhereInput => ({
+  AND: [visibleMembres(acteur), { charteVersion: null }],
+});

@@ -2,8 +2,9 @@
 
 import { action } from "@/lib/action";
 import * as charte from "@/lib/membre/commands/charte";
+import * as feuille from "@/lib/membre/commands/feuille";
 import * as membre from "@/lib/membre/commands/membre";
-import { REFUS_CHARTE, REFUS_MEMBRE } from "@/lib/membre/labels";
+import { REFUS_CHARTE, REFUS_FEUILLE, REFUS_MEMBRE } from "@/lib/membre/labels";
 import * as schema from "@/lib/membre/schema";
 
 export const acceptCharte = action({
@@ -42,4 +43,11 @@ export const closeMembre = action({
   command: membre.closeMembre,
   refusals: REFUS_MEMBRE,
   next: () => "/reglages/membres",
+});
+
+export const createFeuille = action({
+  schema: schema.CreateFeuille,
+  command: feuille.createFeuille,
+  refusals: REFUS_FEUILLE,
+  given: (feuille) => JSON.stringify(feuille),
 });

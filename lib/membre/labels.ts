@@ -24,3 +24,16 @@ export const REFUS_MEMBRE = {
   DERNIER_ADMINISTRATEUR:
     "C’est la seule personne qui administre l’espace. Donnez d’abord ce rôle à quelqu’un d’autre.",
 } as const;
+
+export const REFUS_FEUILLE = {
+  INTERDIT: REFUS_MEMBRE.INTERDIT,
+  INTROUVABLE: "Une de ces personnes est entrée ou partie depuis. Rechargez la page et choisissez à nouveau.",
+} as const;
+
+/** How many people wait for their access. */
+export function formatSansAcces(nombre: number): string {
+  if (nombre === 0) return "Personne n’attend son premier accès.";
+  if (nombre === 1)
+    return "Une personne n’est pas encore entrée. Imprimez son code, à lui remettre en main propre.";
+  return `${nombre} personnes ne sont pas encore entrées. Imprimez un code pour chacune, à remettre en main propre.`;
+}

@@ -54,3 +54,10 @@ export const ResetMembre = z.object({
 });
 
 export const CloseMembre = z.object({ membreId: id, rouvrir: z.stringbool().default(false) });
+
+/** As many accesses as a sheet gives at once. */
+export const BANDES_MAX = 100;
+
+export const CreateFeuille = z.object({
+  membreIds: liste(id, BANDES_MAX).pipe(z.array(id).min(1, "Cochez au moins une personne.")),
+});

@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/lib/action";
-import * as commands from "@/lib/structure/commands";
+import * as commands from "@/lib/structure/commands/structure";
 import { REFUS_STRUCTURE } from "@/lib/structure/labels";
 import * as schema from "@/lib/structure/schema";
 

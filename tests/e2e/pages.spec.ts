@@ -71,6 +71,8 @@ const PAGES: Record<RoleCode, string[]> = {
     "/reglages/listes/frein",
     "/reglages/espace",
     "/reglages/envois",
+    "/reglages/import",
+    "/reglages/membres/feuille",
   ],
 };
 

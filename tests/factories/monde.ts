@@ -20,6 +20,7 @@ import { createConge, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
 import { createBilansDuMonde } from "./monde-bilan";
+import { createImports } from "./import";
 import { createGroupeOuvert } from "./monde-groupe";
 import { createSeance } from "./seance";
 import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
@@ -91,6 +92,7 @@ export async function createMonde(mot: string, now = clock()) {
     },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
+    imports: await createImports(espace, cast, mot, now),
     ...(await readSuite(espaceId, cast, situation.id)),
   };
 }

@@ -3,27 +3,10 @@ import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
+import { createMembres, lockAdministrateurs, updateMembres } from "@/lib/membre/commands/lot";
 import type { CloseMembre, CreateMembre, ResetMembre, UpdateMembre } from "@/lib/membre/schema";
-import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
-
-type Droits = { roles: z.output<typeof UpdateMembre>["roles"]; delegations: string[] };
-
-/** Replaces a member's roles and délégations; they hold from the member's next request. */
-async function writeDroits(
-  tx: Tx,
-  espaceId: string,
-  membreId: string,
-  { roles, delegations }: Droits,
-): Promise<void> {
-  await tx.membreRole.deleteMany({ where: { espaceId, membreId } });
-  await tx.membreRole.createMany({ data: [...new Set(roles)].map((role) => ({ espaceId, membreId, role })) });
-  await tx.perimetre.deleteMany({ where: { espaceId, membreId } });
-  await tx.perimetre.createMany({
-    data: [...new Set(delegations)].map((delegationId) => ({ espaceId, membreId, delegationId })),
-  });
-}
 
 type Places = { professionId: string | null; structureId: string | null; delegations: readonly string[] };
 
@@ -68,28 +51,15 @@ export async function createMembre(
     if (known) return refuse("DEJA_MEMBRE");
     if (!(await areConnus(tx, espaceId, { professionId, structureId, delegations })))
       return refuse("REFERENCE_INCONNUE");
-    const [compte] = await tx.$queryRaw<{ id: string; nouveau: boolean }[]>`
-      SELECT * FROM compte_creer(${email}, ${empreinte}, true)`;
+    const places = { professionId, structureId, telephone };
+    const [membre] = await createMembres(
+      tx,
+      acteur,
+      [{ email, empreinte, roles, delegations, ...places, ...rest }],
+      now,
+    );
     // The service may write to them elsewhere than where they sign in.
-    const connu = await tx.membre.count({ where: { espaceId, utilisateurId: compte?.id ?? "" } });
-    if (connu > 0) return refuse("DEJA_MEMBRE");
-    const membre = await tx.membre.create({
-      data: {
-        espaceId,
-        utilisateurId: compte?.id ?? "",
-        courriel: email,
-        professionId,
-        structureId,
-        telephone,
-        creeLe: now,
-        ...(compte?.nouveau ? {} : { entree: empreinte, entreeLe: now }),
-        ...rest,
-      },
-      select: { id: true },
-    });
-    await writeDroits(tx, espaceId, membre.id, { roles, delegations });
-    await journaliser(tx, acteur, "creer", "membre", membre.id);
-    return ok(membre);
+    return membre ? ok(membre) : refuse("DEJA_MEMBRE");
   });
 }
 
@@ -116,17 +86,9 @@ export async function updateMembre(
     }
     if (!(await areConnus(tx, espaceId, { professionId, structureId, delegations })))
       return refuse("REFERENCE_INCONNUE");
-    const situations = { associations: { some: { membreId } } };
-    const { count } = await notifyReouverture(tx, acteur, situations, now, () =>
-      tx.membre.updateMany({
-        where: { espaceId, id: membreId },
-        data: { professionId, structureId, telephone, ...rest },
-      }),
-    );
-    if (count === 0) return refuse("INTROUVABLE");
-    await writeDroits(tx, espaceId, membreId, { roles, delegations });
-    await journaliser(tx, acteur, "modifier", "membre", membreId);
-    return ok();
+    const places = { professionId, structureId, telephone };
+    const fiche = { id: membreId, roles, delegations, ...places, ...rest };
+    return (await updateMembres(tx, acteur, [fiche], now)) === 0 ? refuse("INTROUVABLE") : ok();
   });
 }
 
@@ -172,10 +134,8 @@ export async function closeMembre(
   });
 }
 
-/** True when no other active member administers the espace. Locks the administrators, so that two cannot leave at once. */
+/** True when no other active member administers the espace. */
 async function isDernierAdministrateur(tx: Tx, espaceId: string, membreId: string): Promise<boolean> {
-  const administrateurs = await tx.$queryRaw<{ membreId: string }[]>`
-    SELECT r."membreId" FROM "MembreRole" r JOIN "Membre" m ON m."espaceId" = r."espaceId" AND m."id" = r."membreId"
-    WHERE r."espaceId" = ${espaceId}::uuid AND r."role" = 'ADMINISTRATEUR' AND m."desactiveLe" IS NULL FOR UPDATE OF m`;
-  return administrateurs.length === 1 && administrateurs[0]?.membreId === membreId;
+  const [seul, ...autres] = await lockAdministrateurs(tx, espaceId);
+  return autres.length === 0 && seul === membreId;
 }

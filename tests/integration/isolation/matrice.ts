@@ -29,7 +29,7 @@ import { confirmSeances } from "@/lib/seance/commands/confirm";
 import { holdSeance } from "@/lib/seance/commands/hold";
 import { getSeance } from "@/lib/seance/queries/get";
 import { getSituation } from "@/lib/situation/queries/situation";
-import { updateStructure } from "@/lib/structure/commands";
+import { updateStructure } from "@/lib/structure/commands/structure";
 import { followSituation } from "@/lib/suivi/commands";
 
 /** For each right, the door it opens: what the matrix promises is tried there, role by role. */

@@ -11,6 +11,7 @@ import { cas as demandePieces } from "./cas/demande-pieces";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
 import { cas as groupe } from "./cas/groupe";
+import { cas as importation } from "./cas/import";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as referentiel } from "./cas/referentiel";
@@ -36,6 +37,7 @@ export const REGISTRE: readonly Cas[] = [
     ...depot,
   ],
   ...[...message, ...groupe, ...bilanGroupe],
+  ...[...message, ...groupe, ...importation],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { z } from "zod";
+import { z } from "zod";
 import { texteConsentement } from "@/lib/texte/rules/consentement";
+import type { Champ } from "@/tests/unit/fuzz/envois";
 import { choixOf, objectOf } from "@/tests/unit/fuzz/schemas";
 import type { Monde } from "../../factories/monde";
 
@@ -34,8 +35,12 @@ const PLAUSIBLES = [
   "0198c1f0-5a3e-7c11-9a55-0123456789ab",
 ];
 
+const FICHIERS = fc
+  .constantFrom("Nom;Courriel\nA;a@essai.example\n", "Nom\n", "\0", '"', "PK\u0003\u0004", "%PDF")
+  .map((texte) => new File([texte], "liste.csv"));
+
 /** Forms that mostly pass a schema, with ids of this world in the places of others. */
-export function saisieDe(schema: z.ZodType, monde: Monde): fc.Arbitrary<[string, string][]> {
+export function saisieDe(schema: z.ZodType, monde: Monde): fc.Arbitrary<Champ[]> {
   const ids = idsOf(monde);
   const { seances, cast, now } = monde;
   const lues = Object.values(seances).flatMap(({ id, version }) => [`${id}_${version}`, `${id}_9`]);
@@ -43,6 +48,7 @@ export function saisieDe(schema: z.ZodType, monde: Monde): fc.Arbitrary<[string,
   const instants = Object.values(seances).map(({ debut }) => debut.toISOString());
   const candidats = [...PLAUSIBLES, ...choixOf(schema), ...ids, ...lues, creneau, ...instants];
   const champs = Object.entries(objectOf(schema)?.shape ?? {}).map(([nom, champ]) => {
+    if (champ instanceof z.ZodFile) return FICHIERS.map((fichier): Champ[] => [[nom, fichier]]);
     const recus = candidats.filter((candidat) => (champ as z.ZodType).safeParse(candidat).success);
     const recue = fc.constantFrom(...(recus.length > 0 ? recus : candidats)).map((une) => [une]);
     const valeurs = fc.oneof(
@@ -50,9 +56,9 @@ export function saisieDe(schema: z.ZodType, monde: Monde): fc.Arbitrary<[string,
       { weight: 1, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(fc.constantFrom(...candidats), { minLength: 1, maxLength: 2 }) },
     );
-    return valeurs.map((plusieurs) => plusieurs.map((une): [string, string] => [nom, une]));
+    return valeurs.map((plusieurs) => plusieurs.map((une): Champ => [nom, une]));
   });
-  const familles: [string, string][][] = [
+  const familles: Champ[][] = [
     [["creneau-1", creneau]],
     lues.slice(0, 4).map((lue) => [`creneau-${lue}`, creneau]),
     [cast.referent, cast.associe].map(({ membreId }) => [`presence-${membreId}`, "PRESENT"]),

@@ -1,7 +1,9 @@
 import { acceptCharte } from "@/lib/membre/commands/charte";
+import { createFeuille } from "@/lib/membre/commands/feuille";
 import { closeMembre, createMembre, resetMembre, updateMembre } from "@/lib/membre/commands/membre";
 import { getTextesAAccepter, mustAcceptCharte } from "@/lib/membre/queries/charte";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
+import { listSansAcces } from "@/lib/membre/queries/feuille";
 import { getContact, getMembre, listMembres } from "@/lib/membre/queries/membre";
 import { charte } from "@/lib/texte/rules/charte";
 import { PERSONNAGES } from "../../../factories/distribution";
@@ -49,6 +51,13 @@ export const cas = [
     refus,
     cible: ({ cast }) => cast.referent.membreId,
     ecrire: (acteur, membreId, { now }) => closeMembre(acteur, { membreId, rouvrir: false }, now),
+  }),
+  liste(listSansAcces, { par, lire: listSansAcces, revele: ({ imports }) => [imports.attendId] }),
+  ecriture(createFeuille, {
+    par,
+    refus,
+    cible: ({ imports }) => imports.attendId,
+    ecrire: (acteur, membreId, { now }) => createFeuille(acteur, { membreIds: [membreId] }, now),
   }),
   libre(getTextesAAccepter, "Le texte de la charte, à qui doit l’accepter : rien de l’espace."),
   libre(mustAcceptCharte, "Répond de l’acteur lui-même, sans rien lire."),

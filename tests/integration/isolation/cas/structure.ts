@@ -1,4 +1,4 @@
-import { closeStructure, createStructure, updateStructure } from "@/lib/structure/commands";
+import { closeStructure, createStructure, updateStructure } from "@/lib/structure/commands/structure";
 import { getStructureContact, listStructuresChoix } from "@/lib/structure/queries/annuaire";
 import { getChoixStructure } from "@/lib/structure/queries/choix";
 import { getStructure, listStructures } from "@/lib/structure/queries/structure";

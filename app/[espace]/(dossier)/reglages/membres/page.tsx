@@ -35,6 +35,14 @@ export default async function MembresPage({ params }: { params: Promise<{ espace
             Ouvrir un accès
           </LinkButton>
         }
+        secondary={
+          <>
+            <LinkButton href={`/${espace}/reglages/import?sorte=MEMBRES`}>Importer un fichier</LinkButton>
+            <LinkButton href={`/${espace}/reglages/membres/feuille`} variant="quiet">
+              Feuilles d’accès
+            </LinkButton>
+          </>
+        }
       />
       <DataTable
         caption="Membres de l’espace"

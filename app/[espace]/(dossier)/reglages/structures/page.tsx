@@ -24,6 +24,9 @@ export default async function StructuresPage({ params }: { params: Promise<{ esp
             Ajouter une structure
           </LinkButton>
         }
+        secondary={
+          <LinkButton href={`/${espace}/reglages/import?sorte=STRUCTURES`}>Importer un fichier</LinkButton>
+        }
       />
       <DataTable
         caption="Structures de l’espace"

@@ -1,0 +1,47 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { LinkButton } from "@/components/ui/link-button";
+import { SORTE_LABELS } from "@/lib/import/labels/import";
+import type { SorteImportable } from "@/lib/import/queries/accueil";
+
+type Props = { espace: string; sortes: readonly SorteImportable[] };
+
+/** An empty file of each kind, and the words its columns accept. */
+export function Modeles({ espace, sortes }: Props) {
+  return (
+    <div className="flex flex-col border-t border-rule">
+      {sortes.map(({ sorte, champs }) => (
+        <Disclosure key={sorte} summary={SORTE_LABELS[sorte]}>
+          <div className="flex flex-col gap-4">
+            <dl className="flex flex-col gap-3">
+              {champs.map(({ code, libelle, cle, mots }) => (
+                <div key={code}>
+                  <dt className="font-semibold">{libelle}</dt>
+                  <dd className="text-ink-soft">{describeChamp(code, cle, mots)}</dd>
+                </div>
+              ))}
+            </dl>
+            <LinkButton
+              href={`/${espace}/reglages/import/modele?sorte=${sorte}`}
+              prefetch={false}
+              icon="telecharger"
+            >
+              Télécharger un fichier vide
+            </LinkButton>
+          </div>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+const LIBRES: Record<string, string> = {
+  prenom: "Nécessaire pour une personne nouvelle.",
+  telephone: "Comme 02 40 00 00 00.",
+  structure: "Le nom d’une structure de votre espace.",
+};
+
+function describeChamp(code: string, cle: boolean, mots: readonly string[] | null): string {
+  if (cle) return "Nécessaire : chaque ligne est reconnue par cette colonne.";
+  if (mots) return mots.length > 0 ? mots.join(", ") : "Cette liste est vide dans votre espace.";
+  return LIBRES[code] ?? "Nécessaire pour une personne nouvelle.";
+}
