@@ -22,6 +22,7 @@ const OBJETS = {
   PROTOCOLE: "protocole",
   VENUE: "seance",
   BILAN_GROUPE: "bilan-groupe",
+  RENCONTRE: "rencontre",
 } as const satisfies Record<SupportContenu, Objet>;
 
 /**

@@ -23,12 +23,13 @@ export type Objet =
   | "piste"
   | "cloture"
   | "suivi"
+  | "rencontre"
   | "statistique"
   | "compte"
   | "envoi"
   | "groupe"
   | "groupe-membre"
-  | "courrier";
+  | "courrier"
   | "import";
 
 /**

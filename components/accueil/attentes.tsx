@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/list";
-import { formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
+import { formatMomentOf, formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
 import type { Attente } from "@/lib/accueil/rules";
 import { formatDepuis, formatMoment } from "@/lib/time";
 
@@ -37,7 +37,7 @@ export function Attentes({ attentes, espace, zone, now, vide }: Props) {
           meta={[
             code,
             qui,
-            moment ? `séance du ${formatMoment(moment, zone)}` : null,
+            moment ? formatMomentOf({ nature }, formatMoment(moment, zone)) : null,
             formatDepuis(depuis, now, zone),
           ]
             .filter(Boolean)

@@ -1,34 +1,38 @@
 import { List, ListRow } from "@/components/ui/list";
 import { Section } from "@/components/ui/section";
 import { StatusBadge } from "@/components/ui/status-badge";
-import type { SeanceAVenir } from "@/lib/accueil/queries/accueil";
+import { STATUT_A_VENIR_LABELS } from "@/lib/accueil/labels";
+import type { EvenementAVenir } from "@/lib/accueil/queries/accueil";
 import { MODALITE_SEANCE_LABELS } from "@/lib/seance/labels/agenda";
 import { formatMoment } from "@/lib/time";
 
-type Props = { seances: SeanceAVenir[]; espace: string; zone: string };
+type Props = { evenements: EvenementAVenir[]; espace: string; zone: string };
 
-/** The séances of the coming fortnight. */
-export function Quinzaine({ seances, espace, zone }: Props) {
+/** The séances and the rencontres of the coming fortnight. */
+export function Quinzaine({ evenements, espace, zone }: Props) {
   return (
     <Section title="Les quinze jours qui viennent">
-      {seances.length === 0 ? (
-        <p className="text-ink-soft">Aucune séance d’ici quinze jours.</p>
+      {evenements.length === 0 ? (
+        <p className="text-ink-soft">Rien de prévu d’ici quinze jours.</p>
       ) : (
-        <List label="Séances des quinze jours qui viennent">
-          {seances.map(({ id, code, collective, debut, statut, lieu, avec }) => (
+        <List label="Ce qui est prévu dans les quinze jours">
+          {evenements.map(({ nature, id, titre, collective, debut, statut, lieu, avec }) => (
             <ListRow
               key={id}
-              href={`/${espace}/seances/${id}`}
+              href={`/${espace}/${nature}s/${id}`}
               title={<span className="inline-block first-letter:uppercase">{formatMoment(debut, zone)}</span>}
-              meta={[code, collective ? MODALITE_SEANCE_LABELS.COLLECTIF : null, avec && `avec ${avec}`, lieu]
+              meta={[
+                titre,
+                collective ? MODALITE_SEANCE_LABELS.COLLECTIF : null,
+                avec && `avec ${avec}`,
+                lieu,
+              ]
                 .filter(Boolean)
                 .join(" · ")}
               status={
-                statut === "CONFIRMEE" ? (
-                  <StatusBadge tone="active">Confirmée</StatusBadge>
-                ) : (
-                  <StatusBadge tone="waiting">Proposée</StatusBadge>
-                )
+                <StatusBadge tone={statut === "PROPOSEE" ? "waiting" : "active"}>
+                  {STATUT_A_VENIR_LABELS[statut]}
+                </StatusBadge>
               }
             />
           ))}

@@ -10,6 +10,7 @@ const PLACES: readonly Place[] = [
   { path: "/situations", label: "Situations", icon: "situations", droit: "situation.suivre" },
   { path: "/groupes", label: "Groupes", icon: "groupes", droit: "groupe.suivre" },
   { path: "/agenda", label: "Agenda", icon: "agenda", droit: "seance.suivre" },
+  { path: "/rencontres", label: "Rencontres", icon: "instance", droit: "rencontre.suivre" },
   {
     path: "/disponibilites",
     label: "Disponibilités",

@@ -4,6 +4,7 @@ import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { Activite } from "./activite";
 import { Lecture } from "./lecture";
 import { Outils, Problematiques } from "./problematiques";
+import { Rencontres } from "./rencontres";
 import { Situations } from "./situations";
 
 type Props = { tableaux: TableauProtege[]; seuil: number; limite: boolean };
@@ -24,6 +25,7 @@ export function Chiffres({ tableaux, seuil, limite }: Props) {
       />
       <div className="flex flex-col gap-20 print:block print:[&>section+section]:break-before-page">
         <Activite tableauOf={tableauOf} />
+        <Rencontres tableauOf={tableauOf} />
         <Situations tableauOf={tableauOf} />
         <Problematiques tableauOf={tableauOf} />
         <Outils tableauOf={tableauOf} />

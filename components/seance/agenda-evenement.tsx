@@ -1,38 +1,40 @@
-import { StatutSeance } from "@/components/seance/statut-seance";
+import { AgendaStatut } from "@/components/seance/agenda-statut";
+import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { cx } from "@/components/ui/cx";
-import { MODALITE_SEANCE_LABELS } from "@/lib/seance/labels/agenda";
-import type { AgendaSeance } from "@/lib/seance/queries/agenda";
+import { MODALITE_SEANCE_LABELS, titreOf } from "@/lib/seance/labels/agenda";
+import type { AgendaEvenement as Evenement } from "@/lib/seance/queries/agenda";
 import { formatHeure, formatPlage, heureOf } from "@/lib/time";
 
-type Props = { espace: string; zone: string; seance: AgendaSeance; moi: string; now: Date; court?: boolean };
+type Props = { espace: string; zone: string; evenement: Evenement; moi: string; now: Date; court?: boolean };
 
 /**
- * A séance in a view: hours, code, place, status, and its date one click away from another. Its colour and the shape of
- * its edge say the status, and the word does too; a group's has an edge on either side, and says so. Dragging it says where it would go; the form asks the rest.
+ * An event in a view: hours, what it is, place, status, and its date one click away from another. Its shape says its
+ * kind (a group's séance has an edge on either side), its colour and the shape of its edge say the status, and words do
+ * too. Dragging it says where it would go; the form asks the rest.
  */
-export function AgendaEvenement({ espace, zone, seance, moi, now, court }: Props) {
-  const { id, code, modalite, statut, debut, fin, lieu, intervenant, deplacable, reserve } = seance;
-  const href = `/${espace}/seances/${id}`;
+export function AgendaEvenement({ espace, zone, evenement, moi, now, court }: Props) {
+  const { id, nature, statut, debut, fin, lieu, intervenant, deplacable, reserve } = evenement;
+  const href = `/${espace}/${nature}s/${id}`;
   return (
     <div
+      data-nature={nature}
       data-statut={statut}
-      data-modalite={modalite}
-      data-seance={deplacable ? href : undefined}
+      data-modalite={evenement.nature === "seance" ? evenement.modalite : undefined}
+      data-evenement={deplacable ? href : undefined}
       data-heure={heureOf(debut, zone)}
       draggable={deplacable || undefined}
       className={cx("agenda-seance", court && "agenda-courte")}
     >
       <a href={href} data-lien className="font-semibold after:absolute after:inset-0">
         <span className="agenda-heures">{formatPlage(debut, fin, zone).replace("de ", "")}</span>
-        <span className="agenda-debut">{formatHeure(debut, zone)}</span>{" "}
-        <span className="agenda-code">{code}</span>
-        {modalite === "COLLECTIF" ? (
+        <span className="agenda-debut">{formatHeure(debut, zone)}</span> <AgendaTitre evenement={evenement} />
+        {evenement.nature === "seance" && evenement.modalite === "COLLECTIF" ? (
           <span className="font-normal"> {MODALITE_SEANCE_LABELS.COLLECTIF}</span>
         ) : null}
       </a>
       {court ? null : (
         <>
-          {lieu ? <span>{lieu}</span> : null}
+          {lieu ? <span className={cx(nature === "rencontre" && "agenda-reste")}>{lieu}</span> : null}
           {intervenant.id === moi ? null : <span className="text-ink-soft">{intervenant.nom}</span>}
           {reserve ? (
             <span className="agenda-reste text-ink-soft">
@@ -42,11 +44,11 @@ export function AgendaEvenement({ espace, zone, seance, moi, now, court }: Props
         </>
       )}
       <span>
-        <StatutSeance statut={statut} passee={fin < now} />
+        <AgendaStatut evenement={evenement} now={now} />
       </span>
       {deplacable && !court ? (
         <a href={`${href}/reporter`} className="link no-print relative z-10 w-fit text-14">
-          Déplacer<span className="sr-only"> {code}</span>
+          Déplacer<span className="sr-only"> {titreOf(evenement)}</span>
         </a>
       ) : null}
     </div>

@@ -18,7 +18,7 @@ function heureVisee(colonne: HTMLElement, y: number, heureActuelle: string): str
   return heure(Math.min(Math.max(pas, 0), 24 * 60 - PAS_MINUTES));
 }
 
-/** From the séance that has the focus to the one above or below, or to the first of a neighbouring day. */
+/** From the event that has the focus to the one above or below, or to the first of a neighbouring day. */
 function moveFocus(root: HTMLElement, key: string): boolean {
   const liens = [...root.querySelectorAll<HTMLElement>("[data-lien]")];
   const courant = liens.indexOf(document.activeElement as HTMLElement);
@@ -38,7 +38,7 @@ function moveFocus(root: HTMLElement, key: string): boolean {
 }
 
 /**
- * Over a view drawn by the server: arrows from séance to séance, and dragging one to another date. Letting it go moves
+ * Over a view drawn by the server: arrows from event to event, and dragging one to another date. Letting it go moves
  * nothing: it opens the form that asks why, who is free and whom it concerns. « Déplacer » leads to the same form.
  */
 export function AgendaGestes({ children }: { children: ReactNode }) {
@@ -50,7 +50,7 @@ export function AgendaGestes({ children }: { children: ReactNode }) {
     if (!root) return;
     const listening = new AbortController();
     const { signal } = listening;
-    let saisie: { seance: HTMLElement; prise: number } | null = null;
+    let saisie: { evenement: HTMLElement; prise: number } | null = null;
     let cible: HTMLElement | null = null;
     const jourSous = (event: DragEvent) => (event.target as HTMLElement).closest<HTMLElement>("[data-jour]");
     const viser = (jour: HTMLElement | null, visee = "") => {
@@ -59,15 +59,15 @@ export function AgendaGestes({ children }: { children: ReactNode }) {
       if (cible) cible.dataset.visee = visee.replace(":", " h ");
     };
     const voulue = (jour: HTMLElement, y: number) =>
-      heureVisee(jour, y - (saisie?.prise ?? 0), saisie?.seance.dataset.heure ?? "");
+      heureVisee(jour, y - (saisie?.prise ?? 0), saisie?.evenement.dataset.heure ?? "");
 
     root.addEventListener(
       "dragstart",
       (event) => {
-        const seance = (event.target as HTMLElement).closest<HTMLElement>("[data-seance]");
-        if (!seance) return;
-        saisie = { seance, prise: event.clientY - seance.getBoundingClientRect().top };
-        event.dataTransfer?.setData("text/uri-list", `${location.origin}${seance.dataset.seance}`);
+        const evenement = (event.target as HTMLElement).closest<HTMLElement>("[data-evenement]");
+        if (!evenement) return;
+        saisie = { evenement, prise: event.clientY - evenement.getBoundingClientRect().top };
+        event.dataTransfer?.setData("text/uri-list", `${location.origin}${evenement.dataset.evenement}`);
       },
       { signal },
     );
@@ -87,7 +87,7 @@ export function AgendaGestes({ children }: { children: ReactNode }) {
         if (!saisie || !jour?.dataset.jour) return;
         event.preventDefault();
         const query = new URLSearchParams({ jour: jour.dataset.jour, heure: voulue(jour, event.clientY) });
-        router.push(`${saisie.seance.dataset.seance}/reporter?${query}`);
+        router.push(`${saisie.evenement.dataset.evenement}/reporter?${query}`);
       },
       { signal },
     );

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { AgendaEntete } from "@/components/seance/agenda-entete";
 import { AgendaEvenement } from "@/components/seance/agenda-evenement";
 import { agendaLien } from "@/components/seance/agenda-lien";
-import type { Agenda, AgendaJour, AgendaSeance } from "@/lib/seance/queries/agenda";
+import type { Agenda, AgendaJour, AgendaEvenement as Evenement } from "@/lib/seance/queries/agenda";
 import { amplitudeOf, couloirsOf, heuresOf } from "@/lib/seance/rules/agenda";
 import { type Jour, jourOf, weekday } from "@/lib/time";
 
@@ -19,8 +19,11 @@ export function AgendaGrille({ espace, zone, moi, now, agenda }: Props) {
   const aujourdhui = jourOf(now, zone);
   const max = agenda.vue === "jour" ? COULOIRS.jour : COULOIRS.semaine;
   const jours = agenda.jours
-    .filter(({ jour, seances }) => agenda.vue === "jour" || weekday(jour) <= 5 || seances.length > 0)
-    .map((jour) => ({ ...jour, heures: jour.seances.map((seance) => plageOf(seance, jour.jour, zone)) }));
+    .filter(({ jour, evenements }) => agenda.vue === "jour" || weekday(jour) <= 5 || evenements.length > 0)
+    .map((jour) => ({
+      ...jour,
+      heures: jour.evenements.map((evenement) => plageOf(evenement, jour.jour, zone)),
+    }));
   const amplitude = amplitudeOf(jours.flatMap(({ heures }) => heures));
   const heures = Array.from({ length: amplitude.a - amplitude.de }, (_, n) => amplitude.de + n);
   return (
@@ -53,28 +56,30 @@ function Colonne({ espace, zone, moi, now, agenda, jour, amplitude, max }: Colon
   const autres = couloirs.filter((couloir) => couloir === null).length;
   return (
     <div className="agenda-colonne" data-jour={jour.jour} data-de={amplitude.de} data-a={amplitude.a}>
-      {jour.seances.length === 0 ? <p className="agenda-reste text-14 text-ink-soft">Rien de prévu</p> : null}
+      {jour.evenements.length === 0 ? (
+        <p className="agenda-reste text-14 text-ink-soft">Rien de prévu</p>
+      ) : null}
       <ul>
-        {jour.seances.map((seance, n) => {
+        {jour.evenements.map((evenement, n) => {
           const couloir = couloirs[n];
           const plage = jour.heures[n];
           if (!couloir || !plage) return null;
-          const debut = heuresOf(seance.debut, jour.jour, zone);
+          const debut = heuresOf(evenement.debut, jour.jour, zone);
           const style = {
             "--de": plage.de - amplitude.de,
             "--duree": plage.a - plage.de,
             "--avant": debut - plage.de,
-            "--apres": plage.a - finOf(seance, jour.jour, zone),
+            "--apres": plage.a - finOf(evenement, jour.jour, zone),
             ...{ "--rang": couloir.rang, "--sur": couloir.sur },
           };
           return (
             <li
-              key={seance.id}
+              key={evenement.id}
               className="agenda-evenement"
               data-etroit={couloir.sur > 1 || undefined}
               style={style as CSSProperties}
             >
-              <AgendaEvenement {...{ espace, zone, seance, moi, now }} />
+              <AgendaEvenement {...{ espace, zone, evenement, moi, now }} />
             </li>
           );
         })}
@@ -91,14 +96,14 @@ function Colonne({ espace, zone, moi, now, agenda, jour, amplitude, max }: Colon
   );
 }
 
-/** A séance of a few minutes is still to be read: no less than three quarters of an hour on the grid. */
-const finOf = ({ debut, fin }: AgendaSeance, jour: Jour, zone: string) =>
+/** An event of a few minutes is still to be read: no less than three quarters of an hour on the grid. */
+const finOf = ({ debut, fin }: Evenement, jour: Jour, zone: string) =>
   Math.max(heuresOf(fin, jour, zone), heuresOf(debut, jour, zone) + 0.75);
 
-function plageOf(seance: AgendaSeance, jour: Jour, zone: string): Heures {
-  const { debut, fin } = seance.reserve ?? seance;
+function plageOf(evenement: Evenement, jour: Jour, zone: string): Heures {
+  const { debut, fin } = evenement.reserve ?? evenement;
   return {
     de: heuresOf(debut, jour, zone),
-    a: Math.max(heuresOf(fin, jour, zone), finOf(seance, jour, zone)),
+    a: Math.max(heuresOf(fin, jour, zone), finOf(evenement, jour, zone)),
   };
 }

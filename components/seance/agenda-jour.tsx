@@ -1,16 +1,17 @@
-import { StatutSeance } from "@/components/seance/statut-seance";
+import { AgendaStatut } from "@/components/seance/agenda-statut";
+import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { cx } from "@/components/ui/cx";
 import { ListRow } from "@/components/ui/list";
 import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
-import { MODALITE_SEANCE_LABELS } from "@/lib/seance/labels/agenda";
-import type { AgendaSeance, AgendaJour as Jour } from "@/lib/seance/queries/agenda";
+import { formatParticipants, MODALITE_SEANCE_LABELS, titreOf } from "@/lib/seance/labels/agenda";
+import type { AgendaEvenement, AgendaJour as Jour } from "@/lib/seance/queries/agenda";
 import { formatHeure, formatJour, formatPlage } from "@/lib/time";
 
 type Props = { espace: string; zone: string; jour: Jour; aujourdhui: boolean; moi: string; now: Date };
 
-/** One day of the week: what falls on it, who is away, then its séances in order. */
+/** One day of the week: what falls on it, who is away, then its events in order. */
 export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) {
-  const { seances, ferie, absences } = jour;
+  const { evenements, ferie, absences } = jour;
   const notes = [
     ferie,
     ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
@@ -32,24 +33,32 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
             </span>
           ))}
       </div>
-      {seances.length === 0 ? (
+      {evenements.length === 0 ? (
         <p className="text-ink-soft max-sm:text-14">Rien de prévu</p>
       ) : (
         <ul className="isolate flex flex-col [&>li:last-child]:border-b-0 [&>li:last-child]:pb-0 [&>li]:py-3 [&>li:first-child]:pt-0">
-          {seances.map((seance) => (
+          {evenements.map((evenement) => (
             <ListRow
-              key={seance.id}
-              href={`/${espace}/seances/${seance.id}`}
-              title={`${formatPlage(seance.debut, seance.fin, zone).replace("de ", "")} · ${seance.code}`}
-              meta={metaOf(seance, zone, moi)}
+              key={evenement.id}
+              href={`/${espace}/${evenement.nature}s/${evenement.id}`}
+              title={
+                <>
+                  {formatPlage(evenement.debut, evenement.fin, zone).replace("de ", "")} ·{" "}
+                  <AgendaTitre evenement={evenement} />
+                </>
+              }
+              meta={metaOf(evenement, zone, moi)}
               action={
-                seance.deplacable ? (
-                  <a href={`/${espace}/seances/${seance.id}/reporter`} className="link inline-block py-2">
-                    Déplacer<span className="sr-only"> {seance.code}</span>
+                evenement.deplacable ? (
+                  <a
+                    href={`/${espace}/${evenement.nature}s/${evenement.id}/reporter`}
+                    className="link inline-block py-2"
+                  >
+                    Déplacer<span className="sr-only"> {titreOf(evenement)}</span>
                   </a>
                 ) : undefined
               }
-              status={<StatutSeance statut={seance.statut} passee={seance.fin < now} />}
+              status={<AgendaStatut evenement={evenement} now={now} />}
             />
           ))}
         </ul>
@@ -58,17 +67,16 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
   );
 }
 
-function metaOf(
-  { modalite, lieu, intervenant, participants, reserve }: AgendaSeance,
-  zone: string,
-  moi: string,
-) {
+function metaOf(evenement: AgendaEvenement, zone: string, moi: string) {
+  const { lieu, intervenant, reserve } = evenement;
   const mien = intervenant.id === moi;
   return [
-    modalite === "COLLECTIF" ? MODALITE_SEANCE_LABELS[modalite] : null,
+    evenement.nature === "seance" && evenement.modalite === "COLLECTIF"
+      ? MODALITE_SEANCE_LABELS.COLLECTIF
+      : null,
     lieu,
     mien ? null : intervenant.nom,
-    `${participants} ${participants > 1 ? "participants" : "participant"}`,
+    evenement.nature === "seance" ? formatParticipants(evenement.participants) : null,
     mien && reserve
       ? `temps réservé de ${formatHeure(reserve.debut, zone)} à ${formatHeure(reserve.fin, zone)}`
       : null,

@@ -7,13 +7,13 @@ import { formatJour, jourOf } from "@/lib/time";
 
 type Props = { espace: string; zone: string; moi: string; now: Date; agenda: Agenda };
 
-/** Séances on one page; the next ones start the next. */
+/** Events on one page; the next ones start the next. */
 const LIGNES = 200;
 
 /** The days that hold something, one under the other. */
 export function AgendaListe({ espace, zone, moi, now, agenda }: Props) {
   const pleins = agenda.jours.filter(
-    ({ seances, absences, ferie }) => seances.length + absences.length > 0 || ferie,
+    ({ evenements, absences, ferie }) => evenements.length + absences.length > 0 || ferie,
   );
   const jours = premiersJours(pleins, LIGNES);
   const suite = pleins[jours.length]?.jour;

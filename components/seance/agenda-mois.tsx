@@ -21,12 +21,12 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
           {formatJour(jour).split(" ")[0]}
         </span>
       ))}
-      {agenda.jours.map(({ jour, ferie, absences, seances }) => {
+      {agenda.jours.map(({ jour, ferie, absences, evenements }) => {
         const notes = [
           ferie,
           ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
         ];
-        const vide = seances.length === 0 && absences.length === 0;
+        const vide = evenements.length === 0 && absences.length === 0;
         return (
           <section
             key={jour}
@@ -54,15 +54,15 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
               ) : null,
             )}
             <ul className="flex flex-col gap-1">
-              {seances.slice(0, LIGNES).map((seance) => (
-                <li key={seance.id}>
-                  <AgendaEvenement {...{ espace, zone, seance, moi, now }} court />
+              {evenements.slice(0, LIGNES).map((evenement) => (
+                <li key={evenement.id}>
+                  <AgendaEvenement {...{ espace, zone, evenement, moi, now }} court />
                 </li>
               ))}
             </ul>
-            {seances.length > LIGNES ? (
+            {evenements.length > LIGNES ? (
               <a href={agendaLien(espace, agenda.filtre, { vue: "liste", jour })} className="link text-14">
-                et {seances.length - LIGNES} de plus
+                et {evenements.length - LIGNES} de plus
               </a>
             ) : null}
           </section>

@@ -16,7 +16,10 @@ const VUES = { semaine: AgendaGrille, jour: AgendaGrille, mois: AgendaMois, list
 export function AgendaView(props: Props) {
   const { espace, zone, agenda } = props;
   const Vue = VUES[agenda.vue];
-  const reserve = agenda.jours.some(({ seances }) => seances.some((seance) => seance.reserve));
+  const reserve = agenda.jours.some(({ evenements }) => evenements.some(({ reserve }) => reserve));
+  const rencontre = agenda.jours.some(({ evenements }) =>
+    evenements.some(({ nature }) => nature === "rencontre"),
+  );
   return (
     <PageBody>
       <div className="flex flex-col gap-6">
@@ -24,7 +27,9 @@ export function AgendaView(props: Props) {
         <AgendaGestes>
           <Vue {...props} />
         </AgendaGestes>
-        {agenda.vue === "liste" ? null : <AgendaLegende reserve={reserve && agenda.vue !== "mois"} />}
+        {agenda.vue === "liste" ? null : (
+          <AgendaLegende reserve={reserve && agenda.vue !== "mois"} rencontre={rencontre} />
+        )}
       </div>
       <AgendaSansDate espace={espace} zone={zone} seances={agenda.aReplacer} />
     </PageBody>

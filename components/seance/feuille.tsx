@@ -1,3 +1,5 @@
+import { StatutRencontre } from "@/components/rencontre/statut-rencontre";
+import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { StatutSeance } from "@/components/seance/statut-seance";
 import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,55 +10,62 @@ import { formatHeure } from "@/lib/time";
 type Props = { zone: string; feuille: Jour };
 
 /** For whoever opens the door and answers the telephone: when, where, who comes, whom to call. Codes only. */
-export function Feuille({ zone, feuille: { seances } }: Props) {
-  if (seances.length === 0) return <EmptyState title="Aucune séance ce jour-là." />;
+export function Feuille({ zone, feuille: { lignes } }: Props) {
+  if (lignes.length === 0) return <EmptyState title="Rien de prévu ce jour-là." />;
   return (
     <ol className="flex max-w-4xl flex-col border-b border-rule">
-      {seances.map(({ id, code, modalite, statut, debut, fin, lieu, intervenant, secretaire, venants }) => (
-        <li
-          key={id}
-          className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[11rem_minmax(0,1fr)]"
-        >
-          <div className="flex flex-col">
-            <h2 className="font-serif text-22 font-medium whitespace-nowrap">
-              {formatHeure(debut, zone)} – {formatHeure(fin, zone)}
-            </h2>
-            <span className="font-semibold">{code}</span>
-            {modalite === "COLLECTIF" ? (
-              <span className="text-ink-soft">{MODALITE_SEANCE_LABELS[modalite]}</span>
-            ) : null}
-            <StatutSeance statut={statut} passee={false} />
-          </div>
-          <div className="flex flex-col gap-2">
-            <p>
-              <span className="font-semibold">{lieu?.nom ?? "Lieu à préciser"}</span>
-              {lieu?.adresse ? <span className="text-ink-soft">, {lieu.adresse}</span> : null}
-            </p>
-            <p className="text-ink-soft">
-              Avec {intervenant}
-              {secretaire ? ` ; secrétariat : ${secretaire}` : null}
-            </p>
-            <ul className="flex flex-col gap-1">
-              {venants.map(({ id, nom, structure, telephone, excuse }) => (
-                <li key={id} className="flex flex-wrap items-baseline gap-x-3">
-                  <span
-                    aria-hidden
-                    className="hidden size-3 self-center border border-ink print:inline-block"
-                  />
-                  <span className={cx("font-semibold", excuse && "line-through")}>{nom}</span>
-                  {excuse ? <span>ne vient pas</span> : null}
-                  {structure ? <span className="text-ink-soft">{structure}</span> : null}
-                  {telephone ? (
-                    <a href={`tel:${telephone.replace(/[^+\d]/g, "")}`} className="link whitespace-nowrap">
-                      {telephone}
-                    </a>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </li>
+      {lignes.map((ligne) => (
+        <Ligne key={ligne.id} zone={zone} ligne={ligne} />
       ))}
     </ol>
+  );
+}
+
+function Ligne({ zone, ligne }: { zone: string; ligne: Jour["lignes"][number] }) {
+  const { debut, fin, lieu, intervenant, secretaire, venants } = ligne;
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[11rem_minmax(0,1fr)]">
+      <div className="flex flex-col">
+        <h2 className="font-serif text-22 font-medium whitespace-nowrap">
+          {formatHeure(debut, zone)} – {formatHeure(fin, zone)}
+        </h2>
+        <span className="font-semibold">
+          <AgendaTitre evenement={ligne} />
+        </span>
+        {ligne.nature === "seance" && ligne.modalite === "COLLECTIF" ? (
+          <span className="text-ink-soft">{MODALITE_SEANCE_LABELS.COLLECTIF}</span>
+        ) : null}
+        {ligne.nature === "seance" ? (
+          <StatutSeance statut={ligne.statut} />
+        ) : (
+          <StatutRencontre statut={ligne.statut} />
+        )}
+      </div>
+      <div className="flex flex-col gap-2">
+        <p>
+          <span className="font-semibold">{lieu?.nom ?? "Lieu à préciser"}</span>
+          {lieu?.adresse ? <span className="text-ink-soft">, {lieu.adresse}</span> : null}
+        </p>
+        <p className="text-ink-soft">
+          Avec {intervenant}
+          {secretaire ? ` ; secrétariat : ${secretaire}` : null}
+        </p>
+        <ul className="flex flex-col gap-1">
+          {venants.map(({ id, nom, structure, telephone, excuse }) => (
+            <li key={id} className="flex flex-wrap items-baseline gap-x-3">
+              <span aria-hidden className="hidden size-3 self-center border border-ink print:inline-block" />
+              <span className={cx("font-semibold", excuse && "line-through")}>{nom}</span>
+              {excuse ? <span>ne vient pas</span> : null}
+              {structure ? <span className="text-ink-soft">{structure}</span> : null}
+              {telephone ? (
+                <a href={`tel:${telephone.replace(/[^+\d]/g, "")}`} className="link whitespace-nowrap">
+                  {telephone}
+                </a>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
   );
 }

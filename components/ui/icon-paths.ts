@@ -27,6 +27,7 @@ export const iconPaths = {
   groupes:
     "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.13a4 4 0 0 1 0 7.74M22 21v-2a4 4 0 0 0-3-3.87M5 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0",
   haut: "m18 15-6-6-6 6",
+  instance: "M3 22h18M6 18v-7M10 18v-7M14 18v-7M18 18v-7M4 7h16L12 2z",
   journal: "M8 2h9a2 2 0 0 1 2 2v18H7a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM9 8h6M9 12h6M9 16h3",
   membres: "M8 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 21v-1a6 6 0 0 1 6-6h4a6 6 0 0 1 6 6v1",
   menu: "M4 6h16M4 12h16M4 18h16",

@@ -1,5 +1,5 @@
 import { formatJour, formatMoment, jourOf } from "@/lib/time";
-import type { StatutSeance } from "@/prisma/client/enums";
+import type { StatutRencontre, StatutSeance } from "@/prisma/client/enums";
 
 const TITRES = {
   PROPOSEE: "Séance à confirmer",
@@ -13,6 +13,17 @@ const TITRES = {
 /** « Séance SN-204 », « Séance annulée SN-204 »: what a calendar elsewhere shows, and nothing more. */
 export const titreOf = (statut: StatutSeance, code: string, excuse: boolean): string =>
   `${excuse ? "Excusé·e : séance" : TITRES[statut]} ${code}`;
+
+const SUITES = {
+  PREVUE: "",
+  TENUE: "",
+  NON_TENUE: ", non tenue",
+  ANNULEE: ", annulée",
+} as const satisfies Record<StatutRencontre, string>;
+
+/** « CLI Estuaire », « CLI Estuaire, annulée ». */
+export const titreRencontreOf = (statut: StatutRencontre, titre: string): string =>
+  `${titre}${SUITES[statut]}`;
 
 export const RESERVE_TITRE = "Préparation et trajet";
 

@@ -1,11 +1,12 @@
 import { nomOf } from "@/lib/abonnement/labels";
-import { evenementsOf } from "@/lib/abonnement/rules";
+import { evenementsDeRencontre, evenementsOf, type SeanceAbonnee } from "@/lib/abonnement/rules";
 import { type Acteur, findAbonne } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { empreinteOf } from "@/lib/empreinte";
 import { writeCalendrier } from "@/lib/ics";
 import { countInconnu, countLecture } from "@/lib/limite";
+import { readRencontresAbonnees } from "@/lib/rencontre/queries/abonnement";
 import { visibleSeances } from "@/lib/seance/access";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
@@ -51,52 +52,60 @@ export async function readFlux(jeton: string, adresse: string, now: Date): Promi
   return { trouve: true, corps, empreinte: empreinteOf("flux", corps).slice(0, 32) };
 }
 
-/** The séances the acteur leads, attends or keeps the minutes of, among those they may see: codes, times and places. */
+/** The séances and rencontres the acteur leads, attends or keeps the minutes of, among those they may see: codes, times and places. */
 async function writeFlux(acteur: Acteur, reserve: boolean, now: Date): Promise<string> {
-  const { membreId, zone, espaceNom } = acteur;
-  const seances = can(acteur, "seance.suivre")
-    ? await withEspace(acteur, (tx) =>
-        tx.seance.findMany({
-          where: {
-            AND: [
-              visibleSeances(acteur),
-              { fin: { gt: addMinutes(now, -HISTORIQUE_MINUTES) } },
-              {
-                OR: [
-                  { intervenantId: membreId },
-                  { secretaireId: membreId },
-                  { presences: { some: { membreId } } },
-                ],
-              },
-            ],
-          },
-          orderBy: [{ debut: "asc" }, { id: "asc" }],
-          relationLoadStrategy: "join",
-          select: {
-            id: true,
-            version: true,
-            modifieLe: true,
-            statut: true,
-            debut: true,
-            fin: true,
-            avantMinutes: true,
-            apresMinutes: true,
-            trajetMinutes: true,
-            intervenantId: true,
-            situation: { select: { code: true } },
-            groupe: { select: { code: true } },
-            lieu: { select: { nom: true, adresse: true } },
-            presences: { where: { membreId }, select: { etat: true } },
-          },
-        }),
-      )
-    : [];
-  const evenements = seances.flatMap(({ situation, groupe, intervenantId, presences, ...seance }) => {
-    const mienne = intervenantId === membreId;
-    return evenementsOf(
-      { ...seance, code: sujetOf({ situation, groupe }).code, mienne, presence: presences[0]?.etat ?? null },
-      reserve,
-    );
-  });
+  const { zone, espaceNom } = acteur;
+  const depuis = addMinutes(now, -HISTORIQUE_MINUTES);
+  const { seances, rencontres } = await withEspace(acteur, async (tx) => ({
+    seances: can(acteur, "seance.suivre") ? await readSeances(tx, acteur, depuis) : [],
+    rencontres: can(acteur, "rencontre.suivre") ? await readRencontresAbonnees(tx, acteur, depuis) : [],
+  }));
+  const evenements = [
+    ...seances.flatMap((seance) => evenementsOf(seance, reserve)),
+    ...rencontres.flatMap((rencontre) => evenementsDeRencontre(rencontre, reserve)),
+  ];
   return writeCalendrier({ nom: nomOf(espaceNom), zone, evenements });
+}
+
+async function readSeances(tx: Tx, acteur: Acteur, depuis: Date): Promise<SeanceAbonnee[]> {
+  const { membreId } = acteur;
+  const rows = await tx.seance.findMany({
+    where: {
+      AND: [
+        visibleSeances(acteur),
+        { fin: { gt: depuis } },
+        {
+          OR: [
+            { intervenantId: membreId },
+            { secretaireId: membreId },
+            { presences: { some: { membreId } } },
+          ],
+        },
+      ],
+    },
+    orderBy: [{ debut: "asc" }, { id: "asc" }],
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      version: true,
+      modifieLe: true,
+      statut: true,
+      debut: true,
+      fin: true,
+      avantMinutes: true,
+      apresMinutes: true,
+      trajetMinutes: true,
+      intervenantId: true,
+      situation: { select: { code: true } },
+      groupe: { select: { code: true } },
+      lieu: { select: { nom: true, adresse: true } },
+      presences: { where: { membreId }, select: { etat: true } },
+    },
+  });
+  return rows.map(({ situation, groupe, intervenantId, presences, ...seance }) => ({
+    ...seance,
+    code: sujetOf({ situation, groupe }).code,
+    mienne: intervenantId === membreId,
+    presence: presences[0]?.etat ?? null,
+  }));
 }

@@ -1,15 +1,13 @@
 import { formatLieu } from "@/lib/lieu/labels";
 import { addMinutes } from "@/lib/time";
-import type { EtatPresence, StatutSeance } from "@/prisma/client/enums";
-import { RESERVE_TITRE, titreOf } from "./labels";
+import type { EtatPresence, StatutRencontre, StatutSeance } from "@/prisma/client/enums";
+import { RESERVE_TITRE, titreOf, titreRencontreOf } from "./labels";
 
-/** A séance as the calendar of one member has it. */
-export type SeanceAbonnee = {
+/** What the calendar of one member has of a séance or of a rencontre. */
+type Abonne = {
   id: string;
-  code: string;
   version: number;
   modifieLe: Date;
-  statut: StatutSeance;
   debut: Date;
   fin: Date;
   avantMinutes: number;
@@ -18,9 +16,16 @@ export type SeanceAbonnee = {
   lieu: { nom: string; adresse: string | null } | null;
   /** The member leads it: the time around it is theirs too. */
   mienne: boolean;
+};
+
+export type SeanceAbonnee = Abonne & {
+  code: string;
+  statut: StatutSeance;
   /** What is expected of the member; null when they are not among the participants. */
   presence: EtatPresence | null;
 };
+
+export type RencontreAbonnee = Abonne & { titre: string; statut: StatutRencontre };
 
 const STATUTS = {
   PROPOSEE: "TENTATIVE",
@@ -32,28 +37,60 @@ const STATUTS = {
   NON_TENUE: "CANCELLED",
 } as const satisfies Record<StatutSeance, string>;
 
-/** The name of a séance for every calendar program, for ever: its id, and nothing of the case. */
-export const uidOf = (seanceId: string, suffixe = ""): string => `${seanceId}${suffixe}@recul`;
+const STATUTS_RENCONTRE = {
+  PREVUE: "CONFIRMED",
+  TENUE: "CONFIRMED",
+  NON_TENUE: "CANCELLED",
+  ANNULEE: "CANCELLED",
+} as const satisfies Record<StatutRencontre, string>;
+
+/** The name of a séance or a rencontre for every calendar program, for ever: its id, and nothing of the case. */
+export const uidOf = (id: string, suffixe = ""): string => `${id}${suffixe}@recul`;
 
 /**
  * What a calendar program is told of a séance: its code, when and where. Cancelled ones are kept, as cancelled, so that
  * they leave the calendars they had reached. `reserve`: preparation, synthesis and travel as busy time beside it.
  */
 export function evenementsOf(seance: SeanceAbonnee, reserve: boolean) {
-  const { id, code, version, modifieLe, debut, fin, lieu, mienne, presence } = seance;
-  const statut = STATUTS[seance.statut];
+  const { code, mienne, presence } = seance;
   const excuse = presence === "EXCUSE" && !mienne;
+  return formatEvenements(seance, {
+    statut: STATUTS[seance.statut],
+    titre: titreOf(seance.statut, code, excuse),
+    ...{ excuse, reserve },
+  });
+}
+
+/** The same of a rencontre: what it is, when and where. */
+export function evenementsDeRencontre(rencontre: RencontreAbonnee, reserve: boolean) {
+  const { statut, titre } = rencontre;
+  return formatEvenements(rencontre, {
+    statut: STATUTS_RENCONTRE[statut],
+    titre: titreRencontreOf(statut, titre),
+    ...{ excuse: false, reserve },
+  });
+}
+
+type Dit = {
+  statut: (typeof STATUTS)[StatutSeance];
+  titre: string;
+  excuse: boolean;
+  reserve: boolean;
+};
+
+function formatEvenements(abonne: Abonne, { statut, titre, excuse, reserve }: Dit) {
+  const { id, version, modifieLe, debut, fin, lieu, mienne } = abonne;
   const commun = { sequence: version, modifieLe, statut, libre: excuse || statut === "CANCELLED" };
   const principal = {
     ...commun,
     uid: uidOf(id),
     debut,
     fin,
-    titre: titreOf(seance.statut, code, excuse),
+    titre,
     lieu: formatLieu(lieu),
   };
   if (!reserve || !mienne) return [principal];
-  const { avantMinutes, apresMinutes, trajetMinutes } = seance;
+  const { avantMinutes, apresMinutes, trajetMinutes } = abonne;
   const autour = { ...commun, titre: RESERVE_TITRE, lieu: null };
   const avant = addMinutes(debut, -avantMinutes - trajetMinutes);
   const apres = addMinutes(fin, apresMinutes + trajetMinutes);

@@ -10,6 +10,7 @@ export const NATURE_LABELS = {
   "accord-partiel": { titre: "Accord de la personne à étendre", action: "Étendre l’accord" },
   annonce: { titre: "Prévenir la personne de la date", action: "Noter que c’est dit" },
   statut: { titre: "Séance passée : dire si elle s’est tenue", action: "Renseigner" },
+  rencontre: { titre: "Rencontre passée : dire si elle s’est tenue", action: "Renseigner" },
   restitution: { titre: "Restituer les conclusions à la personne", action: "Noter que c’est dit" },
   demande: { titre: "Nouvelle demande", action: "Lire et répondre" },
   "sans-seance": { titre: "Rien n’est encore prévu", action: "Planifier" },
@@ -39,6 +40,17 @@ export function formatTitre({ nature, pour }: Pick<Attente, "nature" | "pour">):
   const { titre } = NATURE_LABELS[nature];
   return pour && pour.length > 0 ? `${titre} à ${formatPersonnes(pour)}` : titre;
 }
+
+/** Where stands what comes within the fortnight. */
+export const STATUT_A_VENIR_LABELS = {
+  PROPOSEE: "Proposée",
+  CONFIRMEE: "Confirmée",
+  PREVUE: "Prévue",
+} as const;
+
+/** « séance du mardi 3 mars, 14 h »: what it is about in time. */
+export const formatMomentOf = ({ nature }: Pick<Attente, "nature">, moment: string): string =>
+  `${nature === "rencontre" ? "rencontre" : "séance"} du ${moment}`;
 
 /** « Une chose vous attend. », « 4 choses vous attendent. » */
 export function formatAttentes(nombre: number): string {

@@ -3,7 +3,7 @@ export type Attente = {
   /** Stable within the list. */
   id: string;
   nature: Nature;
-  /** The code of the demande or situation: never a name, never a word of it. */
+  /** The code of the demande or situation, or which instance: never a name, never a word of a case. */
   code: string;
   /** Who it comes from, when someone waits for the answer. */
   qui?: string;
@@ -26,6 +26,7 @@ export const NATURES = [
   "accord-partiel",
   "annonce",
   "statut",
+  "rencontre",
   "restitution",
   "demande",
   "sans-seance",

@@ -29,6 +29,10 @@ export const DROIT_LABELS = {
   "charge.suivre": "Suivre les heures de travail faites et prévues (les siennes, ou toutes)",
   "courrier.preparer": "Préparer les lettres et la feuille d’émargement d’une séance, tenir leur registre",
   "courrier.modeles": "Écrire les modèles de lettres",
+  "rencontre.suivre": "Voir les instances et les sensibilisations",
+  "rencontre.organiser":
+    "Prévoir, déplacer, annuler, noter les rencontres (les siennes ; le secrétariat : toutes)",
+  "rencontre.rediger": "Rédiger le compte rendu d’une rencontre (le secrétariat : s’il est nommé)",
   "statistique.lire": "Lire les chiffres de l’année, par le rôle statistique de la base",
   "membre.administrer": "Ouvrir et fermer les accès",
   "structure.administrer": "Tenir les structures",

@@ -43,6 +43,7 @@ export const DECIMALES = {
   "%": 1,
   jours: 0,
   séances: 0,
+  rencontres: 0,
   présences: 0,
   professionnels: 0,
   structures: 0,
@@ -77,6 +78,7 @@ export const formatVue = (delegations: readonly string[]): string =>
 /** Parts of the page, by their anchor, in order. */
 export const SECTION_LABELS = {
   activite: "L’activité",
+  rencontres: "Les instances et la sensibilisation",
   situations: "Les situations",
   problematiques: "Les problématiques",
   outils: "Les outils utilisés",

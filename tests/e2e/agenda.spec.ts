@@ -3,12 +3,14 @@ import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { readCalendrier } from "@/tests/support/calendrier";
 
 const AGENDA = "/loire-atlantique/agenda";
+/** The séances one may move. */
+const SEANCES = "[data-nature=seance][data-evenement]";
 
 /** A week of the demo in which several séances are still to come. */
 async function ouvrirSemaine(page: Page): Promise<void> {
   await page.goto(AGENDA);
   for (let semaines = 0; semaines < 8; semaines++) {
-    if ((await page.locator("[data-seance]").count()) > 1) return;
+    if ((await page.locator(SEANCES).count()) > 1) return;
     await page.getByRole("link", { name: "Semaine suivante" }).click();
     await page.waitForURL(/jour=/);
   }
@@ -28,7 +30,7 @@ test("the same days are shown by week, month, day and list, and what is chosen s
   await page.getByLabel("Absences").uncheck();
   await page.getByRole("button", { name: "Afficher" }).click();
   await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "Mois" }).click();
-  await page.waitForURL(/vue=mois.*nature=seance&nature=autour/);
+  await page.waitForURL(/vue=mois.*nature=seance&nature=rencontre&nature=autour/);
 });
 
 test("arrows go from one séance to the next, and « Déplacer » leads to its form", async ({ signIn }) => {
@@ -52,7 +54,7 @@ test("a séance dropped on another day moves nothing: the form asks about that d
 }) => {
   const page = await signIn("INTERVENANT");
   await ouvrirSemaine(page);
-  const seance = page.locator("[data-seance]").first();
+  const seance = page.locator(SEANCES).first();
   const vise = page.locator("[data-jour]").last();
   const jour = await vise.getAttribute("data-jour");
   await seance.dragTo(vise, { sourcePosition: { x: 20, y: 5 }, targetPosition: { x: 20, y: 200 } });

@@ -37,6 +37,8 @@ const PAGES: Record<RoleCode, string[]> = {
     "/groupes/nouveau",
     "/agenda",
     "/agenda/abonnement",
+    "/rencontres",
+    "/rencontres/nouvelle",
     "/disponibilites",
     "/charge",
   ],
@@ -83,6 +85,7 @@ const LISTS = [
   "/groupes",
   "/courriers",
   "/agenda",
+  "/rencontres",
   "/reglages/membres",
   "/reglages/structures",
 ];
@@ -134,6 +137,8 @@ const ETAPES = [1, 3, 4].map((etape) => [`demandes/[demandeId]/etape/${etape}`, 
 /** What one does to a demande, a situation or a séance; the other pages are in the lists above. */
 const GESTES = Object.entries(ROUTES).filter(
   ([route]) => /\[(demande|situation|seance)Id\]\//.test(route) && !isFichier(route),
+const GESTES = Object.entries(ROUTES).filter(([route]) =>
+  /\[(demande|situation|seance|rencontre)Id\]\//.test(route),
 );
 
 test("the pages where a demande is filed, a situation worked on and a séance written up are accessible", async ({

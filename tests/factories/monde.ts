@@ -22,6 +22,7 @@ import { createEspaceDeTest } from "./espace";
 import { createBilansDuMonde } from "./monde-bilan";
 import { createImports } from "./import";
 import { createGroupeOuvert } from "./monde-groupe";
+import { createRencontresDuMonde } from "./monde-rencontre";
 import { createSeance } from "./seance";
 import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
 import { createAssociation, createSituation, type SituationDeTest } from "./situation";
@@ -68,6 +69,7 @@ export async function createMonde(mot: string, now = clock()) {
   const close = await createSituation(espace, { ...autour, code: `CLO-${mot}` });
   await createCloture(cast, close, mot, addMinutes(now, -120 * JOUR));
 
+  const rencontres = await createRencontresDuMonde(espace, cast, lieux, mot, now);
   const conge = addDays(jourOf(now, referent.zone), 30);
   for (const membre of [referent, intervenant, cast.secretaire]) {
     await createSemaine(membre, [[2, "09:00", "17:00"]]);
@@ -90,6 +92,9 @@ export async function createMonde(mot: string, now = clock()) {
       courrierId,
       ...ecrits,
     },
+    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, bilans, ...ecrits },
+    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, courrierId, ...ecrits },
+    ...{ situation, retiree, close, seances, rencontres, groupe, collective, groupeOuvert, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
     imports: await createImports(espace, cast, mot, now),

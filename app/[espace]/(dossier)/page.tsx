@@ -45,7 +45,7 @@ export default async function AccueilPage({ params }: { params: Promise<{ espace
       />
       <PageBody>
         <Attentes attentes={attentes} espace={espace} zone={acteur.zone} now={instant} vide={vide} />
-        <Quinzaine seances={quinzaine} espace={espace} zone={acteur.zone} />
+        <Quinzaine evenements={quinzaine} espace={espace} zone={acteur.zone} />
       </PageBody>
     </>
   );

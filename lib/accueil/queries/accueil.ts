@@ -2,29 +2,32 @@ import { type Attente, sortAttentes } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
+import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/queries/accueil";
 import { visibleSeances } from "@/lib/seance/access";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
 import { listAttentesProfessionnel } from "./professionnel";
 import { listAttentesService } from "./service";
 
-export type SeanceAVenir = {
+export type EvenementAVenir = {
+  nature: "seance" | "rencontre";
   id: string;
-  code: string;
+  /** The code of a séance, or which rencontre. */
+  titre: string;
   collective: boolean;
   debut: Date;
   fin: Date;
-  statut: "PROPOSEE" | "CONFIRMEE";
+  statut: "PROPOSEE" | "CONFIRMEE" | "PREVUE";
   lieu: string | null;
-  /** Who the acteur meets: the intervenant·e; for who leads the séance the référent·e, or null for a group. */
+  /** Who the acteur meets: the intervenant·e; for who leads the séance the référent·e, or null for a group or a rencontre. */
   avec: string | null;
 };
 
-export type Accueil = { attentes: Attente[]; quinzaine: SeanceAVenir[] };
+export type Accueil = { attentes: Attente[]; quinzaine: EvenementAVenir[] };
 
 const QUINZAINE_MINUTES = 14 * 24 * 60;
 
-/** « Ce qui vous attend » for every role the acteur has, and the séances of the coming fortnight. Codes and dates only. */
+/** « Ce qui vous attend » for every role the acteur has, and the séances and rencontres of the coming fortnight. Codes and dates only. */
 export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
   if (!isLie(acteur) || !can(acteur, "situation.suivre")) return { attentes: [], quinzaine: [] };
   const { membreId, roles } = acteur;
@@ -63,19 +66,34 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
         intervenant: { select: { id: true, prenom: true, nom: true } },
       },
     });
-    return {
-      attentes: sortAttentes(attentes),
-      quinzaine: seances.map(({ situation, groupe, lieu, intervenant, statut, ...seance }) => {
+    const prevues = await readRencontresPrevues(tx, acteur, addMinutes(now, QUINZAINE_MINUTES), now);
+    const quinzaine: EvenementAVenir[] = [
+      ...seances.map(({ situation, groupe, lieu, intervenant, statut, ...seance }) => {
         const avec = intervenant.id === membreId ? situation?.referent : intervenant;
         return {
           ...seance,
-          statut: statut as SeanceAVenir["statut"],
-          code: sujetOf({ situation, groupe }).code,
+          nature: "seance" as const,
+          statut: statut as EvenementAVenir["statut"],
+          titre: sujetOf({ situation, groupe }).code,
           collective: groupe !== null,
           lieu: lieu?.nom ?? null,
           avec: avec ? `${avec.prenom} ${avec.nom}` : null,
         };
       }),
-    };
+      ...prevues
+        .filter(({ debut }) => debut >= now)
+        .map(({ intervenant, aNoter: _, ...prevue }) => ({
+          ...prevue,
+          ...{ nature: "rencontre" as const, statut: "PREVUE" as const, collective: false },
+          avec: intervenant.id === membreId ? null : intervenant.nom,
+        })),
+    ].sort((a, b) => a.debut.getTime() - b.debut.getTime());
+    const aNoter = prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
+    return { attentes: sortAttentes([...attentes, ...aNoter]), quinzaine };
   });
 }
+
+const attenteOf = ({ id, titre, debut, fin }: RencontrePrevue): Attente => ({
+  ...{ id, nature: "rencontre", code: titre, moment: debut, depuis: fin },
+  href: `/rencontres/${id}`,
+});

@@ -76,7 +76,10 @@ async function readChiffres(
     annees: [...new Set([courante, ...annees])].toSorted((a, b) => b - a),
     enCours: annee === courante,
     arret,
-    vide: releve.vives.every(({ seances }) => seances === 0) && releve.delais.length === 0,
+    vide:
+      releve.vives.every(({ seances }) => seances === 0) &&
+      releve.rencontres.every(({ instances, sensibilisations }) => instances + sensibilisations === 0) &&
+      releve.delais.length === 0,
     seuil: acteur.seuilSecret,
     limite: delegations !== null,
     // Where there is one délégation it is the whole: its column would say everything twice.

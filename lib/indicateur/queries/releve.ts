@@ -2,11 +2,12 @@ import type { Releve } from "../rules/releve";
 import { ACTIVITES_ARRETEES, ACTIVITES_VIVES } from "./activites";
 import { DELAIS } from "./delais";
 import { LISTES, VALEURS } from "./listes";
+import { RENCONTRES } from "./rencontres";
 
 /** A year as the statistics role reads it, before its protection: it never leaves the server like this. */
 export type ReleveLu = Omit<Releve, "annee" | "valeurs"> & {
   valeurs: readonly (Releve["valeurs"][number] & { retiree: boolean })[];
-  /** The years in which a séance was held, the first one first. */
+  /** The years in which a séance or a rencontre was held, the first one first. */
   annees: readonly number[];
 };
 
@@ -32,7 +33,9 @@ export const RELEVE = `
     ${listOf(VALEURS)} AS "valeurs",
     ${listOf(ACTIVITES_ARRETEES)} AS "activites",
     ${listOf(ACTIVITES_VIVES)} AS "vives",
+    ${listOf(RENCONTRES)} AS "rencontres",
     ${listOf(LISTES)} AS "listes",
     ${listOf(DELAIS)} AS "delais",
-    ARRAY(SELECT DISTINCT extract(year FROM "debut" AT TIME ZONE $3)::int FROM stat_seance
+    ARRAY(SELECT DISTINCT extract(year FROM "debut" AT TIME ZONE $3)::int FROM (
+      SELECT "debut", "statut" FROM stat_seance UNION ALL SELECT "debut", "statut" FROM stat_rencontre) faite
       WHERE "statut" = 'TENUE' ORDER BY 1) AS "annees"`;

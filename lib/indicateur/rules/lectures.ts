@@ -2,7 +2,15 @@ import { getTaux } from "@/lib/secret/rules/derives";
 import type { Protection } from "@/lib/secret/rules/protection";
 import type { Delai } from "./catalogue";
 import { createCelluleId } from "./famille";
-import { type Colonne, getActivite, getDelai, type LigneActivite, type Releve } from "./releve";
+import {
+  type Colonne,
+  getActivite,
+  getDelai,
+  getRencontres,
+  type LigneActivite,
+  type LigneRencontre,
+  type Releve,
+} from "./releve";
 
 /**
  * A figure as it may be shown: `secret` is withheld. A null that is not secret has no object
@@ -23,6 +31,8 @@ export type Contexte = {
 export type Lecture = (contexte: Contexte, place: Colonne | null) => CelluleProtegee;
 
 type Mesure = (activite: Omit<LigneActivite, "ensemble" | "delegationId">) => number;
+
+type MesureRencontre = (rencontres: Omit<LigneRencontre, "ensemble" | "delegationId">) => number;
 
 const SECRETE: CelluleProtegee = { valeur: null, secret: true };
 
@@ -61,8 +71,18 @@ export const readAvecSeances =
   };
 
 /** Minutes, shown in hours to the hundredth. */
-export const readHeures = (minutes: Mesure) =>
-  readAvecSeances((ligne) => Math.round((minutes(ligne) * 100) / 60) / 100);
+export const readHeures = (minutes: Mesure) => readAvecSeances((ligne) => toHeures(minutes(ligne)));
+
+export const readHeuresRencontres = (minutes: MesureRencontre) =>
+  readRencontres((ligne) => toHeures(minutes(ligne)));
+
+const toHeures = (minutes: number) => Math.round((minutes * 100) / 60) / 100;
+
+/** Instances and meetings of partners: no situation is behind them, they are always exact. */
+export const readRencontres =
+  (mesure: MesureRencontre): Lecture =>
+  ({ releve }, place) =>
+    show(mesure(getRencontres(releve, place)));
 
 /** A median goes with the number of situations behind it. */
 export const readMediane =

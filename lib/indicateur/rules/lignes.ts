@@ -6,11 +6,13 @@ import {
   readCellule,
   readExact,
   readHeures,
+  readHeuresRencontres,
   readMediane,
   readPartPrevue,
   readPartRealisee,
+  readRencontres,
 } from "./lectures";
-import type { LigneActivite, Releve } from "./releve";
+import type { LigneActivite, LigneRencontre, Releve } from "./releve";
 
 /** A line before it is read: its name, and where its figures come from. */
 export type Ligne = { code: string; nom: string; lire: Lecture };
@@ -45,6 +47,19 @@ const createDelai = (delai: "delai-premiere-seance" | "delai-acceptation") => ()
   lignes: [{ code: "mediane", nom: "Délai médian", lire: readMediane(delai) }],
   base: { code: "situations", nom: CATALOGUE[delai].denominateur, lire: readCellule(delai) },
 });
+
+type Minutes = Pick<LigneRencontre, "minutesInstances" | "minutesSensibilisations" | "minutesPreparation">;
+
+const HEURES_RENCONTRES: readonly [code: string, nom: string, minutes: (ligne: Minutes) => number][] = [
+  ["instance", "Instances", (ligne) => ligne.minutesInstances],
+  ["sensibilisation", "Sensibilisations", (ligne) => ligne.minutesSensibilisations],
+  ["preparation", "Préparation et synthèse", (ligne) => ligne.minutesPreparation],
+  [
+    "total",
+    "Total",
+    (ligne) => ligne.minutesInstances + ligne.minutesSensibilisations + ligne.minutesPreparation,
+  ],
+];
 
 /** What each table of the catalogue is made of. */
 export const LIGNES = {
@@ -88,6 +103,25 @@ export const LIGNES = {
     "structures",
     readExact(({ structures }) => structures),
   ),
+  instances: createSeule(
+    "instances",
+    readRencontres(({ instances }) => instances),
+  ),
+  sensibilisations: createSeule(
+    "sensibilisations",
+    readRencontres(({ sensibilisations }) => sensibilisations),
+  ),
+  "presents-sensibilisations": createSeule(
+    "presents-sensibilisations",
+    readRencontres(({ presents }) => presents),
+  ),
+  "heures-rencontres": () => ({
+    lignes: HEURES_RENCONTRES.map(([code, nom, minutes]) => ({
+      ...{ code, nom },
+      lire: readHeuresRencontres(minutes),
+    })),
+    base: null,
+  }),
   situations: createSeule("situations", readCellule("situations")),
   "conduite-avec-substance": createValeurs("conduite-avec-substance"),
   "conduite-sans-substance": createValeurs("conduite-sans-substance"),

@@ -22,6 +22,19 @@ export type LigneActivite = Place & {
   situations: number;
 };
 
+/**
+ * Instances and meetings of partners held, whose start falls in the year. No situation is behind them: they bound no
+ * secret. Times are whole minutes; `presents` is the attendance of the meetings of partners.
+ */
+export type LigneRencontre = Place & {
+  instances: number;
+  sensibilisations: number;
+  minutesInstances: number;
+  minutesSensibilisations: number;
+  minutesPreparation: number;
+  presents: number;
+};
+
 /** Distinct situations worked on in the year that have this value. By délégation only: totals are sums. */
 export type LigneListe = {
   liste: ListeComptee;
@@ -43,6 +56,7 @@ export type Releve = {
   activites: readonly LigneActivite[];
   /** As known now: only what is activity leaves it. */
   vives: readonly LigneActivite[];
+  rencontres: readonly LigneRencontre[];
   listes: readonly LigneListe[];
   delais: readonly LigneDelai[];
 };
@@ -77,6 +91,19 @@ export function getActivite(
 ): Omit<LigneActivite, keyof Place> {
   return activites.find((ligne) => isAt(ligne, colonne)) ?? AUCUNE;
 }
+
+const AUCUNE_RENCONTRE: Omit<LigneRencontre, keyof Place> = {
+  instances: 0,
+  sensibilisations: 0,
+  minutesInstances: 0,
+  minutesSensibilisations: 0,
+  minutesPreparation: 0,
+  presents: 0,
+};
+
+/** The rencontres of a column, or of the whole espace (null). */
+export const getRencontres = ({ rencontres }: Pick<Releve, "rencontres">, colonne: Colonne | null) =>
+  rencontres.find((ligne) => isAt(ligne, colonne)) ?? AUCUNE_RENCONTRE;
 
 export function getDelai({ delais }: Releve, delai: Delai, colonne: Colonne | null) {
   const ligne = delais.find((candidate) => candidate.delai === delai && isAt(candidate, colonne));

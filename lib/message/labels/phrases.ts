@@ -1,5 +1,6 @@
 import { SORTE_GROUPE_LABELS } from "@/lib/groupe/labels/groupe";
 import { PHRASES_GROUPE } from "@/lib/message/labels/groupe";
+import { PHRASES_RENCONTRE } from "@/lib/message/labels/rencontre";
 import { type Mots, PHRASES_SEANCE, type Phrase, VOIR_SEANCE } from "@/lib/message/labels/seance";
 import type { Fait } from "@/lib/message/rules/sortes";
 import { formatMoment } from "@/lib/time";
@@ -12,6 +13,7 @@ const VOIR_SITUATION = "Voir la situation";
 const PHRASES = {
   ...PHRASES_SEANCE,
   ...PHRASES_GROUPE,
+  ...PHRASES_RENCONTRE,
   DEMANDE_DEPOSEE: {
     titre: ({ code }) => `Demande à lire, ${code}`,
     phrase: ({ code }) => `La demande ${code} vient d’être déposée. Elle attend une réponse de votre part.`,

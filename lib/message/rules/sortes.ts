@@ -57,6 +57,8 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (SANS_SUITE.includes(sorte)) return null;
   if (sorte === "COURRIEL_REFUSE") return "/reglages/envois";
   if (sorte === "SANS_SEANCE") return "/";
+  // A partner who has an account sees nothing of a rencontre but this message.
+  if (sorte.startsWith("RENCONTRE_")) return "/agenda";
   if (sorte === "COMPTE_RENDU_A_VALIDER") return `/seances/${seanceId}/compte-rendu/valider`;
   if (sorte === "COMPTE_RENDU_VALIDE") return `/seances/${seanceId}/compte-rendu`;
   if (sorte === "CONSENTEMENT_A_RECUEILLIR") return `/situations/${situationId}/consentement`;

@@ -3,7 +3,7 @@ import { freeSlots } from "@/lib/cadence/rules/jour";
 import type { Protocole } from "@/lib/cadence/rules/protocole";
 import { sqlStateOf, type Tx } from "@/lib/db";
 import { refuse } from "@/lib/result";
-import { readContexte } from "@/lib/seance/queries/contexte";
+import { autresQue, readContexte } from "@/lib/seance/queries/contexte";
 import {
   type Creneau,
   type CreneauPris,
@@ -24,7 +24,10 @@ export async function lockAgenda(tx: Tx, { espaceId }: Acteur, intervenantId: st
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${espaceId}/${intervenantId}`}, 0))::text`;
 }
 
-/** The first of these ranges that a booking of this intervenant·e already takes, other séances' than `sauf`; -1 when all are free. */
+/**
+ * The first of these ranges that a booking of this intervenant·e already takes, by a séance or a rencontre other than
+ * `sauf`; -1 when all are free.
+ */
 export async function findReserve(
   tx: Tx,
   { espaceId }: Acteur,
@@ -36,7 +39,7 @@ export async function findReserve(
     where: {
       espaceId,
       membreId: intervenantId,
-      seanceId: { notIn: [...sauf] },
+      ...autresQue(sauf),
       OR: plages.map(({ debut, fin }) => ({ debut: { lt: fin }, fin: { gt: debut } })),
     },
     select: { debut: true, fin: true },

@@ -1,6 +1,6 @@
 import type { Nature, Vue } from "@/lib/seance/rules/agenda";
 import { addDays, formatJour, type Jour } from "@/lib/time";
-import type { Modalite, StatutSeance } from "@/prisma/client/enums";
+import type { Modalite, StatutRencontre, StatutSeance } from "@/prisma/client/enums";
 
 export const VUE_LABELS = {
   semaine: "Semaine",
@@ -20,6 +20,7 @@ export const VOISIN_LABELS = {
 export const NATURE_LABELS = {
   seance: "Séances individuelles",
   collective: "Séances collectives",
+  rencontre: "Instances et sensibilisations",
   autour: "Préparation et trajet",
   absence: "Absences",
 } as const satisfies Record<Nature, string>;
@@ -29,6 +30,14 @@ export const MODALITE_SEANCE_LABELS = {
   INDIVIDUEL: "individuelle",
   COLLECTIF: "collective",
 } as const satisfies Record<Modalite, string>;
+
+/** What an event is called in a sentence. */
+export const titreOf = (
+  evenement: { nature: "seance"; code: string } | { nature: "rencontre"; titre: string },
+): string => (evenement.nature === "seance" ? evenement.code : evenement.titre);
+
+export const formatParticipants = (nombre: number): string =>
+  `${nombre} ${nombre > 1 ? "participants" : "participant"}`;
 
 /** « octobre 2026 ». */
 const formatMois = (jour: Jour) => formatJour(jour, { annee: true }).split(/\s/).slice(2).join(" ");
@@ -40,33 +49,40 @@ const PERIODES = {
   liste: ({ du, au }) => `Du ${formatJour(du)} au ${formatJour(addDays(au, -1), { annee: true })}`,
 } as const satisfies Record<Vue, (periode: { jour: Jour; du: Jour; au: Jour }) => string>;
 
-type Comptee = { statut: StatutSeance };
+type Compte = { nature: "seance" | "rencontre"; statut: StatutSeance | StatutRencontre };
 
-/** « 3 séances, et une qui n’a pas lieu. » */
-function formatNombre(seances: readonly Comptee[]): string {
-  const sans = seances.filter(({ statut }) => statut === "ANNULEE" || statut === "NON_TENUE").length;
-  const nombre = seances.length - sans;
-  const compte = nombre === 0 ? "Aucune séance" : `${nombre} ${nombre === 1 ? "séance" : "séances"}`;
+/** « 3 séances et 2 rencontres, et une qui n’a pas lieu. » */
+function formatNombre(evenements: readonly Compte[]): string {
+  const aLieu = evenements.filter(({ statut }) => statut !== "ANNULEE" && statut !== "NON_TENUE");
+  const sans = evenements.length - aLieu.length;
+  const comptes = (["seance", "rencontre"] as const).flatMap((nature) => {
+    const nombre = aLieu.filter((evenement) => evenement.nature === nature).length;
+    return nombre === 0 ? [] : [`${nombre} ${NOMS[nature]}${nombre === 1 ? "" : "s"}`];
+  });
+  const compte = comptes.length === 0 ? "Aucune séance" : comptes.join(" et ");
   const reste =
     sans === 0 ? "" : sans === 1 ? ", et une qui n’a pas lieu" : `, et ${sans} qui n’ont pas lieu`;
   return `${compte}${reste}.`;
 }
+
+const NOMS = { seance: "séance", rencontre: "rencontre" } as const;
 
 type Agenda = {
   vue: Vue;
   jour: Jour;
   du: Jour;
   au: Jour;
-  jours: readonly { jour: Jour; seances: readonly Comptee[] }[];
+  jours: readonly { jour: Jour; evenements: readonly Compte[] }[];
 };
 
 /** « Semaine du lundi 12 octobre 2026. 3 séances, et une qui n’a pas lieu. » A month counts its own days only. */
 export function formatAgenda(agenda: Agenda): string {
   const propres = agenda.vue === "mois" ? agenda.jour.slice(0, 7) : "";
-  const seances = agenda.jours.filter(({ jour }) => jour.startsWith(propres)).flatMap((jour) => jour.seances);
-  return `${PERIODES[agenda.vue](agenda)}. ${formatNombre(seances)}`;
+  const jours = agenda.jours.filter(({ jour }) => jour.startsWith(propres));
+  const evenements = jours.flatMap((jour) => jour.evenements);
+  return `${PERIODES[agenda.vue](agenda)}. ${formatNombre(evenements)}`;
 }
 
 /** « Le lundi 12 octobre 2026. 3 séances. » */
-export const formatFeuille = ({ jour, seances }: { jour: Jour; seances: readonly Comptee[] }): string =>
-  `Le ${formatJour(jour, { annee: true })}. ${formatNombre(seances)}`;
+export const formatFeuille = ({ jour, lignes }: { jour: Jour; lignes: readonly Compte[] }): string =>
+  `Le ${formatJour(jour, { annee: true })}. ${formatNombre(lignes)}`;

@@ -3,6 +3,7 @@ import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
 import { type Tx, withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
 import { can } from "@/lib/droit/rules";
+import { type AgendaRencontre, readRencontresAgenda } from "@/lib/rencontre/queries/agenda";
 import { canKeep, visibleSeances } from "@/lib/seance/access";
 import { type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
 import { isOuverte } from "@/lib/seance/rules/statut";
@@ -21,6 +22,7 @@ import type { Prisma } from "@/prisma/client/client";
 import type { Modalite, MotifAbsence, StatutSeance } from "@/prisma/client/enums";
 
 export type AgendaSeance = {
+  nature: "seance";
   id: string;
   code: string;
   modalite: Modalite;
@@ -36,11 +38,15 @@ export type AgendaSeance = {
   deplacable: boolean;
 };
 
+/** What takes place at an hour. */
+export type AgendaEvenement = AgendaSeance | AgendaRencontre;
+
 export type AgendaJour = {
   jour: Jour;
   ferie: string | null;
   absences: { id: string; nom: string; motif: MotifAbsence }[];
-  seances: AgendaSeance[];
+  /** In order of their beginning. */
+  evenements: AgendaEvenement[];
 };
 
 export type FiltreAgenda = {
@@ -91,8 +97,8 @@ const SELECT = {
 type Question = { vue: Vue; jour?: Jour | undefined; filtre?: FiltreAgenda };
 
 /**
- * What a view of the agenda shows around a day (espace's zone; the present one unless said): the séances the acteur may see, the absences they keep,
- * the public holidays; and the séances that wait for a new date. Codes, places and times, never content. Null for a
+ * What a view of the agenda shows around a day (espace's zone; the present one unless said): the séances and the rencontres the acteur may see,
+ * the absences they keep, the public holidays; and the séances that wait for a new date. Codes, places and times, never content. Null for a
  * role that follows no séance.
  */
 export async function getAgenda(
@@ -129,11 +135,18 @@ export async function getAgenda(
       select: { id: true, debut: true, situation: SUJET_REPORTE, groupe: SUJET_REPORTE },
     });
     const absences = await readAbsences(tx, acteur, { du, au, membreId: intervenantId });
-    const parJour = new Map<Jour, AgendaSeance[]>();
-    for (const row of seances) {
-      if (!montre(row.situation ? "seance" : "collective")) continue;
-      const jour = jourOf(row.debut, zone);
-      parJour.set(jour, [...(parJour.get(jour) ?? []), seanceOf(row)]);
+    const question = { du: toInstant(du, "00:00", zone), au: toInstant(au, "00:00", zone) };
+    const rencontres = await readRencontresAgenda(tx, acteur, { ...question, intervenantId, delegationId });
+    const evenements: AgendaEvenement[] = [
+      ...seances.filter((row) => montre(row.situation ? "seance" : "collective")).map(seanceOf),
+      ...(montre("rencontre") ? rencontres : []).map((rencontre) =>
+        montre("autour") ? rencontre : { ...rencontre, reserve: null },
+      ),
+    ].sort((a, b) => a.debut.getTime() - b.debut.getTime());
+    const parJour = new Map<Jour, AgendaEvenement[]>();
+    for (const evenement of evenements) {
+      const jour = jourOf(evenement.debut, zone);
+      parJour.set(jour, [...(parJour.get(jour) ?? []), evenement]);
     }
     const jours = Array.from({ length: diffDays(du, au) }, (_, rang) => {
       const jour = addDays(du, rang);
@@ -141,7 +154,7 @@ export async function getAgenda(
         jour,
         ferie: feriesOf(Number(jour.slice(0, 4)), acteur.calendrierFerie as ZoneFeries).get(jour) ?? null,
         absences: absences.filter((absence) => montre("absence") && absence.du <= jour && jour <= absence.au),
-        seances: parJour.get(jour) ?? [],
+        evenements: parJour.get(jour) ?? [],
       };
     });
     const aReplacer = reportees.map(({ id, debut, ...autour }) => {
@@ -159,6 +172,7 @@ export async function getAgenda(
     const pris = statut === "PROPOSEE" || statut === "CONFIRMEE";
     const autour = { avant: avantMinutes + trajetMinutes, apres: apresMinutes + trajetMinutes };
     return {
+      nature: "seance",
       id,
       code: sujet.code,
       modalite: sujet.modalite,

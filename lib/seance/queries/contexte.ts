@@ -4,14 +4,26 @@ import { toCadence } from "@/lib/disponibilite/rules";
 import type { Contexte } from "@/lib/seance/rules/planification";
 import { STATUTS_RESERVES } from "@/lib/seance/rules/statut";
 import { dateFromJour, jourFromDate, jourOf } from "@/lib/time";
+import type { Prisma } from "@/prisma/client/client";
 
 type Question = {
   membreIds: readonly string[];
   du: Date;
   au: Date;
-  /** Séances whose time counts as free: those being moved. */
+  /** Séances and rencontres whose time counts as free: those being moved. */
   sauf?: readonly string[];
 };
+
+/** The bookings of any other séance or rencontre. A booking has one of the two: the other is null, which is in no list. */
+export const autresQue = (sauf: readonly string[]): Prisma.ReservationWhereInput =>
+  sauf.length === 0
+    ? {}
+    : {
+        AND: [
+          { OR: [{ seanceId: null }, { seanceId: { notIn: [...sauf] } }] },
+          { OR: [{ rencontreId: null }, { rencontreId: { notIn: [...sauf] } }] },
+        ],
+      };
 
 /**
  * What the planner has to know of these members between two instants: their weeks, absences and taken time, and
@@ -35,7 +47,7 @@ export async function readContexte(tx: Tx, acteur: Acteur, question: Question): 
     select: { membreId: true, du: true, au: true },
   });
   const reservations = await tx.reservation.findMany({
-    where: { espaceId, membreId, fin: { gt: du }, debut: { lt: au }, seanceId: { notIn: [...sauf] } },
+    where: { espaceId, membreId, fin: { gt: du }, debut: { lt: au }, ...autresQue(sauf) },
     select: { membreId: true, debut: true, fin: true },
   });
   const presences = await tx.presence.findMany({

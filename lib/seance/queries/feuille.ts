@@ -1,12 +1,14 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
+import { type FeuilleRencontre, readRencontresFeuille } from "@/lib/rencontre/queries/feuille";
 import { visibleSeances } from "@/lib/seance/access";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import { addDays, type Jour, toInstant } from "@/lib/time";
 import type { Modalite, StatutSeance } from "@/prisma/client/enums";
 
 export type FeuilleSeance = {
+  nature: "seance";
   id: string;
   code: string;
   modalite: Modalite;
@@ -19,21 +21,25 @@ export type FeuilleSeance = {
   venants: { id: string; nom: string; structure: string | null; telephone: string | null; excuse: boolean }[];
 };
 
-export type Feuille = { jour: Jour; seances: FeuilleSeance[] };
+/** In order of their beginning. */
+export type Feuille = { jour: Jour; lignes: (FeuilleSeance | FeuilleRencontre)[] };
 
 /**
- * The day sheet: the séances that take place that day (espace's zone), where, and who comes with the telephone of their
+ * The day sheet: the séances and the rencontres that take place that day (espace's zone), where, and who comes with the telephone of their
  * structure. Nothing of the cases but their codes. Null for a role that follows no séance.
  */
 export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | null> {
   if (!can(acteur, "seance.suivre")) return null;
   const { zone } = acteur;
-  const debut = { gte: toInstant(jour, "00:00", zone), lt: toInstant(addDays(jour, 1), "00:00", zone) };
+  const [du, au] = [toInstant(jour, "00:00", zone), toInstant(addDays(jour, 1), "00:00", zone)];
   const personne = { select: { prenom: true, nom: true } } as const;
-  const rows = await withEspace(acteur, (tx) =>
-    tx.seance.findMany({
+  return withEspace(acteur, async (tx) => {
+    const rows = await tx.seance.findMany({
       where: {
-        AND: [visibleSeances(acteur), { debut, statut: { in: ["PROPOSEE", "CONFIRMEE", "TENUE"] } }],
+        AND: [
+          visibleSeances(acteur),
+          { debut: { gte: du, lt: au }, statut: { in: ["PROPOSEE", "CONFIRMEE", "TENUE"] } },
+        ],
       },
       orderBy: [{ debut: "asc" }, { id: "asc" }],
       select: {
@@ -60,22 +66,27 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
           },
         },
       },
-    }),
-  );
-  const seances = rows.map(({ situation, groupe, intervenant, secretaire, presences, ...row }) => ({
-    ...row,
-    ...codeOf({ situation, groupe }),
-    intervenant: `${intervenant.prenom} ${intervenant.nom}`,
-    secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,
-    venants: presences
-      .map(({ etat, membre: { id, prenom, nom, structure } }) => ({
-        id,
-        nom: `${prenom} ${nom}`,
-        structure: structure?.nom ?? null,
-        telephone: structure?.telephone ?? null,
-        excuse: etat === "EXCUSE" || etat === "ABSENT",
-      }))
-      .sort((a, b) => (a.nom < b.nom ? -1 : 1)),
-  }));
-  return { jour, seances };
+    });
+    const rencontres = await readRencontresFeuille(tx, acteur, { du, au });
+    const seances = rows.map(({ situation, groupe, intervenant, secretaire, presences, ...row }) => ({
+      ...row,
+      nature: "seance" as const,
+      ...codeOf({ situation, groupe }),
+      intervenant: `${intervenant.prenom} ${intervenant.nom}`,
+      secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,
+      venants: presences
+        .map(({ etat, membre: { id, prenom, nom, structure } }) => ({
+          id,
+          nom: `${prenom} ${nom}`,
+          structure: structure?.nom ?? null,
+          telephone: structure?.telephone ?? null,
+          excuse: etat === "EXCUSE" || etat === "ABSENT",
+        }))
+        .sort((a, b) => (a.nom < b.nom ? -1 : 1)),
+    }));
+    return {
+      jour,
+      lignes: [...seances, ...rencontres].sort((a, b) => a.debut.getTime() - b.debut.getTime()),
+    };
+  });
 }

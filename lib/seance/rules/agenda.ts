@@ -4,8 +4,11 @@ import { addDays, addMonths, heureOf, type Jour, jourOf, minutesOf, weekday } fr
 export const VUES = ["semaine", "mois", "jour", "liste"] as const;
 export type Vue = (typeof VUES)[number];
 
-/** What an agenda holds: séances on a situation, those of a group, the time reserved around them, days away. */
-export const NATURES = ["seance", "collective", "autour", "absence"] as const;
+/**
+ * What an agenda holds: séances on a situation, those of a group, instances and meetings of partners, the time reserved
+ * around them, days away.
+ */
+export const NATURES = ["seance", "collective", "rencontre", "autour", "absence"] as const;
 export type Nature = (typeof NATURES)[number];
 
 const LISTE_JOURS = 28;
@@ -76,14 +79,14 @@ export function couloirsOf(plages: readonly { de: number; a: number }[], max: nu
 }
 
 /** The first days of a list, until they hold `max` lines; at least one that holds something. */
-export function premiersJours<J extends { seances: readonly unknown[] }>(
+export function premiersJours<J extends { evenements: readonly unknown[] }>(
   jours: readonly J[],
   max: number,
 ): J[] {
   let total = 0;
-  const reste = jours.findIndex(({ seances }) => {
-    const plein = total > 0 && total + seances.length > max;
-    total += seances.length;
+  const reste = jours.findIndex(({ evenements }) => {
+    const plein = total > 0 && total + evenements.length > max;
+    total += evenements.length;
     return plein;
   });
   return reste === -1 ? [...jours] : jours.slice(0, reste);

@@ -3,6 +3,7 @@ import { addDays } from "@/lib/time";
 import { preparerCourrier } from "./courrier";
 import * as demande from "./demande";
 import { inviter, ouvrirGroupe } from "./groupe";
+import { prevoirRencontre, tenirRencontre } from "./rencontre";
 import { inscrireSeance, tenirSeance } from "./seance";
 
 export const ESPACE = "/loire-atlantique";
@@ -19,7 +20,8 @@ async function firstId(page: Page, liste: string): Promise<string> {
 
 /**
  * One of everything, so that every page has something to show: a draft, a demande that waits, another that is worked
- * on, a past séance of which nothing is said yet, and the day before it one that was held, its minutes a draft; and a group.
+ * on, a past séance of which nothing is said yet, and the day before it one that was held, its minutes a draft; the same
+ * of a rencontre; and a group.
  * Returns the address of a route.
  */
 export async function ouvrirDossier(
@@ -44,6 +46,9 @@ export async function ouvrirDossier(
 
   const groupe = await ouvrirGroupe(nadia, 8);
   await inviter(nadia, groupe, "Léa Moreau");
+  const rencontre = await prevoirRencontre(nadia, addDays(demande.aujourdhui(), -ilYA));
+  const rencontreTenue = await prevoirRencontre(nadia, addDays(demande.aujourdhui(), -ilYA - 1));
+  await tenirRencontre(nadia, 7);
 
   const ids = {
     groupeId: dernier(groupe),
@@ -61,6 +66,7 @@ export async function ouvrirDossier(
     const known: Record<string, string> = {
       ...ids,
       demandeId: /etape\/(\[etape\]|[1-5]|supprimer)/.test(route) ? brouillon : deposee.id,
+      rencontreId: dernier(route.endsWith("compte-rendu") ? rencontreTenue : rencontre),
       seanceId: dernier(/compte-rendu|presences/.test(route) ? tenue : passee),
     };
     return `${ESPACE}/${route}`.replace(/\[(\w+)\]/g, (_, name: string) => known[name] ?? "");

@@ -12,6 +12,7 @@ import { tellSituation } from "./recits/situation";
 import { playCorrections } from "./scenes/corrections";
 import { playCourriers } from "./scenes/courriers";
 import { playFile } from "./scenes/file";
+import { playRencontres } from "./scenes/rencontres";
 import { playAssociations, playConsentements } from "./scenes/suivi";
 import { createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
 import { type EquipeLoireAtlantique, tramesOfLea, tramesOfService } from "./trames/loire-atlantique";
@@ -49,7 +50,16 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
   const situationId = situationOf("suivie");
   await playCorrections({ monde, situationId, intervenant: equipe.nadia, secretaire });
   await playCourriers(monde, secretaire);
+  const colleguesOf = (territoireId: string | null) =>
+    collegues(equipe)
+      .filter(({ place }) => place.territoireId === territoireId)
+      .map(({ acteur }) => acteur.membreId);
+  await playRencontres({ monde, espace, equipe, colleguesOf });
 }
+
+/** Everyone but the service: those who sit in instances too. */
+const collegues = ({ nadia: _, erwan: __, ...autres }: EquipeLoireAtlantique): Membre[] =>
+  Object.values(autres);
 
 async function createEquipe(espace: EspaceDemo, comptes: Comptes): Promise<EquipeLoireAtlantique> {
   const lea = membreOf(espace, comptes.lea, true);

@@ -45,13 +45,15 @@ describe("the calendar at a secret address", () => {
     const texte = await (await ask(`${await abonne(cast.intervenant, true)}.ics`)).text();
     for (const { proprietes, titre, lieu } of readCalendrier(texte)) {
       expect(titre).toMatch(
-        /^(Séance( à confirmer| annulée| reportée| non tenue)? \S+|Préparation et trajet)$/,
+        /^(Séance( à confirmer| annulée| reportée| non tenue)? \S+|CLI, Nord \S+|Préparation et trajet)$/,
       );
       expect([null, `Maison ${MOT}`, `Antenne ${MOT}`]).toContain(lieu);
       expect(proprietes).not.toContain("description");
       expect(proprietes).not.toContain("attendee");
     }
-    const reste = texte.replace(/\r\n /g, "").replace(/^(X-WR-CALNAME|LOCATION):.*|(RET|CLO)-\w+/gm, "");
+    const reste = texte
+      .replace(/\r\n /g, "")
+      .replace(/^(X-WR-CALNAME|LOCATION|SUMMARY:CLI\\, Nord).*|(RET|CLO)-\w+/gm, "");
     expect(reste).not.toContain(MOT);
     expect(reste).not.toContain(cast.referent.prenom);
   });

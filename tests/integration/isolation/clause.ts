@@ -10,7 +10,8 @@ export type Table =
   | "suivi"
   | "association"
   | "groupe"
-  | "groupeMembre";
+  | "groupeMembre"
+  | "rencontre";
 export type Voyants = readonly Personnage[];
 export type Clause = {
   table: Table;

@@ -12,6 +12,12 @@ import {
 } from "@/lib/demande/access";
 import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
 import { editableSituations } from "@/lib/protocole/access";
+import {
+  keepableRencontres,
+  nameableRencontres,
+  visibleRencontres,
+  writableRencontres,
+} from "@/lib/rencontre/access";
 import { restituableSeances } from "@/lib/restitution/access";
 import {
   keepableSeances,
@@ -35,6 +41,7 @@ const LES_TROIS: Voyants = ["referent", "associe", "intervenant"];
 const ORGANISATEURS: Voyants = ["intervenant", ...SECRETARIAT];
 const ADMINISTRATEUR: Voyants = ["administrateur"];
 const TOUTES = ["proposee", "confirmee", "passee", "tenue", "redigee", "validee"] as const;
+const RENCONTRES = ["prevue", "passee", "tenue"] as const;
 const TENUES = ["tenue", "redigee", "validee"] as const;
 
 const each = (objets: readonly string[], voyants: Voyants) =>
@@ -183,6 +190,26 @@ export const CLAUSES: Record<string, Clause> = {
   visibleSuivis: { table: "suivi", clause: visibleSuivis, attendu: { suivi: [...LES_DEUX, ...SECRETARIAT] } },
   recordableSuivis: { table: "suivi", clause: recordableSuivis, attendu: { suivi: LES_DEUX } },
   ownInvitations: { table: "association", clause: ownInvitations, attendu: { invitation: ["invite"] } },
+  visibleRencontres: {
+    table: "rencontre",
+    clause: visibleRencontres,
+    attendu: each(RENCONTRES, ["intervenant", "autreIntervenant", ...SECRETARIAT]),
+  },
+  keepableRencontres: {
+    table: "rencontre",
+    clause: keepableRencontres,
+    attendu: each(RENCONTRES, ORGANISATEURS),
+  },
+  nameableRencontres: {
+    table: "rencontre",
+    clause: nameableRencontres,
+    attendu: each(RENCONTRES, INTERVENANT),
+  },
+  writableRencontres: {
+    table: "rencontre",
+    clause: writableRencontres,
+    attendu: { tenue: ["intervenant", "secretaire"] },
+  },
   closableAssociations: {
     table: "association",
     clause: closableAssociations,
@@ -206,6 +233,7 @@ export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> =>
     confiee: monde.demandes.confiee.id,
     brouillon: monde.brouillon.id,
   },
+  rencontre: Object.fromEntries(Object.entries(monde.rencontres).map(([nom, { id }]) => [nom, id])),
   seance: {
     ...Object.fromEntries(Object.entries(monde.seances).map(([nom, { id }]) => [nom, id])),
     collective: monde.collective.id,

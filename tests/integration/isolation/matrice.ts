@@ -24,6 +24,9 @@ import { updateMembre } from "@/lib/membre/commands/membre";
 import { createPiste } from "@/lib/piste/commands";
 import { updateProtocole } from "@/lib/protocole/commands";
 import { updateValeur } from "@/lib/referentiel/commands";
+import { draftRencontre } from "@/lib/rencontre/commands/draft";
+import { holdRencontre } from "@/lib/rencontre/commands/hold";
+import { getRencontre } from "@/lib/rencontre/queries/get";
 import { reportSeance } from "@/lib/restitution/commands";
 import { confirmSeances } from "@/lib/seance/commands/confirm";
 import { holdSeance } from "@/lib/seance/commands/hold";
@@ -61,6 +64,9 @@ export const PORTE_DU_DROIT = {
   "charge.suivre": getCharge,
   "courrier.preparer": prepareCourrier,
   "courrier.modeles": updateModele,
+  "rencontre.suivre": getRencontre,
+  "rencontre.organiser": holdRencontre,
+  "rencontre.rediger": draftRencontre,
   "statistique.lire": getChiffres,
   "membre.administrer": updateMembre,
   "structure.administrer": updateStructure,

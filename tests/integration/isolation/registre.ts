@@ -15,6 +15,7 @@ import { cas as importation } from "./cas/import";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as referentiel } from "./cas/referentiel";
+import { cas as rencontre } from "./cas/rencontre";
 import { cas as seance } from "./cas/seance";
 import { cas as seanceLectures } from "./cas/seance-lectures";
 import { cas as situation } from "./cas/situation";
@@ -38,6 +39,7 @@ export const REGISTRE: readonly Cas[] = [
   ],
   ...[...message, ...groupe, ...bilanGroupe],
   ...[...message, ...groupe, ...importation],
+  ...[...message, ...groupe, ...rencontre],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

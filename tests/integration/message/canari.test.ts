@@ -24,10 +24,12 @@ beforeAll(async () => {
   await withEspace({ espaceId }, async (tx) => {
     const lieux = await tx.lieu.findMany({ select: { nom: true, adresse: true } });
     const { nom } = await tx.espace.findFirstOrThrow({ select: { nom: true } });
+    const delegations = await tx.delegation.findMany({ select: { nom: true } });
     const codes = await tx.situation.findMany({ select: { code: true } });
     permis = [
       nom,
       ...lieux.flatMap((lieu) => [lieu.nom, lieu.adresse ?? ""]),
+      ...delegations.map(({ nom }) => nom),
       ...codes.map(({ code }) => code),
     ];
     textes = (await tx.contenu.findMany({ where: { texte: { not: "" } } })).map(({ texte }) => texte);

@@ -30,7 +30,7 @@ describe("the views of the agenda", () => {
     const { id } = await createSeance(situation, { debut: at("2026-12-01"), now });
     const idsOf = async (acteur: Acteur, filtre: FiltreAgenda) =>
       (await getAgenda(acteur, { vue: "mois", jour: "2026-12-15", filtre }, now))?.jours.flatMap(
-        ({ seances }) => seances.map((seance) => seance.id),
+        ({ evenements }) => evenements.map((evenement) => evenement.id),
       );
     expect(await idsOf(secretaire, { intervenantId: intervenant.membreId })).toContain(id);
     expect(await idsOf(secretaire, { intervenantId: secretaire.membreId })).toEqual([]);
@@ -46,7 +46,7 @@ describe("the views of the agenda", () => {
       },
       now,
     );
-    expect(agenda?.jours[0]?.seances).toMatchObject([{ id, reserve: null, deplacable: true }]);
+    expect(agenda?.jours[0]?.evenements).toMatchObject([{ id, reserve: null, deplacable: true }]);
   });
 
   it("show the time around a séance, and moving it, to who plans it alone", async () => {
@@ -54,7 +54,7 @@ describe("the views of the agenda", () => {
     const debut = at("2026-12-03");
     await createSeance(situation, { debut, trajetMinutes: 20, now });
     const seen = async (acteur: Acteur) =>
-      (await getAgenda(acteur, { vue: "jour", jour: "2026-12-03" }, now))?.jours[0]?.seances;
+      (await getAgenda(acteur, { vue: "jour", jour: "2026-12-03" }, now))?.jours[0]?.evenements;
     const reserve = { debut: addMinutes(debut, -50), fin: addMinutes(debut, 170) };
     expect(await seen(situation.intervenant)).toMatchObject([{ reserve, deplacable: true }]);
     expect(await seen(situation.referent)).toMatchObject([{ reserve: null, deplacable: false }]);
@@ -68,14 +68,14 @@ describe("the views of the agenda", () => {
       tx.structure.updateMany({ where: { id: espace.structureId }, data: { telephone: "02 40 00 00 00" } }),
     );
     const feuille = await getFeuille(intervenant, "2026-12-08");
-    expect(feuille?.seances).toMatchObject([
+    expect(feuille?.lignes).toMatchObject([
       {
         id,
         code: situation.code,
         venants: [{ id: referent.membreId, telephone: "02 40 00 00 00", excuse: false }],
       },
     ]);
-    expect((await getFeuille(intervenant, "2026-12-09"))?.seances).toEqual([]);
+    expect((await getFeuille(intervenant, "2026-12-09"))?.lignes).toEqual([]);
     expect(await getFeuille(espace.admin, "2026-12-08")).toBeNull();
   });
 });

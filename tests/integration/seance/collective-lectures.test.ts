@@ -26,13 +26,13 @@ describe("the agenda", () => {
     const { id, debut } = await createSeanceCollective(groupe, { debut: at("2026-12-01"), now });
     const question = { vue: "jour", jour: "2026-12-01" } as const;
     const seances = async (filtre: object) =>
-      (await getAgenda(groupe.intervenant, { ...question, filtre }, now))?.jours[0]?.seances ?? [];
+      (await getAgenda(groupe.intervenant, { ...question, filtre }, now))?.jours[0]?.evenements ?? [];
     expect(await seances({})).toMatchObject([{ id, code: groupe.code, modalite: "COLLECTIF", debut }]);
     expect(await seances({ natures: ["collective"] })).toHaveLength(1);
     expect(await seances({ natures: ["seance"] })).toEqual([]);
     expect(await seances({ delegationId: espace.delegationId })).toHaveLength(1);
-    expect((await getAgenda(abel, question, now))?.jours[0]?.seances).toHaveLength(1);
-    expect((await getFeuille(abel, "2026-12-01"))?.seances).toMatchObject([
+    expect((await getAgenda(abel, question, now))?.jours[0]?.evenements).toHaveLength(1);
+    expect((await getFeuille(abel, "2026-12-01"))?.lignes).toMatchObject([
       { code: groupe.code, modalite: "COLLECTIF" },
     ]);
   });

@@ -117,11 +117,11 @@ describe("the agenda", () => {
     const { id } = await createSeance(situation, { debut: at("2026-11-10"), now });
     const agenda = await getAgenda(intervenant, { vue: "semaine", jour: "2026-11-15" }, now);
     expect(agenda?.du).toBe("2026-11-09");
-    expect(agenda?.jours.map(({ seances }) => seances.length)).toEqual([0, 1, 0, 0, 0, 0, 0]);
+    expect(agenda?.jours.map(({ evenements }) => evenements.length)).toEqual([0, 1, 0, 0, 0, 0, 0]);
     expect(agenda?.jours[2]?.ferie).toBe("armistice de 1918");
     expect(agenda?.jours.map(({ absences }) => absences.length)).toEqual([0, 0, 0, 1, 1, 0, 0]);
     expect(
-      (await getAgenda(referent, { vue: "semaine", jour: "2026-11-09" }, now))?.jours[1]?.seances,
+      (await getAgenda(referent, { vue: "semaine", jour: "2026-11-09" }, now))?.jours[1]?.evenements,
     ).toMatchObject([{ id }]);
     const autre = await getAgenda(
       await createMembre(espace),
@@ -131,7 +131,7 @@ describe("the agenda", () => {
       },
       now,
     );
-    expect(autre?.jours.flatMap(({ seances }) => seances)).toEqual([]);
+    expect(autre?.jours.flatMap(({ evenements }) => evenements)).toEqual([]);
     expect(await getAgenda(espace.admin, { vue: "semaine", jour: "2026-11-09" }, now)).toBeNull();
   });
 });

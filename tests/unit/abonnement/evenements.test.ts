@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evenementsOf, type SeanceAbonnee } from "@/lib/abonnement/rules";
+import { evenementsDeRencontre, evenementsOf, type SeanceAbonnee } from "@/lib/abonnement/rules";
 import { instantOf } from "@/lib/time";
 
 const at = (heure: number, minute = 0) => instantOf(Date.UTC(2026, 10, 3, heure, minute));
@@ -63,5 +63,29 @@ describe("a séance in a calendar elsewhere", () => {
     ]);
     expect(evenementsOf({ ...seance, mienne: false }, true)).toHaveLength(1);
     expect(evenementsOf({ ...seance, avantMinutes: 0, trajetMinutes: 0 }, true)).toHaveLength(2);
+  });
+});
+
+describe("a rencontre in a calendar elsewhere", () => {
+  const { code: _, presence: __, ...commun } = seance;
+  const rencontre = { ...commun, titre: "CLI Estuaire", statut: "PREVUE" } as const;
+
+  it("says what it is, its hours and its place, under a name of its own", () => {
+    const [principal] = evenementsDeRencontre(rencontre, false);
+    expect(principal).toMatchObject({
+      ...{ uid: `${seance.id}@recul`, sequence: 2, titre: "CLI Estuaire", statut: "CONFIRMED", libre: false },
+    });
+    const uids = evenementsDeRencontre(rencontre, true).map(({ uid }) => uid);
+    expect(uids).toEqual([`${seance.id}-avant@recul`, `${seance.id}@recul`, `${seance.id}-apres@recul`]);
+  });
+
+  it("is kept as cancelled, and frees the time, once it is cancelled or was not held", () => {
+    const dites = (["ANNULEE", "NON_TENUE"] as const).map((statut) =>
+      evenementsDeRencontre({ ...rencontre, statut }, false),
+    );
+    expect(dites).toMatchObject([
+      [{ titre: "CLI Estuaire, annulée", statut: "CANCELLED", libre: true }],
+      [{ titre: "CLI Estuaire, non tenue", statut: "CANCELLED", libre: true }],
+    ]);
   });
 });

@@ -41,6 +41,7 @@ export function createReleve(cas: readonly Cas[], reste: Partial<Releve> = {}): 
     valeurs: VALEURS,
     activites,
     vives: activites,
+    rencontres: [],
     listes: VALEURS.flatMap(({ liste, code }) =>
       places.map((delegationId) => ({
         liste,

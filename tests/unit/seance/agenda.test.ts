@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatAgenda } from "@/lib/seance/labels/agenda";
+import { formatAgenda, formatFeuille } from "@/lib/seance/labels/agenda";
 import {
   couloirsOf,
   heuresOf,
@@ -48,18 +48,19 @@ describe("the period of a view", () => {
   });
 
   it("says itself in French", () => {
+    const seance = (statut: StatutSeance) => ({ nature: "seance" as const, statut });
     const say = (vue: Vue, jour: string, ...statuts: StatutSeance[]) => {
-      const hors = { jour: "2026-12-01", seances: [{ statut: "TENUE" as const }] };
-      const jours = [
-        { jour, seances: statuts.map((statut) => ({ statut })) },
-        ...(vue === "mois" ? [hors] : []),
-      ];
+      const hors = { jour: "2026-12-01", evenements: [seance("TENUE")] };
+      const jours = [{ jour, evenements: statuts.map(seance) }, ...(vue === "mois" ? [hors] : [])];
       return plain(formatAgenda({ vue, jour, ...periodeOf(vue, jour), jours }));
     };
     expect(say("semaine", "2026-10-14", "CONFIRMEE")).toBe("Semaine du lundi 12 octobre 2026. 1 séance.");
     expect(say("semaine", "2026-10-14", "TENUE", "PROPOSEE", "ANNULEE")).toBe(
       "Semaine du lundi 12 octobre 2026. 2 séances, et une qui n’a pas lieu.",
     );
+    const rencontre = { nature: "rencontre" as const, statut: "PREVUE" as const };
+    const mixte = { jour: "2026-10-14", lignes: [seance("TENUE"), rencontre, rencontre] };
+    expect(plain(formatFeuille(mixte))).toBe("Le mercredi 14 octobre 2026. 1 séance et 2 rencontres.");
     expect(say("mois", "2026-10-14", "TENUE")).toBe("Mois d’octobre 2026. 1 séance.");
     expect(say("mois", "2027-02-14")).toBe("Mois de février 2027. Aucune séance.");
     expect(say("jour", "2026-10-14", "TENUE", "TENUE")).toBe("Le mercredi 14 octobre 2026. 2 séances.");
@@ -121,7 +122,7 @@ type Plage = { de: number; a: number } | undefined;
 const overlaps = (a: Plage, b: Plage) => a !== undefined && b !== undefined && a.de < b.a && b.de < a.a;
 
 it("cuts a long list at the end of a day, and never before its first", () => {
-  const jourDe = (nombre: number) => ({ seances: Array(nombre) });
+  const jourDe = (nombre: number) => ({ evenements: Array(nombre) });
   expect(premiersJours([jourDe(3), jourDe(4), jourDe(5)], 8)).toHaveLength(2);
   expect(premiersJours([jourDe(0), jourDe(400), jourDe(1)], 200)).toHaveLength(2);
   expect(premiersJours([jourDe(1), jourDe(1)], 200)).toHaveLength(2);

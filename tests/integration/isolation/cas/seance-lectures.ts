@@ -3,7 +3,7 @@ import { moveSeance, SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
 import { consentRefusal, lockConsentement, lockSujet } from "@/lib/seance/commands/sujet";
 import { getAgenda } from "@/lib/seance/queries/agenda";
 import { autourOf, nomIn } from "@/lib/seance/queries/autour";
-import { readContexte } from "@/lib/seance/queries/contexte";
+import { autresQue, readContexte } from "@/lib/seance/queries/contexte";
 import { accesOf } from "@/lib/seance/queries/dto";
 import { getFeuille } from "@/lib/seance/queries/feuille";
 import { detailOf, getSeance } from "@/lib/seance/queries/get";
@@ -169,4 +169,5 @@ export const cas = [
   libre(participantsOf, "Met en forme une séance déjà lue."),
   libre(traceOf, "Met en forme une séance déjà lue."),
   libre(proposeAround, "Cherche un créneau dans un contexte déjà lu."),
+  libre(autresQue, "Écrit une clause."),
 ];
