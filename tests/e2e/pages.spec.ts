@@ -136,9 +136,7 @@ const ETAPES = [1, 3, 4].map((etape) => [`demandes/[demandeId]/etape/${etape}`, 
 
 /** What one does to a demande, a situation or a séance; the other pages are in the lists above. */
 const GESTES = Object.entries(ROUTES).filter(
-  ([route]) => /\[(demande|situation|seance)Id\]\//.test(route) && !isFichier(route),
-const GESTES = Object.entries(ROUTES).filter(([route]) =>
-  /\[(demande|situation|seance|rencontre)Id\]\//.test(route),
+  ([route]) => /\[(demande|situation|seance|rencontre)Id\]\//.test(route) && !isFichier(route),
 );
 
 test("the pages where a demande is filed, a situation worked on and a séance written up are accessible", async ({
