@@ -1,4 +1,5 @@
 import { ChampLibre } from "@/components/anonymisation/champ-libre";
+import { PlacesChamp, SorteChamp } from "@/components/groupe/champs";
 import { Alertes } from "@/components/levee/alertes";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -20,7 +21,7 @@ const ACTIONS = {
 
 /** Every answer to a demande: to whom or why, then a few words to the person who asked. */
 export function DecisionForm({ espace, decision }: { espace: string; decision: PageDecision }) {
-  const { id, version, acte, moi, intervenants, motifs, structures, lieuxPermis } = decision;
+  const { id, version, acte, modalite, moi, intervenants, motifs, structures, lieuxPermis } = decision;
   const { bouton, mot } = DECISION_TEXTES[acte];
   return (
     <ActionForm action={ACTIONS[acte].bind(null, espace)} version={version} hidden={{ demandeId: id }}>
@@ -33,6 +34,12 @@ export function DecisionForm({ espace, decision }: { espace: string; decision: P
             .filter((intervenant) => acte === "accepter" || intervenant.id !== moi)
             .map(({ id: value, nom }) => ({ value, label: value === moi ? `${nom}, vous-même` : nom }))}
         />
+      ) : null}
+      {acte === "accepter" && modalite === "COLLECTIF" ? (
+        <>
+          <SorteChamp defaultValue="TAD_COLLECTIF" />
+          <PlacesChamp />
+        </>
       ) : null}
       {structures.length > 0 ? (
         <Select

@@ -14,7 +14,7 @@ const TONS = {
 
 /** What the service answered, why, in its own words, and what happens next. */
 export function DecisionReponse({ espace, zone, demande }: Props) {
-  const { statut, motif, reponse, orienteeVers, mienne, situationId } = demande;
+  const { statut, motif, reponse, orienteeVers, mienne, situationId, groupeId } = demande;
   const phrase = formatReponse(demande, zone);
   if (!phrase || !(statut in TONS)) return null;
   const mot = statut === "COMPLEMENT" ? reponse.complement : reponse.decision;
@@ -32,6 +32,11 @@ export function DecisionReponse({ espace, zone, demande }: Props) {
       {statut === "ACCEPTEE" && situationId ? (
         <p>
           <LinkButton href={`/${espace}/situations/${situationId}`}>Ouvrir la situation</LinkButton>
+        </p>
+      ) : null}
+      {statut === "ACCEPTEE" && groupeId ? (
+        <p>
+          <LinkButton href={`/${espace}/groupes/${groupeId}`}>Ouvrir le groupe</LinkButton>
         </p>
       ) : null}
     </Notice>

@@ -1,7 +1,6 @@
 import type { ListeDemandes } from "@/lib/demande/queries/liste";
 import { ListeAttente } from "./liste-attente";
 import type { Contexte } from "./liste-contexte";
-import { ListeGroupes } from "./liste-groupes";
 import { ListeMiennes } from "./liste-miennes";
 import { ListeToutes } from "./liste-toutes";
 
@@ -14,8 +13,6 @@ export function Liste({ liste, delaiAlerteJours, ...page }: Props) {
   switch (vue) {
     case "attente":
       return <ListeAttente {...contexte} lignes={lignes} delaiAlerteJours={delaiAlerteJours} />;
-    case "groupes":
-      return <ListeGroupes espace={page.espace} lignes={lignes} />;
     case "miennes":
       return <ListeMiennes {...contexte} lignes={lignes} />;
     case "encours":

@@ -1,4 +1,6 @@
+import { Arrival } from "@/components/ui/arrival";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatGroupe, formatPasGroupe } from "@/lib/groupe/labels/groupe";
@@ -12,10 +14,10 @@ import { PasBouton } from "./pas-bouton";
 import { Quitter } from "./quitter";
 import { SeancesSection } from "./seances-section";
 
-type Props = { espace: string; zone: string; now: Date; groupe: GroupeFiche };
+type Props = { espace: string; zone: string; now: Date; groupe: GroupeFiche; fait?: "accepter" | undefined };
 
 /** The page of a group: what it waits for, who is in it, when it meets. */
-export function GroupeView({ espace, zone, now, groupe }: Props) {
+export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
   const base = `/${espace}/groupes/${groupe.id}`;
   const { statut, peut } = groupe;
   return (
@@ -30,6 +32,13 @@ export function GroupeView({ espace, zone, now, groupe }: Props) {
         }
       />
       <PageBody aside={<GroupeMarge espace={espace} zone={zone} groupe={groupe} />} asideLabel="Qui et où">
+        {fait ? (
+          <Arrival>
+            <Notice tone="success" title="La demande est acceptée, et son groupe est ouvert.">
+              La personne qui l’a déposée en est le premier membre. Elle en est prévenue.
+            </Notice>
+          </Arrival>
+        ) : null}
         <MembresSection base={base} zone={zone} groupe={groupe} />
         <SeancesSection zone={zone} groupe={groupe} />
         <BilanLien base={base} groupe={groupe} />

@@ -19,6 +19,10 @@ export const NATURE_LABELS = {
   confirmation: { titre: "Séance proposée, à confirmer", action: "Confirmer" },
   suivi: { titre: "Prendre des nouvelles après la clôture", action: "Renseigner" },
   piste: { titre: "Piste à revoir", action: "Revoir" },
+  "groupe-invitation": { titre: "On vous invite dans un groupe", action: "Répondre" },
+  "groupe-place": { titre: "Une place est libre dans un groupe, et on l’attend", action: "Choisir" },
+  "groupe-sans-seance": { titre: "Groupe sans séance prévue", action: "Ouvrir" },
+  "groupe-peu": { titre: "Groupe de moins de trois personnes", action: "Inviter" },
   brouillon: { titre: "Demande commencée", action: "Reprendre" },
 } as const satisfies Record<Nature, { titre: string; action: string }>;
 

@@ -3,7 +3,7 @@ export type Attente = {
   /** Stable within the list. */
   id: string;
   nature: Nature;
-  /** The code of the demande or situation, or which instance: never a name, never a word of a case. */
+  /** The code of the demande, situation or group, or which instance: never a name, never a word of it. */
   code: string;
   /** Who it comes from, when someone waits for the answer. */
   qui?: string;
@@ -22,6 +22,7 @@ export const NATURES = [
   "demande-en-retard",
   "complement",
   "association",
+  "groupe-invitation",
   "consentement",
   "accord-partiel",
   "annonce",
@@ -29,12 +30,15 @@ export const NATURES = [
   "rencontre",
   "restitution",
   "demande",
+  "groupe-place",
   "sans-seance",
+  "groupe-sans-seance",
   "compte-rendu",
   "validation",
   "confirmation",
   "suivi",
   "piste",
+  "groupe-peu",
   "brouillon",
 ] as const;
 export type Nature = (typeof NATURES)[number];

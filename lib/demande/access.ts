@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { STATUTS_EN_ATTENTE, statutsBefore } from "@/lib/demande/rules/statut";
 import { can, isLie } from "@/lib/droit/rules";
+import { intervenantGroupes } from "@/lib/groupe/access";
 import { isSecretariat, visibleContenu, visibleSituations } from "@/lib/situation/access";
 import type { Prisma } from "@/prisma/client/client";
 
@@ -47,9 +48,10 @@ export function acceptedDemandes(acteur: Acteur): Where {
   return { espaceId: acteur.espaceId, statut: "ACCEPTEE", intervenantId: acteur.membreId };
 }
 
-/** The collective ones among them: their group is theirs to set up. */
-export function acceptedGroupes(acteur: Acteur): Where {
-  return { ...acceptedDemandes(acteur), modalite: "COLLECTIF" };
+/** The collective demandes behind the groups entrusted to the intervenant·e: what the service asked for is theirs to read. */
+function acceptedGroupes(acteur: Acteur): Where {
+  const { espaceId } = acteur;
+  return { espaceId, statut: "ACCEPTEE", modalite: "COLLECTIF", groupe: intervenantGroupes(acteur) };
 }
 
 /** Every filed demande, for the secretariat: code, people, dates and statuses, never the content. */

@@ -3,6 +3,7 @@ import type { Trouvaille } from "@/lib/recherche/queries";
 export const NATURES = {
   situation: "Situations",
   demande: "Demandes",
+  groupe: "Groupes",
   personne: "Personnes",
   structure: "Structures",
 } as const satisfies Record<Trouvaille["nature"], string>;
@@ -12,6 +13,7 @@ export function hrefOf({ nature, id }: Pick<Trouvaille, "nature" | "id">): strin
   const paths = {
     situation: "situations",
     demande: "demandes",
+    groupe: "groupes",
     personne: "annuaire/personnes",
     structure: "annuaire/structures",
   } as const;

@@ -2,10 +2,12 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { visibleDemandes } from "@/lib/demande/access";
 import { can } from "@/lib/droit/rules";
+import { visibleGroupes } from "@/lib/groupe/access";
+import { formatGroupe } from "@/lib/groupe/labels/groupe";
 import { visibleSituations } from "@/lib/situation/access";
 
 export type Trouvaille = {
-  nature: "demande" | "situation" | "personne" | "structure";
+  nature: "demande" | "situation" | "groupe" | "personne" | "structure";
   id: string;
   titre: string;
   detail: string;
@@ -14,8 +16,8 @@ export type Trouvaille = {
 const PAR_NATURE = 6;
 
 /**
- * What this acteur may find: codes of their demandes and situations, and for who works in the espace,
- * people and structures, accents and case aside. Four statements at most; content is never searched.
+ * What this acteur may find: codes of their demandes, situations and groups, and for who works in the espace,
+ * people and structures, accents and case aside. Five statements at most; content is never searched.
  */
 export async function search(acteur: Acteur, requete: string): Promise<Trouvaille[]> {
   if (requete.length < 2) return [];
@@ -33,6 +35,12 @@ export async function search(acteur: Acteur, requete: string): Promise<Trouvaill
       orderBy: { code: "asc" },
       take: PAR_NATURE,
       select: { id: true, code: true, auteur: { select: { prenom: true, nom: true } } },
+    });
+    const groupes = await tx.groupe.findMany({
+      where: { AND: [visibleGroupes(acteur), { code }] },
+      orderBy: { code: "asc" },
+      take: PAR_NATURE,
+      select: { id: true, code: true, sorte: true, structure: { select: { nom: true } } },
     });
     const annuaire = can(acteur, "situation.suivre") || can(acteur, "membre.administrer");
     const like = `%${requete.replace(/[\\%_]/g, "\\$&")}%`;
@@ -62,6 +70,12 @@ export async function search(acteur: Acteur, requete: string): Promise<Trouvaill
           id,
           titre,
           detail: `${auteur.prenom} ${auteur.nom}`,
+        }),
+      ),
+      ...groupes.map(
+        ({ id, code: titre, sorte, structure }): Trouvaille => ({
+          nature: "groupe",
+          ...{ id, titre, detail: formatGroupe({ sorte, structure: structure?.nom ?? null }) },
         }),
       ),
       ...noms,

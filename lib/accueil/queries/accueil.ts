@@ -6,6 +6,7 @@ import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/que
 import { visibleSeances } from "@/lib/seance/access";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
+import { listAttentesGroupe, listAttentesInvite } from "./groupe";
 import { listAttentesProfessionnel } from "./professionnel";
 import { listAttentesService } from "./service";
 
@@ -35,8 +36,11 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
   return withEspace(acteur, async (tx) => {
     const attentes = [
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesProfessionnel(tx, acteur, now) : []),
+      ...(roles.includes("PROFESSIONNEL") ? await listAttentesInvite(acteur) : []),
       ...(roles.includes("INTERVENANT") ? await listAttentesService(tx, acteur, now, "INTERVENANT") : []),
+      ...(roles.includes("INTERVENANT") ? await listAttentesGroupe(tx, acteur, now, "INTERVENANT") : []),
       ...(secretariat ? await listAttentesService(tx, acteur, now, "SECRETARIAT") : []),
+      ...(secretariat ? await listAttentesGroupe(tx, acteur, now, "SECRETARIAT") : []),
     ];
     const seances = await tx.seance.findMany({
       where: {

@@ -21,7 +21,10 @@ export const acceptDemande = action({
   refusals: REFUS_DECISION,
   fields,
   detail: describeRefus,
-  next: (_value, { demandeId }) => `/demandes?fait=accepter&demande=${demandeId}#fait`,
+  next: ({ groupeId }, { demandeId }) =>
+    groupeId
+      ? `/groupes/${groupeId}?fait=accepter#fait`
+      : `/demandes?fait=accepter&demande=${demandeId}#fait`,
 });
 
 export const complementDemande = action({

@@ -20,7 +20,7 @@ export type AcceptRefus = CibleRefus | "ALERTES" | "INTERVENANT_INCONNU" | "ACCO
 /**
  * Accepts a demande and names its intervenant·e, oneself or a colleague. An individual one opens the work on its
  * situation, under the espace's default protocole (000:79); a collective one opens its group, of which its
- * author is the first member (000:81-87). A person who withdrew their agreement is not spoken of: ACCORD_RETIRE.
+ * author is the first member (000:81-87): its id, when it is the acteur who keeps it. A person who withdrew their agreement is not spoken of: ACCORD_RETIRE.
  */
 export async function acceptDemande(
   acteur: Acteur,
@@ -58,7 +58,7 @@ export async function acceptDemande(
     await tell("DEMANDE_ACCEPTEE", auteurId);
     await tell("DEMANDE_CONFIEE", intervenantId);
     if (etat && etat !== "EN_VIGUEUR") await tell("CONSENTEMENT_A_RECUEILLIR", auteurId);
-    return ok({ situationId, groupeId });
+    return ok({ situationId, groupeId: intervenantId === acteur.membreId ? groupeId : null });
   });
 }
 

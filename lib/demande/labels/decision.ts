@@ -2,6 +2,7 @@ import type { ActeDemande } from "@/lib/demande/rules/statut";
 import type { Manque } from "@/lib/demande/rules/triage";
 import type { Vue } from "@/lib/demande/schema/liste";
 import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
+import type { Modalite } from "@/prisma/client/enums";
 
 export const REFUS_DECISION = {
   ...REFUS_ALERTES,
@@ -85,6 +86,12 @@ export const DECISION_TEXTES: Record<Exclude<ActeDemande, "deposer">, Texte> = {
   },
 };
 
+/** What an answer does; accepting a collective demande opens a group, on nobody's situation. */
+export const formatEffet = (acte: Exclude<ActeDemande, "deposer">, modalite: Modalite): string =>
+  acte === "accepter" && modalite === "COLLECTIF"
+    ? "Le groupe s’ouvre aussitôt, et la personne qui demande en est le premier membre. Vous invitez ensuite les autres, et le cadre s’écrit avec le service."
+    : DECISION_TEXTES[acte].effet;
+
 /** What the list says once it is done. */
 export const ACTE_FAIT_LABELS = {
   completer: "Le complément est demandé : la demande reviendra dans votre file une fois complétée.",
@@ -106,7 +113,6 @@ export const MANQUE_LABELS = {
 
 export const VUE_LABELS = {
   attente: "En attente",
-  groupes: "Groupes à préparer",
   encours: "En cours",
   repondues: "Répondues",
   miennes: "Mes demandes",
@@ -136,7 +142,6 @@ export function formatListe(liste: Etat, delaiAlerteJours: number): string {
   const { vue, total } = liste;
   const s = total > 1 ? "s" : "";
   if (vue === "attente" || vue === "encours") return formatAttente(liste, delaiAlerteJours);
-  if (vue === "groupes") return `${total} demande${s} collective${s} acceptée${s}.`;
   if (vue === "repondues") return `${total} demande${s} répondue${s}, ou retirée${s} par leur auteur·e.`;
   return total === 0
     ? "Ce que vous déposez se retrouve ici."

@@ -20,7 +20,7 @@ export function formatEnsuite({ statut, modalite }: Pick<Demande, "statut" | "mo
       return "Complétez la demande, puis déposez-la à nouveau : elle garde sa place.";
     case "ACCEPTEE":
       return modalite === "COLLECTIF"
-        ? "Le groupe de travail se prépare avec vous : l’intervenant·e vous contacte pour en convenir."
+        ? "Le groupe est ouvert, et vous en êtes le premier membre. Le cadre s’écrit avec vous."
         : "Les dates, les séances et les pistes se suivent sur la page de la situation.";
     case "ORIENTEE":
       return "Prenez contact avec cette structure. Vous pouvez déposer une autre demande quand vous voulez.";

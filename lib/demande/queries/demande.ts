@@ -7,6 +7,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { ownDemandes, queuedDemandes, visibleDemandes } from "@/lib/demande/access";
 import { type ActeDemande, actesOf } from "@/lib/demande/rules/statut";
 import { isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
+import { visibleGroupes } from "@/lib/groupe/access";
 import { visibleSituations } from "@/lib/situation/access";
 import type { Prisma } from "@/prisma/client/client";
 import { type DemandeContenu, readDemandeContenu } from "./demande-contenu";
@@ -64,6 +65,8 @@ export type DemandeFiche = Pick<
   situationCode: string | null;
   /** Only when its page is the acteur's to open. */
   situationId: string | null;
+  /** The group it has opened, when its page is the acteur's to open. */
+  groupeId: string | null;
   consentement: EtatConsentement | null;
   enRetard: boolean;
   manques: Manque[];
@@ -91,6 +94,7 @@ export async function getDemande(acteur: Acteur, demandeId: string, now: Date): 
     return {
       ...administratifOf(row),
       situationId: ouverte ? row.situationId : null,
+      groupeId: row.modalite === "COLLECTIF" ? await findGroupe(tx, acteur, demandeId) : null,
       consentement: row.statut === "BROUILLON" ? null : consentement,
       enRetard: isEnRetard(row, acteur, now),
       manques: aDecider ? manquesDeTriage({ ...row, consentement }) : [],
@@ -107,6 +111,11 @@ export async function getDemande(acteur: Acteur, demandeId: string, now: Date): 
 
 async function isOuverte(tx: Tx, acteur: Acteur, situationId: string): Promise<boolean> {
   return (await tx.situation.count({ where: { AND: [visibleSituations(acteur), { id: situationId }] } })) > 0;
+}
+
+async function findGroupe(tx: Tx, acteur: Acteur, demandeId: string): Promise<string | null> {
+  const where = { AND: [visibleGroupes(acteur), { demandeId }] };
+  return (await tx.groupe.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
 const nomOf = (personne: { prenom: string; nom: string } | null) =>

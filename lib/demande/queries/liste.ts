@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { readEspace } from "@/lib/db";
-import { acceptedGroupes, filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
+import { filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
 import { STATUTS_EN_ATTENTE, STATUTS_REPONDUS } from "@/lib/demande/rules/statut";
 import { debutDuRetard, isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
 import type { RechercheDemandes, Tri, Vue } from "@/lib/demande/schema/liste";
@@ -59,7 +59,6 @@ const VUES: Record<
   { where: (acteur: Acteur) => Prisma.DemandeWhereInput; tri: Tri; sens: "asc" | "desc" }
 > = {
   attente: { where: queuedDemandes, tri: "deposee", sens: "asc" },
-  groupes: { where: acceptedGroupes, tri: "deposee", sens: "asc" },
   miennes: { where: ownDemandes, tri: "statut", sens: "asc" },
   encours: { where: (acteur) => filedIn(acteur, true), tri: "deposee", sens: "asc" },
   repondues: { where: (acteur) => filedIn(acteur, false), tri: "deposee", sens: "desc" },
@@ -86,7 +85,6 @@ function vuesOf(acteur: Acteur): Vue[] {
   if (!isLie(acteur)) return [];
   const vues: [Vue, boolean][] = [
     ["attente", can(acteur, "demande.trier")],
-    ["groupes", can(acteur, "demande.trier")],
     ["encours", acteur.roles.includes("SECRETARIAT")],
     ["repondues", acteur.roles.includes("SECRETARIAT")],
     ["miennes", can(acteur, "demande.deposer")],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const VUES = ["attente", "groupes", "encours", "repondues", "miennes"] as const;
+export const VUES = ["attente", "encours", "repondues", "miennes"] as const;
 export type Vue = (typeof VUES)[number];
 
 export const TRIS = ["deposee", "code", "delegation", "modalite", "statut", "auteur"] as const;

@@ -1,5 +1,4 @@
 import type { Issue } from "@/lib/groupe/commands/answer";
-import { MEMBRES_MIN } from "@/lib/groupe/rules/membres";
 import type { EtatGroupe, PasAFaire, PasGroupe } from "@/lib/groupe/rules/prochain-pas";
 import { formatMoment } from "@/lib/time";
 import type { MotifSortie, SorteGroupe, StatutGroupeMembre } from "@/prisma/client/enums";
@@ -63,7 +62,7 @@ export function formatPasGroupe(
     case "ADMETTRE":
       return `Une place est libre, et ${attendent(attente).toLowerCase()}.`;
     case "INVITER":
-      return `${membresEnMots(admis)} : un groupe réunit d’ordinaire au moins ${MEMBRES_MIN} personnes.`;
+      return `${membresEnMots(admis)} : un groupe réunit d’ordinaire au moins trois personnes.`;
     case "REPONSES":
       return `${membresEnMots(admis)} ; les invitations attendent une réponse.`;
     case "PLANIFIER":
@@ -78,7 +77,7 @@ const membresEnMots = (admis: number) =>
     ? "Personne n’est encore membre du groupe"
     : admis === 1
       ? "Une seule personne est membre du groupe"
-      : `${admis} personnes sont membres du groupe`;
+      : "Deux personnes sont membres du groupe";
 
 /** « 3 groupes ouverts. » */
 export function formatListeGroupes({ total }: { total: number }, clos: boolean): string {

@@ -13,6 +13,7 @@ import { playCorrections } from "./scenes/corrections";
 import { playCourriers } from "./scenes/courriers";
 import { playFile } from "./scenes/file";
 import { playRencontres } from "./scenes/rencontres";
+import { playGroupes } from "./scenes/groupes";
 import { playAssociations, playConsentements } from "./scenes/suivi";
 import { createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
 import { type EquipeLoireAtlantique, tramesOfLea, tramesOfService } from "./trames/loire-atlantique";
@@ -45,6 +46,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
     return id;
   };
   await playFile(monde, equipe);
+  await playGroupes(monde, equipe);
   await playConsentements({ monde, equipe, situationOf });
   await playAssociations({ monde, equipe, situationOf });
   const situationId = situationOf("suivie");

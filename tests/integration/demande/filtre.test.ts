@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { readEspace, withEspace } from "@/lib/db";
-import { acceptedGroupes, filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
+import { filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { listDemandes } from "@/lib/demande/queries/liste";
 import { STATUTS_EN_ATTENTE, STATUTS_REPONDUS } from "@/lib/demande/rules/statut";
@@ -16,7 +16,6 @@ import { createMonde, faite, type Monde } from "../../factories/monde";
 const now = clock();
 const CLAUSES: Record<Vue, (acteur: Acteur) => Prisma.DemandeWhereInput> = {
   attente: queuedDemandes,
-  groupes: acceptedGroupes,
   miennes: ownDemandes,
   encours: (acteur) => ({ AND: [filedDemandes(acteur), { statut: { in: [...STATUTS_EN_ATTENTE] } }] }),
   repondues: (acteur) => ({ AND: [filedDemandes(acteur), { statut: { in: [...STATUTS_REPONDUS] } }] }),

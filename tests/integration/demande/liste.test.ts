@@ -48,7 +48,7 @@ describe("the lists of demandes", () => {
       vue: "attente",
       total: 3,
       enRetard: 1,
-      vues: ["attente", "groupes", "miennes"],
+      vues: ["attente", "miennes"],
     });
     expect(idsOf(liste)).toEqual([ids.vieille, ids.deInes, ids.recente]);
     expect(liste?.lignes[0]).toMatchObject({

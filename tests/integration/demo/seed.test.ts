@@ -129,20 +129,23 @@ describe("the accounts of the demonstration", () => {
 describe("what waits for each account", () => {
   it("is something of each kind for the professional", async () => {
     const attendues: Nature[] = ["complement", "association", "consentement", "accord-partiel", "annonce"];
-    const ensuite: Nature[] = ["restitution", "suivi", "piste", "brouillon"];
+    const ensuite: Nature[] = ["groupe-invitation", "restitution", "suivi", "piste", "brouillon"];
     expect(await naturesOf("Léa", at)).toEqual(new Set([...attendues, ...ensuite]));
   });
 
   it("is something of each kind for the intervenant·e", async () => {
     const natures = await naturesOf("Nadia", at);
     const file: Nature[] = ["demande-en-retard", "demande", "sans-seance", "statut"];
-    for (const nature of [...file, "compte-rendu", "validation", "suivi"]) expect(natures).toContain(nature);
+    for (const nature of [...file, "groupe-peu", "compte-rendu", "validation", "suivi"])
+      expect(natures).toContain(nature);
   });
 
   it("is the administrative part, and the minutes she is named for, for the secretary", async () => {
     const natures = await naturesOf("Martine", at);
     // In the middle of the summer, no proposed date is near.
     natures.delete("confirmation");
+    // Groups meet, or not, whatever the day.
+    natures.delete("groupe-sans-seance");
     expect(natures).toEqual(new Set<Nature>(["statut", "sans-seance", "compte-rendu"]));
   });
 

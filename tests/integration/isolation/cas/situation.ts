@@ -1,4 +1,5 @@
 import { getAccueil } from "@/lib/accueil/queries/accueil";
+import { listAttentesGroupe, listAttentesInvite } from "@/lib/accueil/queries/groupe";
 import { listAttentesProfessionnel } from "@/lib/accueil/queries/professionnel";
 import { listAttentesService } from "@/lib/accueil/queries/service";
 import { search } from "@/lib/recherche/queries";
@@ -84,6 +85,16 @@ export const cas = [
   piece(listAttentesProfessionnel, {
     cible: ({ situation }) => situation.id,
     appeler: (tx, acteur, _id, { now }) => listAttentesProfessionnel(tx, acteur, now),
+  }),
+  liste(listAttentesInvite, {
+    par: ["invite"],
+    lire: listAttentesInvite,
+    revele: ({ groupeOuvert }) => [groupeOuvert.code],
+  }),
+  piece(listAttentesGroupe, {
+    par: "intervenant",
+    cible: ({ groupeOuvert }) => groupeOuvert.id,
+    appeler: (tx, acteur, _id, { now }) => listAttentesGroupe(tx, acteur, now, "INTERVENANT"),
   }),
   piece(listAttentesService, {
     par: "secretaire",

@@ -17,7 +17,7 @@ type Props = {
 export default async function GroupePage({ params, searchParams }: Props) {
   const { espace, groupeId } = await params;
   const acteur = await requireActeur(espace);
-  const { issue } = RechercheGroupe.parse(await searchParams);
+  const { issue, fait } = RechercheGroupe.parse(await searchParams);
   const instant = now();
   const page = await getPageGroupe(acteur, groupeId, instant);
   if (!page) notFound();
@@ -25,6 +25,6 @@ export default async function GroupePage({ params, searchParams }: Props) {
   return "invitation" in page ? (
     <InvitationGroupeView espace={espace} zone={zone} invitation={page.invitation} issue={issue} />
   ) : (
-    <GroupeView espace={espace} zone={zone} now={instant} groupe={page.groupe} />
+    <GroupeView espace={espace} zone={zone} now={instant} groupe={page.groupe} fait={fait} />
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DecisionForm } from "@/components/demande/decision-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { DECISION_TEXTES } from "@/lib/demande/labels/decision";
+import { DECISION_TEXTES, formatEffet } from "@/lib/demande/labels/decision";
 import { getDecision } from "@/lib/demande/queries/decision";
 import { requireActeur } from "@/lib/gate";
 
@@ -14,12 +14,12 @@ export default async function DecisionPage({ params }: Props) {
   const { espace, demandeId, acte } = await params;
   const decision = await getDecision(await requireActeur(espace), demandeId, acte);
   if (!decision) notFound();
-  const { titre, effet } = DECISION_TEXTES[decision.acte];
+  const { titre } = DECISION_TEXTES[decision.acte];
   return (
     <>
       <PageHeader
         title={titre}
-        state={effet}
+        state={formatEffet(decision.acte, decision.modalite)}
         back={{ href: `/${espace}/demandes/${demandeId}`, label: `Demande ${decision.code}` }}
       />
       <DecisionForm espace={espace} decision={decision} />
