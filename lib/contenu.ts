@@ -23,6 +23,7 @@ const OBJETS = {
   VENUE: "seance",
   BILAN_GROUPE: "bilan-groupe",
   RENCONTRE: "rencontre",
+  PROTOCOLE_REMARQUE: "remarque",
 } as const satisfies Record<SupportContenu, Objet>;
 
 /**

@@ -17,6 +17,8 @@ export type Objet =
   | "association"
   | "consentement"
   | "protocole"
+  | "remarque"
+  | "modele"
   | "seance"
   | "compte-rendu"
   | "bilan-groupe"

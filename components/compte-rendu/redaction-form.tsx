@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Conflict } from "@/components/ui/conflict";
 import { Disclosure } from "@/components/ui/disclosure";
+import { DraftSave } from "@/components/ui/draft-save";
 import { FormActions } from "@/components/ui/form-actions";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { saveCompteRendu } from "@/lib/compte-rendu/actions";
@@ -12,7 +13,6 @@ import { SECTION_AIDES, SECTION_LABELS } from "@/lib/compte-rendu/labels";
 import type { Redaction } from "@/lib/compte-rendu/queries/redaction";
 import { SECTION_CODES, SECTIONS, type Section } from "@/lib/compte-rendu/rules";
 import { formatHeure } from "@/lib/time";
-import { Enregistrement } from "./enregistrement";
 
 type Props = { espace: string; zone: string; redaction: Redaction };
 
@@ -61,9 +61,9 @@ export function RedactionForm({ espace, zone, redaction }: Props) {
       />
       <FormActions
         aside={
-          <Enregistrement
+          <DraftSave
             action={action}
-            seanceId={id}
+            draft={id}
             revision={revision}
             savedAt={enregistre ? formatHeure(enregistre.le, zone) : undefined}
           />

@@ -66,12 +66,14 @@ function pourquoiFerme({ partie, consentement, referent }: SituationFiche): stri
 
 /** What else may be done, quieter than the next step. */
 function AutresGestes({ base, situation, now }: { base: string; situation: SituationFiche; now: Date }) {
-  const { peut, partie } = situation;
+  const { peut, partie, lisible, statut } = situation;
   const planifiePremier = prochainPas(situation, now).pas === "PLANIFIER";
   const gestes = [
     peut.planifier && !planifiePremier ? { href: `${base}/planifier`, label: "Planifier" } : null,
     peut.associer ? { href: `${base}/professionnels`, label: "Associer un professionnel" } : null,
-    peut.planifier && partie === "INTERVENANT" ? { href: `${base}/protocole`, label: "Protocole" } : null,
+    (lisible && statut !== "OUVERTE") || (peut.planifier && partie === "INTERVENANT")
+      ? { href: `${base}/protocole`, label: "Protocole" }
+      : null,
     peut.confier ? { href: `${base}/confier`, label: "Confier" } : null,
     peut.clore ? { href: `${base}/cloture`, label: "Clore" } : null,
   ];

@@ -9,20 +9,20 @@ import { empreinteOf } from "@/lib/empreinte";
 import { type Empreint, type Examen, examiner, type Reponses } from "@/lib/levee/rules";
 
 /**
- * What the anonymisation check sees, for the texts of one situation: each finding with the fingerprint of its words,
- * the same wherever they recur in the situation. A délégation or a territoire of the espace is coarse enough to stay.
+ * What the anonymisation check sees, for the texts of one situation or of one group: each finding with the fingerprint
+ * of its words, the same wherever they recur there. A délégation or a territoire of the espace is coarse enough to stay.
  */
 export async function createAnalyse(
   tx: Tx,
   acteur: Acteur,
-  situationId: string,
+  sujetId: string,
 ): Promise<(texte: string) => Empreint[]> {
   const lexique = await getLexique();
   const communesPermises = await listLieuxPermis(tx, acteur);
   return (texte) =>
     analyser(texte, lexique, { communesPermises }).map((signalement) => {
       const mots = fold(signalement.text.normalize("NFC")).replace(/\s+/g, " ");
-      const cle = [acteur.espaceId, situationId, signalement.type, mots];
+      const cle = [acteur.espaceId, sujetId, signalement.type, mots];
       return { ...signalement, empreinte: empreinteOf("levee-contenu", ...cle) };
     });
 }
@@ -31,23 +31,23 @@ export async function createAnalyse(
 export async function examineTextes(
   tx: Tx,
   acteur: Acteur,
-  situationId: string,
+  sujetId: string,
   textes: Readonly<Record<string, string>>,
   reponses: Reponses,
 ): Promise<Examen> {
   if (Object.values(textes).every((texte) => texte === ""))
     return { textes: { ...textes }, alertes: [], levees: [], restantes: [] };
-  return examiner(textes, await createAnalyse(tx, acteur, situationId), reponses);
+  return examiner(textes, await createAnalyse(tx, acteur, sujetId), reponses);
 }
 
-/** What was answered before in this situation, by fingerprint: proposed again, never taken for an answer. */
+/** What was answered before in this situation or group, by fingerprint: proposed again, never taken for an answer. */
 export async function listMotifs(
   tx: Tx,
   { espaceId }: Acteur,
-  situationId: string,
+  sujetId: string,
 ): Promise<Map<string, MotifDeLevee>> {
   const rows = await tx.leveeContenu.findMany({
-    where: { espaceId, situationId },
+    where: { espaceId, OR: [{ situationId: sujetId }, { groupeId: sujetId }] },
     orderBy: { leveeLe: "asc" },
     select: { empreinte: true, motif: true },
   });

@@ -75,6 +75,9 @@ const PAGES: Record<RoleCode, string[]> = {
     "/reglages/envois",
     "/reglages/import",
     "/reglages/membres/feuille",
+    "/reglages/protocoles",
+    "/reglages/protocoles/nouveau",
+    "/reglages/protocoles/individuel",
   ],
 };
 

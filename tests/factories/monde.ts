@@ -23,6 +23,7 @@ import { createImports } from "./import";
 import { createBilansDuMonde } from "./monde-bilan";
 import { createGroupeOuvert } from "./monde-groupe";
 import { createRencontresDuMonde } from "./monde-rencontre";
+import { createProtocolesDuMonde } from "./monde-protocole";
 import { createSeance } from "./seance";
 import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
 import { createAssociation, createSituation, type SituationDeTest } from "./situation";
@@ -77,6 +78,7 @@ export async function createMonde(mot: string, now = clock()) {
   }
   const groupeOuvert = await createGroupeOuvert(cast, lieux, now);
   const bilans = await createBilansDuMonde(cast, { groupeId: groupeOuvert.id, mot }, now);
+  const protocoles = await createProtocolesDuMonde(cast, { situation, groupe }, mot, now);
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
@@ -89,6 +91,7 @@ export async function createMonde(mot: string, now = clock()) {
       collective,
       groupeOuvert,
       bilans,
+      protocoles,
       courrierId,
       ...ecrits,
     },

@@ -2,10 +2,12 @@ import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
+import { cheminProtocole } from "@/lib/protocole/labels/etat";
+import { listAAccepter } from "@/lib/protocole/queries/attente";
 import { situationOf } from "@/lib/seance/rules/sujet";
 import { addDays, dateFromJour, jourOf } from "@/lib/time";
 
-/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Nine statements. */
+/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Ten statements. */
 export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const { espaceId, membreId } = acteur;
   const today = jourOf(now, acteur.zone);
@@ -59,7 +61,17 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
     where: { espaceId, faitLe: null, prevuLe: { lte: dateFromJour(addDays(today, 7)) }, situation },
     select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
   });
+  const protocoles = await listAAccepter(tx, acteur);
   return [
+    ...protocoles.map(
+      ({ id, sujet, code, depuis }): Attente => ({
+        id,
+        nature: "protocole",
+        code,
+        depuis,
+        href: cheminProtocole(sujet, "/accepter"),
+      }),
+    ),
     ...demandes.map(({ id, situation, statut, etape, modifieLe, decideLe, ...demande }): Attente => {
       const code = situation?.code ?? demande.code;
       return statut === "BROUILLON"

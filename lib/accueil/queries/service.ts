@@ -4,6 +4,8 @@ import { validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import { listEtats } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { queuedDemandes } from "@/lib/demande/access";
+import { cheminProtocole } from "@/lib/protocole/labels/etat";
+import { listARepondre } from "@/lib/protocole/queries/attente";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addDays, addMinutes, dateFromJour, jourOf } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
@@ -20,7 +22,7 @@ const SEANCE = {
 
 /**
  * What waits for the service. The intervenant·e sees the queue of their délégations and their own situations,
- * the secretariat every situation's administrative part and the minutes they are named for. Seven statements.
+ * the secretariat every situation's administrative part and the minutes they are named for. Eight statements.
  */
 export async function listAttentesService(
   tx: Tx,
@@ -108,6 +110,7 @@ export async function listAttentesService(
         select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
       })
     : [];
+  const remarques = intervenante ? await listARepondre(tx, acteur) : [];
   const seance =
     (nature: Attente["nature"], suite = "") =>
     (row: Prisma.SeanceGetPayload<{ select: typeof SEANCE }>): Attente => ({
@@ -150,6 +153,15 @@ export async function listAttentesService(
         moment: debut,
         depuis: statutLe,
         href: `/seances/${id}`,
+      }),
+    ),
+    ...remarques.map(
+      ({ id, sujet, code, depuis }): Attente => ({
+        id,
+        nature: "remarque",
+        code,
+        depuis,
+        href: cheminProtocole(sujet, "/projet"),
       }),
     ),
     ...suivis.map(

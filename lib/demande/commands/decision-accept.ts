@@ -7,7 +7,7 @@ import type { AcceptDemande } from "@/lib/demande/schema/decision";
 import { openGroupe } from "@/lib/groupe/commands/open";
 import { journaliser } from "@/lib/journal";
 import { notify } from "@/lib/message/commands/notify";
-import { protocoleParDefaut } from "@/lib/protocole/rules";
+import { protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
 import type { SorteMessage } from "@/prisma/client/enums";

@@ -159,6 +159,22 @@ const PHRASES = {
     phrase: () => "Un serveur a refusé un courriel de l’espace. L’adresse est sans doute à corriger.",
     geste: "Voir les envois",
   },
+  PROTOCOLE_PROPOSE: {
+    titre: ({ code }) => `Projet de protocole à relire, ${code}`,
+    phrase: ({ code }) =>
+      `Un projet de protocole pour ${code} est soumis à vos remarques. Vous pouvez commenter chaque partie et proposer une autre rédaction.`,
+    geste: "Relire le projet",
+  },
+  PROTOCOLE_A_ACCEPTER: {
+    titre: ({ code }) => `Protocole à lire et accepter, ${code}`,
+    phrase: ({ code }) => `Le protocole de ${code} attend votre acceptation. La page dit ce qui a changé.`,
+    geste: "Lire et accepter",
+  },
+  PROTOCOLE_ACCEPTE_TOUS: {
+    titre: ({ code }) => `Protocole accepté par tout le monde, ${code}`,
+    phrase: ({ code }) => `Le protocole de ${code} est accepté par toutes les personnes qu’il engage.`,
+    geste: "Voir le protocole",
+  },
 } as const satisfies Record<SorteMessage, Phrase>;
 
 const annulees = (nombre: number) =>

@@ -51,6 +51,13 @@ const SANS_SUITE: readonly SorteMessage[] = [
   "GROUPE_SORTIE",
 ];
 
+/** Under the protocole of a situation or of a group. */
+const SUITES_PROTOCOLE: Partial<Record<SorteMessage, string>> = {
+  PROTOCOLE_A_ACCEPTER: "/accepter",
+  PROTOCOLE_PROPOSE: "/projet",
+  PROTOCOLE_ACCEPTE_TOUS: "",
+};
+
 /** Where one click leads, under the espace's address; null where there is nothing left to open. */
 export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nombre"> & Objets) {
   const { seanceId, situationId, demandeId, suiviId, groupeId } = objets;
@@ -62,6 +69,9 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (sorte === "COMPTE_RENDU_A_VALIDER") return `/seances/${seanceId}/compte-rendu/valider`;
   if (sorte === "COMPTE_RENDU_VALIDE") return `/seances/${seanceId}/compte-rendu`;
   if (sorte === "CONSENTEMENT_A_RECUEILLIR") return `/situations/${situationId}/consentement`;
+  const suite = SUITES_PROTOCOLE[sorte];
+  if (suite !== undefined)
+    return `${groupeId ? `/groupes/${groupeId}` : `/situations/${situationId}`}/protocole${suite}`;
   if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
   if (seanceId && (nombre === 1 || !situationId)) return `/seances/${seanceId}`;
   if (sorte === "DEMANDE_A_CONFIRMER") return `/demandes/${demandeId}/etape/5`;

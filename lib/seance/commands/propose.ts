@@ -3,7 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
-import { toCadence } from "@/lib/protocole/rules";
+import { toCadence } from "@/lib/protocole/rules/rythme";
 import { ok, type Result, refuse } from "@/lib/result";
 import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
 import { lockSujet } from "@/lib/seance/commands/sujet";

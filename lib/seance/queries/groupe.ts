@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
-import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries";
-import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules";
+import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries/rythme";
+import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { plannableGroupes } from "@/lib/seance/access";
 import {
   MEMBRE_REUNI,
@@ -13,7 +13,7 @@ import {
   reuniOf,
   type SeancePrevue,
 } from "@/lib/seance/queries/situation";
-import { DUREE_COLLECTIVE_MINUTES, type SujetIds } from "@/lib/seance/rules/sujet";
+import type { SujetIds } from "@/lib/seance/rules/sujet";
 import type { StatutGroupe } from "@/prisma/client/enums";
 
 export type GroupeAPlanifier = {
@@ -62,9 +62,7 @@ export async function readGroupeAPlanifier(
     ...reste,
     intervenant: { id: intervenant.id, nom: nomOf(intervenant) },
     reunis: membres.map(({ membre }) => reuniOf(membre, false)),
-    protocole: protocole
-      ? protocoleOf(protocole)
-      : { ...protocoleParDefaut(acteur), dureeMinutes: DUREE_COLLECTIVE_MINUTES },
+    protocole: protocole ? protocoleOf(protocole) : protocoleParDefaut(acteur, "COLLECTIF"),
     seances: seances.map(prevueOf),
   };
 }

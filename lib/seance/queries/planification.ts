@@ -4,7 +4,7 @@ import { getEtat, readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
 import { listLieuxChoix } from "@/lib/lieu/queries";
-import { type Protocole, toCadence } from "@/lib/protocole/rules";
+import { type Protocole, toCadence } from "@/lib/protocole/rules/rythme";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import {
   readSituationAPlanifier,

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
-import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries";
-import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules";
+import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries/rythme";
+import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { plannableSituations } from "@/lib/seance/access";
 import { STATUTS_RESERVES } from "@/lib/seance/rules/statut";
 import type { Prisma } from "@/prisma/client/client";

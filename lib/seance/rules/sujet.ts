@@ -32,6 +32,3 @@ export const idsOf = ({ modalite, id }: Sujet<{ id: string }, { id: string }>): 
 
 export const isMemeSujet = (a: SujetIds, b: SujetIds): boolean =>
   a.situationId === b.situationId && a.groupeId === b.groupeId;
-
-/** What a group's séance lasts unless its protocole says otherwise: 3 h (000:87). Minutes. */
-export const DUREE_COLLECTIVE_MINUTES = 180;

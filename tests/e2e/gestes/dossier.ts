@@ -3,6 +3,7 @@ import { addDays } from "@/lib/time";
 import { preparerCourrier } from "./courrier";
 import * as demande from "./demande";
 import { inviter, ouvrirGroupe } from "./groupe";
+import { commencerProtocole, proposerProtocole, publierProtocole } from "./protocole";
 import { prevoirRencontre, tenirRencontre } from "./rencontre";
 import { inscrireSeance, tenirSeance } from "./seance";
 
@@ -20,8 +21,8 @@ async function firstId(page: Page, liste: string): Promise<string> {
 
 /**
  * One of everything, so that every page has something to show: a draft, a demande that waits, another that is worked
- * on, a past séance of which nothing is said yet, and the day before it one that was held, its minutes a draft; the same
- * of a rencontre; and a group.
+ * on, its protocole published and the next version shown, a past séance of which nothing is said yet, and the day
+ * before it one that was held, its minutes a draft; the same of a rencontre; and a group.
  * Returns the address of a route.
  */
 export async function ouvrirDossier(
@@ -35,6 +36,10 @@ export async function ouvrirDossier(
   const brouillon = await demande.commencerDemande(lea);
   const deposee = await demande.deposerDemande(lea);
   const situation = await demande.accepterDemande(nadia, await demande.deposerDemande(lea));
+  await commencerProtocole(nadia, situation, "Travail sur une situation");
+  await publierProtocole(nadia);
+  await commencerProtocole(nadia, situation, /^La version \d+, en vigueur/);
+  await proposerProtocole(nadia);
   const passee = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -ilYA));
   const tenue = await inscrireSeance(nadia, situation, addDays(demande.aujourdhui(), -ilYA - 1));
   await tenirSeance(nadia);
@@ -57,6 +62,9 @@ export async function ouvrirDossier(
     liste: "frein",
     sorte: "invitation",
     courrierId: dernier(courrier),
+    modele: "individuel",
+    version: "2",
+    format: "pdf",
     situationId: dernier(situation),
     membreId: await firstId(yann, "/reglages/membres"),
     structureId: await firstId(yann, "/reglages/structures"),

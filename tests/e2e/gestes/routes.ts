@@ -81,6 +81,9 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "reglages/membres/[membreId]/situations": ADMIN,
   "reglages/membres/feuille": ADMIN,
   "reglages/membres/nouveau": ADMIN,
+  "reglages/protocoles": ["SECRETARIAT", ...ADMIN],
+  "reglages/protocoles/[modele]": ["SECRETARIAT", ...ADMIN],
+  "reglages/protocoles/nouveau": ["SECRETARIAT", ...ADMIN],
   "reglages/structures": ADMIN,
   "reglages/structures/[structureId]": ADMIN,
   "reglages/structures/nouvelle": ADMIN,
@@ -110,11 +113,18 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "situations/[situationId]/planifier": ORGANISENT,
   "situations/[situationId]/professionnels": [...REFERENT, ...TAD],
   "situations/[situationId]/protocole": TERRAIN,
+  "situations/[situationId]/protocole/accepter": REFERENT,
+  "situations/[situationId]/protocole/ecrire": TAD,
+  // Leads back to the protocole whom the draft is not shown to.
+  "situations/[situationId]/protocole/projet": TERRAIN,
+  "situations/[situationId]/protocole/publier": TAD,
+  "situations/[situationId]/protocole/versions/[version]": [...REFERENT, ...TAD],
+  "situations/[situationId]/protocole/versions/[version]/[format]": [...REFERENT, ...TAD],
   "situations/[situationId]/suivis/[suiviId]": [],
 };
 
 /** A file to download, and not a page to look at. */
-export const isFichier = (route: string): boolean => /(^|\/)(export|lettre|exemple|emargement)$/.test(route);
+export const isFichier = (route: string): boolean => /(^|\/)(export|lettre|exemple|emargement|\[format\])$/.test(route);
 
 /** The pages there really are. */
 export function listRoutes(): string[] {

@@ -12,6 +12,8 @@ type Espace = { espaceId: string };
 export async function writeRegistre(espace: Espace, registre: Registre): Promise<void> {
   await withEspace(espace, (tx) => writeDemandes(tx, registre));
   await withEspace(espace, (tx) => createContenus(tx, espace, registre.contenus));
+  // Published with their words: those are written first.
+  await withEspace(espace, (tx) => writeProtocoles(tx, registre));
   await withEspace(espace, (tx) => writeSeances(tx, registre));
   await withEspace(espace, (tx) => writeComptesRendus(tx, espace, registre));
   await withEspace(espace, (tx) => closeSituations(tx, espace, registre));
@@ -25,7 +27,11 @@ async function writeDemandes(tx: Tx, registre: Registre): Promise<void> {
   await tx.consentement.createMany({ data: registre.accords });
   await tx.consentementPortee.createMany({ data: registre.portees });
   await tx.association.createMany({ data: registre.associations });
+}
+
+async function writeProtocoles(tx: Tx, registre: Registre): Promise<void> {
   await tx.protocole.createMany({ data: registre.protocoles });
+  await tx.protocoleAcceptation.createMany({ data: registre.acceptations });
 }
 
 async function writeSeances(tx: Tx, registre: Registre): Promise<void> {

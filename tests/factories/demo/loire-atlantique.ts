@@ -14,6 +14,7 @@ import { playCourriers } from "./scenes/courriers";
 import { playFile } from "./scenes/file";
 import { playRencontres } from "./scenes/rencontres";
 import { playGroupes } from "./scenes/groupes";
+import { playProtocoles } from "./scenes/protocoles";
 import { playAssociations, playConsentements } from "./scenes/suivi";
 import { createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
 import { type EquipeLoireAtlantique, tramesOfLea, tramesOfService } from "./trames/loire-atlantique";
@@ -49,6 +50,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
   await playGroupes(monde, equipe);
   await playConsentements({ monde, equipe, situationOf });
   await playAssociations({ monde, equipe, situationOf });
+  await playProtocoles({ monde, equipe, situationOf });
   const situationId = situationOf("suivie");
   await playCorrections({ monde, situationId, intervenant: equipe.nadia, secretaire });
   await playCourriers(monde, secretaire);

@@ -12,6 +12,7 @@ export type Registre = {
   portees: Prisma.ConsentementPorteeCreateManyInput[];
   associations: Prisma.AssociationCreateManyInput[];
   protocoles: Prisma.ProtocoleCreateManyInput[];
+  acceptations: Prisma.ProtocoleAcceptationCreateManyInput[];
   seances: Prisma.SeanceCreateManyInput[];
   presences: Prisma.PresenceCreateManyInput[];
   deplacements: Prisma.DeplacementCreateManyInput[];
@@ -35,6 +36,7 @@ export const createRegistre = (): Registre => ({
   portees: [],
   associations: [],
   protocoles: [],
+  acceptations: [],
   seances: [],
   presences: [],
   deplacements: [],

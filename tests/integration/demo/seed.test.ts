@@ -129,7 +129,7 @@ describe("the accounts of the demonstration", () => {
 describe("what waits for each account", () => {
   it("is something of each kind for the professional", async () => {
     const attendues: Nature[] = ["complement", "association", "consentement", "accord-partiel", "annonce"];
-    const ensuite: Nature[] = ["groupe-invitation", "restitution", "suivi", "piste", "brouillon"];
+    const ensuite: Nature[] = ["groupe-invitation", "restitution", "protocole", "suivi", "piste", "brouillon"];
     expect(await naturesOf("Léa", at)).toEqual(new Set([...attendues, ...ensuite]));
   });
 

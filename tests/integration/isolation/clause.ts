@@ -12,6 +12,7 @@ export type Table =
   | "groupe"
   | "groupeMembre"
   | "rencontre";
+  | "protocole";
 export type Voyants = readonly Personnage[];
 export type Clause = {
   table: Table;

@@ -18,6 +18,13 @@ import {
   visibleRencontres,
   writableRencontres,
 } from "@/lib/rencontre/access";
+import {
+  bindingProtocoles,
+  bindingSituations,
+  editableProtocoles,
+  editableSituations,
+  publishableProtocoles,
+} from "@/lib/protocole/access";
 import { restituableSeances } from "@/lib/restitution/access";
 import {
   keepableSeances,
@@ -98,6 +105,29 @@ export const CLAUSES: Record<string, Clause> = {
     table: "situation",
     clause: editableSituations,
     attendu: each(["suivie"], INTERVENANT),
+  },
+  bindingSituations: {
+    table: "situation",
+    clause: bindingSituations,
+    attendu: { suivie: ["referent", "associe"], deposee: REFERENT, brouillon: REFERENT },
+  },
+  editableProtocoles: {
+    table: "protocole",
+    clause: editableProtocoles,
+    attendu: { ...each(["enVigueur", "projet"], INTERVENANT), duGroupe: ORGANISATEURS },
+  },
+  publishableProtocoles: {
+    table: "protocole",
+    clause: publishableProtocoles,
+    attendu: each(["enVigueur", "projet", "duGroupe"], INTERVENANT),
+  },
+  bindingProtocoles: {
+    table: "protocole",
+    clause: bindingProtocoles,
+    attendu: {
+      ...each(["enVigueur", "projet"], ["referent", "associe"]),
+      duGroupe: ["referent", "invite", "collegue"],
+    },
   },
   closableSituations: {
     table: "situation",
@@ -240,6 +270,11 @@ export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> =>
   },
   piste: { piste: monde.pisteId },
   suivi: { suivi: monde.suiviId },
+  protocole: {
+    enVigueur: monde.protocoles.enVigueur.id,
+    projet: monde.protocoles.projet.id,
+    duGroupe: monde.protocoles.duGroupe.id,
+  },
   association: { invitation: monde.invitationId, association: monde.associationId },
   groupe: { groupe: monde.groupeOuvert.id },
   groupeMembre: {

@@ -14,7 +14,7 @@ import {
   isMembreGroupe,
 } from "@/lib/groupe/access";
 import { ROLES } from "@/lib/membre/schema";
-import { canUpdateProtocole } from "@/lib/protocole/access";
+import { canUpdateProtocole, isBoundBySituation } from "@/lib/protocole/access";
 import { canPlan } from "@/lib/seance/access";
 import { situationOf } from "@/lib/seance/rules/sujet";
 import { canReadContenu, canTransfer } from "@/lib/situation/access";
@@ -105,6 +105,7 @@ describe("each predicate says what its where-clause says", () => {
     ["plannableSituations", canPlan],
     ["associableSituations", canAssociate],
     ["editableSituations", canUpdateProtocole],
+    ["bindingSituations", isBoundBySituation],
     ["closableSituations", canClose],
   ] as const)("%s", async (nom, predicat) => {
     const { brouillon: _, ...deposees } = objetsOf(monde).situation;

@@ -22,7 +22,10 @@ import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { updateMembre } from "@/lib/membre/commands/membre";
 import { createPiste } from "@/lib/piste/commands";
-import { updateProtocole } from "@/lib/protocole/commands";
+import { acceptProtocole } from "@/lib/protocole/commands/accept";
+import { updateModele } from "@/lib/protocole/commands/modele";
+import { publishProtocole } from "@/lib/protocole/commands/publish";
+import { saveProtocole } from "@/lib/protocole/commands/save";
 import { updateValeur } from "@/lib/referentiel/commands";
 import { draftRencontre } from "@/lib/rencontre/commands/draft";
 import { holdRencontre } from "@/lib/rencontre/commands/hold";
@@ -41,7 +44,7 @@ export const PORTE_DU_DROIT = {
   "demande.trier": acceptDemande,
   "demande.suivre": getDemande,
   "situation.suivre": getSituation,
-  "situation.travailler": updateProtocole,
+  "situation.travailler": publishProtocole,
   "situation.clore": closeSituation,
   "association.proposer": associateMembre,
   "association.repondre": acceptAssociation,
@@ -54,6 +57,9 @@ export const PORTE_DU_DROIT = {
   "restitution.enregistrer": reportSeance,
   "compte-rendu.rediger": saveCompteRendu,
   "compte-rendu.valider": validateCompteRendu,
+  "protocole.rediger": saveProtocole,
+  "protocole.accepter": acceptProtocole,
+  "protocole.modeler": updateModele,
   "piste.suivre": createPiste,
   "suivi.enregistrer": followSituation,
   "groupe.suivre": getPageGroupe,

@@ -14,6 +14,8 @@ import { cas as groupe } from "./cas/groupe";
 import { cas as importation } from "./cas/import";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
+import { cas as protocole } from "./cas/protocole";
+import { cas as protocoleLectures } from "./cas/protocole-lectures";
 import { cas as referentiel } from "./cas/referentiel";
 import { cas as rencontre } from "./cas/rencontre";
 import { cas as seance } from "./cas/seance";
@@ -40,6 +42,7 @@ export const REGISTRE: readonly Cas[] = [
   ...[...message, ...groupe, ...bilanGroupe],
   ...[...message, ...groupe, ...importation],
   ...[...message, ...groupe, ...rencontre],
+  ...[...message, ...groupe, ...bilanGroupe, ...protocole, ...protocoleLectures],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

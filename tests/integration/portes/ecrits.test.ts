@@ -5,8 +5,9 @@ import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
 import { withEspace } from "@/lib/db";
 import { createPiste } from "@/lib/piste/commands";
 import { CreatePiste } from "@/lib/piste/schema";
-import { updateProtocole } from "@/lib/protocole/commands";
-import { protocoleParDefaut } from "@/lib/protocole/rules";
+import { acceptProtocole } from "@/lib/protocole/commands/accept";
+import { publishProtocole } from "@/lib/protocole/commands/publish";
+import { createRemarque } from "@/lib/protocole/commands/remark";
 import { type Result, refuse } from "@/lib/result";
 import { followSituation } from "@/lib/suivi/commands";
 import { FollowSituation } from "@/lib/suivi/schema";
@@ -15,6 +16,7 @@ import { createCloture } from "../../factories/cloture";
 import { createCompteRendu, redactionDe } from "../../factories/compte-rendu";
 import { createRetrait } from "../../factories/consentement";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { createProtocole } from "../../factories/protocole";
 import { createSeance, type SeanceDeTest } from "../../factories/seance";
 import { createSituation, type SituationDeTest } from "../../factories/situation";
 import { clientOf } from "../../support/clients";
@@ -87,9 +89,26 @@ const ACTES: [nom: string, refus: string, prepare: () => Promise<() => Promise<R
       "a version of the protocole",
       "INTROUVABLE",
       async () => {
-        const { intervenant, id: situationId } = situation;
-        const { nombreSeances: _, dateFin: __, ...temps } = protocoleParDefaut(intervenant);
-        return () => updateProtocole(intervenant, { situationId, version: 0, ...temps }, APRES);
+        const { id: protocoleId, revision } = await createProtocole(situation, { jusque: "brouillon" }, NOW);
+        const lu = { protocoleId, revision, pour: "acceptation" as const, reponses: {} };
+        return () => publishProtocole(situation.intervenant, lu, APRES);
+      },
+    ],
+    [
+      "the acceptance of a protocole",
+      "INTROUVABLE",
+      async () => {
+        const { id: protocoleId } = await createProtocole(situation, {}, NOW);
+        return () => acceptProtocole(situation.referent, { protocoleId }, APRES);
+      },
+    ],
+    [
+      "a remark on its draft",
+      "INTROUVABLE",
+      async () => {
+        const { id: protocoleId } = await createProtocole(situation, { jusque: "remarques" }, NOW);
+        const dite = { section: "objectifs" as const, texte: "Un mot.", proposition: "", reponses: {} };
+        return () => createRemarque(situation.referent, { protocoleId, ...dite }, APRES);
       },
     ],
     [

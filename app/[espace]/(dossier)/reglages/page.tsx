@@ -40,6 +40,11 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
           meta="Invitation, confirmation, conclusions disponibles, attestation de présence"
         />
         <ListRow
+          href={`${base}/protocoles`}
+          title="Les modèles de protocole"
+          meta="Ce dont part un projet : objectifs, rôles, charte de partage, confidentialité"
+        />
+        <ListRow
           href={`${base}/envois`}
           title="Les envois"
           meta="Courriels envoyés, gardés ou refusés, adresses à corriger, rappels de séance"

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { protocoleParDefaut } from "@/lib/protocole/rules";
+import { protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { texteConsentement } from "@/lib/texte/rules/consentement";
 import { dateFromJour } from "@/lib/time";
 import { CADRES } from "../vignettes/demandes";
@@ -54,7 +54,7 @@ export function tellAssociations({ espaceId, trame, situationId, hasard, horloge
   }
 }
 
-/** The default protocole, sometimes replaced by one the professionals agreed on (000:78). */
+/** The default protocole, sometimes replaced by one the professionals agreed on and accepted (000:78). */
 export function tellProtocole({ espaceId, trame, situationId, hasard, horloge, registre }: Recit): void {
   const { acteur } = trame.intervenant;
   const { dateFin: _, ...defaut } = protocoleParDefaut(acteur);
@@ -66,15 +66,12 @@ export function tellProtocole({ espaceId, trame, situationId, hasard, horloge, r
   const convenu = { rythmeSemaines: hasard.parmi([4, 5, 8]), nombreSeances: hasard.parmi([5, 6, 8]) };
   const id = randomUUID();
   const revuLe = horloge.passe(trame.acceptee + 25);
-  registre.protocoles.push({
-    ...par,
-    ...defaut,
-    ...convenu,
-    id,
-    version: 2,
-    creeLe: revuLe,
-    publieLe: revuLe,
-  });
-  const textes = { cadre: hasard.parmi(CADRES) };
+  const publie = { version: 2, creeLe: revuLe, publieLe: revuLe, aAccepter: true };
+  registre.protocoles.push({ ...par, ...defaut, ...convenu, id, ...publie });
+  const textes = { modalites: hasard.parmi(CADRES) };
   registre.contenus.push({ support: "PROTOCOLE", supportId: id, situationId, textes, le: revuLe });
+  for (const lie of [trame.referent, ...trame.associes]) {
+    const accepteLe = horloge.passe(trame.acceptee + hasard.entre(26, 34), "11:45");
+    registre.acceptations.push({ espaceId, protocoleId: id, membreId: lie.acteur.membreId, accepteLe });
+  }
 }

@@ -9,8 +9,6 @@ import {
 import { getDisponibilites } from "@/lib/disponibilite/queries";
 import { closeLieu, createLieu, updateLieu, updateTrajet } from "@/lib/lieu/commands";
 import { listLieux, listLieuxChoix } from "@/lib/lieu/queries";
-import { updateProtocole } from "@/lib/protocole/commands";
-import { getProtocole, protocoleOf } from "@/lib/protocole/queries";
 import type { RoleCode } from "@/prisma/client/enums";
 import { PERSONNAGES, ROLES_DISTRIBUES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
@@ -97,20 +95,6 @@ export const cas = [
     ecrire: (acteur, departId, { autreLieuId: arriveeId, now }) =>
       updateTrajet(acteur, { departId, arriveeId, minutes: 20 }, now),
   }),
-  lecture(getProtocole, {
-    par: ["referent", "associe", "intervenant", "secretaire", "autreSecretaire"],
-    cible: ({ situation }) => situation.id,
-    lire: getProtocole,
-  }),
-  ecriture(updateProtocole, {
-    par: ["intervenant"],
-    cible: ({ situation }) => situation.id,
-    ecrire: (acteur, situationId, { now }) => {
-      const rythme = { rythmeSemaines: 4, toleranceJours: 5, nombreSeances: 6, dateFin: undefined };
-      const duree = { dureeMinutes: 90, preparationMinutes: 60 };
-      return updateProtocole(acteur, { situationId, version: 1, ...rythme, ...duree }, now);
-    },
-  }),
   ecriture(createAbonnement, {
     par: TERRAIN,
     pourSoi: SUIVEURS,
@@ -139,5 +123,4 @@ export const cas = [
     readFlux,
     "L’adresse secrète dit de qui est l’agenda : ses droits sont relus (tests/integration/abonnement).",
   ),
-  libre(protocoleOf, "Met en forme un protocole déjà lu."),
 ];

@@ -7,7 +7,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActeur } from "@/lib/gate";
-import { formatProtocole } from "@/lib/protocole/labels";
+import { formatProtocole } from "@/lib/protocole/labels/rythme";
 import { formatPlanification } from "@/lib/seance/labels/planification";
 import { getPlanification } from "@/lib/seance/queries/planification";
 import { Planification } from "@/lib/seance/schema";

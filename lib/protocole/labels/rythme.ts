@@ -1,18 +1,5 @@
-import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
-import type { UpdateProtocoleRefus } from "@/lib/protocole/commands";
-import type { Protocole } from "@/lib/protocole/rules";
+import type { Protocole } from "@/lib/protocole/rules/rythme";
 import { formatDuree, formatJour } from "@/lib/time";
-
-/** The refusals of a change; those of its words come with what may be answered. */
-export const REFUS_PROTOCOLE = {
-  ...REFUS_ALERTES,
-  INTROUVABLE: "Cette situation n’est plus ouverte ou ne vous est plus confiée.",
-  PERIME:
-    "Une autre version du protocole vient d’être enregistrée. Rechargez la page pour la lire ; vos réponses sont encore là.",
-} as const satisfies Record<UpdateProtocoleRefus, string>;
-
-/** The words that remain to answer for, as choices of the form. */
-export const describeRefus = describeAlertes;
 
 export const CHAMP_PROTOCOLE_LABELS = {
   rythmeSemaines: "Rythme",
@@ -22,6 +9,8 @@ export const CHAMP_PROTOCOLE_LABELS = {
   nombreSeances: "Nombre de séances",
   dateFin: "Fin prévue",
 } as const satisfies Record<keyof Protocole, string>;
+
+export const CHAMPS_PROTOCOLE = Object.keys(CHAMP_PROTOCOLE_LABELS) as readonly (keyof Protocole)[];
 
 /** One value of a protocole in words: « toutes les 6 semaines », « 2 h », « non fixé ». */
 export function formatChamp(protocole: Protocole, champ: keyof Protocole): string {

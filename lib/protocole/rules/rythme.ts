@@ -1,7 +1,8 @@
 import { PROTOCOLE_PAR_DEFAUT, type Protocole as ProtocoleDeCadence } from "@/lib/cadence/rules/protocole";
 import type { Jour } from "@/lib/time";
+import type { Modalite } from "@/prisma/client/enums";
 
-/** What the protocole de fonctionnement of a situation says of time (000:78). Minutes, weeks, days. */
+/** What a protocole de fonctionnement says of time (000:78, 000:85). Minutes, weeks, days. */
 export type Protocole = {
   rythmeSemaines: number;
   toleranceJours: number;
@@ -12,13 +13,22 @@ export type Protocole = {
   dateFin: Jour | null;
 };
 
-/** What holds while nobody has written one: the espace's rhythm, 2 h and 1 h (000:79). A suggestion, never a rule. */
-export function protocoleParDefaut(espace: { rythmeSemaines: number; toleranceJours: number }): Protocole {
+/** A group's séance: « 3 heures plus 1 heure de préparation et synthèse » (000:87). */
+const DUREE_COLLECTIVE = 180;
+
+/**
+ * What holds while nobody has written one: the espace's rhythm, 2 h and 1 h for a situation (000:79), 3 h and 1 h for a
+ * group (000:87). A suggestion, never a rule.
+ */
+export function protocoleParDefaut(
+  espace: { rythmeSemaines: number; toleranceJours: number },
+  sorte: Modalite = "INDIVIDUEL",
+): Protocole {
   const { dureeMinutes, avantMinutes, apresMinutes } = PROTOCOLE_PAR_DEFAUT;
   return {
     rythmeSemaines: espace.rythmeSemaines,
     toleranceJours: espace.toleranceJours,
-    dureeMinutes,
+    dureeMinutes: sorte === "COLLECTIF" ? DUREE_COLLECTIVE : dureeMinutes,
     preparationMinutes: avantMinutes + apresMinutes,
     nombreSeances: null,
     dateFin: null,
@@ -43,12 +53,4 @@ export function toCadence(protocole: Protocole): ProtocoleDeCadence {
     ...(nombreSeances === null ? {} : { nombreSeances }),
     ...(dateFin === null ? {} : { dateFin }),
   };
-}
-
-/** The longest frame that can be written: half a page. */
-export const MAX_CADRE = 2000;
-
-/** What changed between two versions, by field. */
-export function changesOf(avant: Protocole, apres: Protocole): (keyof Protocole)[] {
-  return (Object.keys(apres) as (keyof Protocole)[]).filter((champ) => avant[champ] !== apres[champ]);
 }
