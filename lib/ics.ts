@@ -1,20 +1,4 @@
-import { tzlib_get_ical_block } from "timezones-ical-library";
-import { addMinutes, heureOf, jourOf } from "@/lib/time";
-
-/** What a calendar program is told of one thing that takes time. */
-type Evenement = {
-  /** The same for ever: by it a move is a move, and not a second event. */
-  uid: string;
-  sequence: number;
-  modifieLe: Date;
-  debut: Date;
-  fin: Date;
-  titre: string;
-  lieu: string | null;
-  statut: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
-  /** The person's time stays free. */
-  libre: boolean;
-};
+import { type Evenement, escapeText, eventLines, writeLines, zoneLines } from "@/lib/ics-lignes";
 
 type Calendrier = { nom: string; zone: string; evenements: readonly Evenement[] };
 
@@ -23,7 +7,7 @@ type Calendrier = { nom: string; zone: string; evenements: readonly Evenement[] 
  * at 75 octets and end in CRLF; the same calendar is written in the same octets.
  */
 export function writeCalendrier({ nom, zone, evenements }: Calendrier): string {
-  return write("PUBLISH", [
+  return writeLines("PUBLISH", [
     `X-WR-CALNAME:${escapeText(nom)}`,
     `X-WR-TIMEZONE:${zone}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
@@ -52,77 +36,6 @@ export function writeInvitation({ zone, evenement, organisateur, invite }: Invit
     // No answer is asked for: one excuses oneself in Recul.
     `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${invite}`,
   ];
-  const texte = write(methode, [...zoneLines(zone), ...eventLines(evenement, zone, parties)]);
+  const texte = writeLines(methode, [...zoneLines(zone), ...eventLines(evenement, zone, parties)]);
   return { methode, texte };
-}
-
-const write = (methode: string, lines: readonly string[]): string =>
-  [
-    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Recul//Agenda//FR", "CALSCALE:GREGORIAN"],
-    ...[`METHOD:${methode}`, ...lines, "END:VCALENDAR"],
-  ]
-    .map((line) => `${fold(line)}\r\n`)
-    .join("");
-
-function eventLines(evenement: Evenement, zone: string, parties: readonly string[] = []): string[] {
-  const { uid, sequence, modifieLe, debut, fin, titre, lieu, statut, libre } = evenement;
-  return [
-    "BEGIN:VEVENT",
-    `UID:${uid}`,
-    `DTSTAMP:${utc(modifieLe)}`,
-    `LAST-MODIFIED:${utc(modifieLe)}`,
-    `SEQUENCE:${sequence}`,
-    `DTSTART${at(debut, zone)}`,
-    `DTEND${at(fin, zone)}`,
-    `SUMMARY:${escapeText(titre)}`,
-    ...(lieu ? [`LOCATION:${escapeText(lieu)}`] : []),
-    `STATUS:${statut}`,
-    `TRANSP:${libre ? "TRANSPARENT" : "OPAQUE"}`,
-    "CLASS:PRIVATE",
-    ...parties,
-    "END:VEVENT",
-  ];
-}
-
-/** The library gives a zone under the name of its twin (Réunion is Dubai's): it goes out under its own. */
-function zoneLines(zone: string): string[] {
-  const block = tzlib_get_ical_block(zone)[0];
-  if (!block) throw new Error(`no definition of the zone ${zone}`);
-  return block.split(/\r?\n/).map((line) => line.replace(/^(TZID|X-LIC-LOCATION):.*/, `$1:${zone}`));
-}
-
-/** The wall-clock time; in universal time where the clocks go back over it: programs disagree on which of the two it is. */
-function at(instant: Date, zone: string): string {
-  const wall = wallOf(instant, zone);
-  const twice = [-60, 60].some((minutes) => wallOf(addMinutes(instant, minutes), zone) === wall);
-  return twice ? `:${utc(instant)}` : `;TZID=${zone}:${wall}`;
-}
-
-const wallOf = (instant: Date, zone: string) =>
-  `${jourOf(instant, zone).replaceAll("-", "")}T${heureOf(instant, zone).replace(":", "")}00`;
-
-const utc = (instant: Date) => instant.toISOString().replace(/[-:]|\.\d{3}/g, "");
-
-const escapeText = (text: string) =>
-  text
-    .replace(/[\\;,]/g, "\\$&")
-    .replace(/\r\n?|\n/g, "\\n")
-    .replace(/\p{Cc}/gu, "");
-
-const octets = new TextEncoder();
-
-/** Continued on a line that begins with a space; a character is never cut. */
-function fold(line: string): string {
-  let folded = "";
-  let room = 75;
-  for (const character of line) {
-    const size = octets.encode(character).length;
-    if (size > room) {
-      folded += "\r\n ";
-      room = 74;
-    }
-    folded += character;
-    room -= size;
-  }
-  return folded;
 }

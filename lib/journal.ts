@@ -12,6 +12,7 @@ export type Objet =
   | "disponibilite"
   | "absence"
   | "abonnement"
+  | "agenda-externe"
   | "demande"
   | "situation"
   | "association"

@@ -1,16 +1,20 @@
 import pg from "pg";
 import PgBoss from "pg-boss";
+import { readAgendas } from "@/lib/agenda-externe/commands/lire";
 import { closeDb } from "@/lib/db";
 import { env } from "@/lib/env";
 import { purgeImports } from "@/lib/import/commands/create";
+import { readExterieur } from "@/lib/exterieur";
 import { deliverEnvois } from "@/lib/message/commands/deliver";
 import { remindEspaces } from "@/lib/message/commands/remind";
 import { now } from "@/lib/time";
+import { parseApart } from "./worker/analyse";
 
 const SCHEMA = "travaux";
 /** As often as cron can: what waits for its next try, and what no notification told of. */
 const ENVOIS = "* * * * *";
 const RAPPELS = "*/15 * * * *";
+const AGENDAS = "*/5 * * * *";
 
 /** Runs the work one at a time; asked for again meanwhile, once more after. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
@@ -37,10 +41,14 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** Sends the mails and makes the reminders, apart from the pages: it cannot slow them, and they do not need it. */
+/**
+ * Sends the mails, makes the reminders and reads the calendars elsewhere, apart from the pages: it cannot slow them, and
+ * they do not need it.
+ */
 async function work(): Promise<void> {
   const connectionString = env().DATABASE_URL_APP;
   const deliver = oneAtATime(() => deliverEnvois(now));
+  const read = oneAtATime(() => readAgendas(now, { read: readExterieur, parse: parseApart }));
   const boss = new PgBoss({ connectionString, schema: SCHEMA, migrate: false, max: 2 });
   boss.on("error", fail);
   await boss.start();
@@ -49,14 +57,17 @@ async function work(): Promise<void> {
     await remindEspaces(now);
     await purgeImports(now);
   });
+  await boss.work("rappels", () => remindEspaces(now));
+  await boss.work("agendas", read);
   await boss.schedule("envois", ENVOIS);
   await boss.schedule("rappels", RAPPELS);
+  await boss.schedule("agendas", AGENDAS);
 
   const ear = new pg.Client({ connectionString });
   ear.on("error", fail);
-  ear.on("notification", () => void deliver().catch(fail));
+  ear.on("notification", ({ channel }) => void (channel === "agendas" ? read : deliver)().catch(fail));
   await ear.connect();
-  await ear.query("LISTEN envois");
+  await ear.query("LISTEN envois; LISTEN agendas");
 
   const stop = async () => {
     await boss.stop({ graceful: true });
@@ -66,7 +77,7 @@ async function work(): Promise<void> {
     process.exit(0);
   };
   process.once("SIGTERM", () => void stop().catch(fail));
-  await deliver();
+  await Promise.all([deliver(), read()]);
 }
 
 await work().catch(fail);

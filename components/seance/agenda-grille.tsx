@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { AgendaAilleurs } from "@/components/seance/agenda-ailleurs";
 import { AgendaEntete } from "@/components/seance/agenda-entete";
 import { AgendaEvenement } from "@/components/seance/agenda-evenement";
 import { agendaLien } from "@/components/seance/agenda-lien";
@@ -59,6 +60,7 @@ function Colonne({ espace, zone, moi, now, agenda, jour, amplitude, max }: Colon
       {jour.evenements.length === 0 ? (
         <p className="agenda-reste text-14 text-ink-soft">Rien de prévu</p>
       ) : null}
+      <AgendaAilleurs {...{ zone, jour, amplitude }} />
       <ul>
         {jour.evenements.map((evenement, n) => {
           const couloir = couloirs[n];

@@ -2,6 +2,7 @@ import { AgendaStatut } from "@/components/seance/agenda-statut";
 import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { cx } from "@/components/ui/cx";
 import { ListRow } from "@/components/ui/list";
+import { formatOccupe } from "@/lib/agenda-externe/labels";
 import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
 import { formatParticipants, MODALITE_SEANCE_LABELS, titreOf } from "@/lib/seance/labels/agenda";
 import type { AgendaEvenement, AgendaJour as Jour } from "@/lib/seance/queries/agenda";
@@ -11,10 +12,11 @@ type Props = { espace: string; zone: string; jour: Jour; aujourdhui: boolean; mo
 
 /** One day of the week: what falls on it, who is away, then its events in order. */
 export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) {
-  const { evenements, ferie, absences } = jour;
+  const { evenements, ferie, absences, ailleurs } = jour;
   const notes = [
     ferie,
     ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
+    formatOccupe(ailleurs, jour.jour, zone),
   ];
   return (
     <li className="grid gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">

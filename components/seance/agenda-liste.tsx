@@ -13,7 +13,8 @@ const LIGNES = 200;
 /** The days that hold something, one under the other. */
 export function AgendaListe({ espace, zone, moi, now, agenda }: Props) {
   const pleins = agenda.jours.filter(
-    ({ evenements, absences, ferie }) => evenements.length + absences.length > 0 || ferie,
+    ({ evenements, absences, ailleurs, ferie }) =>
+      evenements.length + absences.length + ailleurs.length > 0 || ferie,
   );
   const jours = premiersJours(pleins, LIGNES);
   const suite = pleins[jours.length]?.jour;

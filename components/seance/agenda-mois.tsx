@@ -1,6 +1,7 @@
 import { AgendaEvenement } from "@/components/seance/agenda-evenement";
 import { agendaLien } from "@/components/seance/agenda-lien";
 import { cx } from "@/components/ui/cx";
+import { formatOccupe } from "@/lib/agenda-externe/labels";
 import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
 import type { Agenda } from "@/lib/seance/queries/agenda";
 import { formatJour, jourOf } from "@/lib/time";
@@ -21,12 +22,13 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
           {formatJour(jour).split(" ")[0]}
         </span>
       ))}
-      {agenda.jours.map(({ jour, ferie, absences, evenements }) => {
+      {agenda.jours.map(({ jour, ferie, absences, ailleurs, evenements }) => {
         const notes = [
           ferie,
           ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
+          formatOccupe(ailleurs, jour, zone),
         ];
-        const vide = evenements.length === 0 && absences.length === 0;
+        const vide = evenements.length + absences.length + ailleurs.length === 0;
         return (
           <section
             key={jour}

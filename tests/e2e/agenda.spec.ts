@@ -94,3 +94,22 @@ test("an address made once is read by a calendar program without signing in, and
   await expect(page.getByRole("button", { name: "Créer mon adresse" })).toBeVisible();
   expect((await request.get(new URL(seconde).pathname)).status()).toBe(404);
 });
+
+test("a calendar elsewhere is added by its address, read by the worker, and says what is wrong with it", async ({
+  signIn,
+}) => {
+  const page = await signIn("PROFESSIONNEL");
+  await page.goto(`${AGENDA}/abonnement`);
+  await page.getByRole("link", { name: "Vos agendas externes" }).click();
+  await page.getByLabel("Adresse de l’agenda").fill("http://agenda.example/a.ics");
+  await page.getByRole("button", { name: "Ajouter cet agenda" }).click();
+  await expect(page.getByLabel("Adresse de l’agenda")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Adresse de l’agenda").fill("https://127.0.0.1/secret-de-lea.ics");
+  await page.getByRole("button", { name: "Ajouter cet agenda" }).click();
+  await expect(page.getByRole("heading", { name: "127.0.0.1" })).toBeVisible();
+  await expect(page.getByText(/n’est pas sur l’internet public/)).toBeVisible({ timeout: 60_000 });
+  expect(await page.content()).not.toContain("secret-de-lea");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Retirer 127.0.0.1" }).click();
+  await expect(page.getByRole("heading", { name: "127.0.0.1" })).toHaveCount(0);
+});

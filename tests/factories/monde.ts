@@ -13,6 +13,7 @@ import { postponeSeance } from "@/lib/seance/commands/postpone";
 import { assignSecretaire } from "@/lib/seance/commands/update";
 import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
 import { expectPersonne } from "@/lib/venue/commands";
+import { createAgendaLu } from "./agenda-externe";
 import { createRetrait } from "./consentement";
 import { createCourrier } from "./courrier";
 import { createBrouillon, createDemandeDeposee, valeurOf } from "./demande";
@@ -76,6 +77,9 @@ export async function createMonde(mot: string, now = clock()) {
     await createSemaine(membre, [[2, "09:00", "17:00"]]);
     await createConge(membre, conge, conge);
   }
+  const occupe = { debut: addMinutes(now, 20 * JOUR), fin: addMinutes(now, 20 * JOUR + 90) };
+  const ailleurs = { adresse: `https://agenda.example/${mot}.ics`, now };
+  const agendaExterneId = await createAgendaLu(referent, [occupe], ailleurs);
   const groupeOuvert = await createGroupeOuvert(cast, lieux, now);
   const bilans = await createBilansDuMonde(cast, { groupeId: groupeOuvert.id, mot }, now);
   const protocoles = await createProtocolesDuMonde(cast, { situation, groupe }, mot, now);
@@ -93,6 +97,7 @@ export async function createMonde(mot: string, now = clock()) {
       bilans,
       protocoles,
       courrierId,
+      agendaExterneId,
       ...ecrits,
     },
     ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, bilans, ...ecrits },

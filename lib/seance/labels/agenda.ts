@@ -23,6 +23,7 @@ export const NATURE_LABELS = {
   rencontre: "Instances et sensibilisations",
   autour: "Préparation et trajet",
   absence: "Absences",
+  ailleurs: "Agendas externes",
 } as const satisfies Record<Nature, string>;
 
 /** Said beside the code of a séance. */

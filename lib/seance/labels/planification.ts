@@ -62,7 +62,7 @@ function formatPeriode(seances: readonly Debut[], zone: string): string {
 
 /** What is known of a date chosen by hand, one sentence each: how far, what falls on it, who is free. */
 export function formatDateChoisie(date: DateChoisie): string[] {
-  const { cible, derive, libre, prise, motif, vacances } = date;
+  const { cible, derive, libre, prise, ailleurs, motif, vacances } = date;
   const visee = derive?.jours
     ? ` par rapport au ${formatJour(cible ?? date.jour)}, date visée pour la suite`
     : "";
@@ -76,8 +76,11 @@ export function formatDateChoisie(date: DateChoisie): string[] {
   const raison = jour.length > 0 ? `Ce jour-là : ${jour.join(", ")}.` : null;
   if (prise)
     return [ecart, raison, "L’intervenant·e a déjà réservé ce temps."].filter((phrase) => phrase !== null);
+  const externe = ailleurs ? "À cette heure, l’agenda externe de l’intervenant·e dit : occupé·e." : null;
   const suite = libre ? null : "Vous pouvez la choisir quand même.";
-  return [ecart, tolerance, raison, motif ? null : heure, suite].filter((phrase) => phrase !== null);
+  return [ecart, tolerance, raison, externe ?? (motif ? null : heure), suite].filter(
+    (phrase) => phrase !== null,
+  );
 }
 
 /** How far a new date is from the one left: « 4 jours plus tard ». */

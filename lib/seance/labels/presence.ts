@@ -19,6 +19,7 @@ export const ETAT_PRESENCE_TONS = {
 export const EMPECHEMENT_LABELS = {
   PRIS: "A déjà une séance à cette heure",
   ABSENT: "Absence notée ce jour-là",
+  AILLEURS: "Occupé·e (agenda externe)",
 } as const satisfies Record<Empechement, string>;
 
 export const MOTIF_CORRECTION_LABELS = {

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { readOccupations } from "@/lib/agenda-externe/queries";
 import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
 import { type Tx, withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
@@ -45,6 +46,8 @@ export type AgendaJour = {
   jour: Jour;
   ferie: string | null;
   absences: { id: string; nom: string; motif: MotifAbsence }[];
+  /** When a calendar elsewhere says the acteur, or the intervenant·e looked at, is busy. */
+  ailleurs: { debut: Date; fin: Date }[];
   /** In order of their beginning. */
   evenements: AgendaEvenement[];
 };
@@ -135,6 +138,9 @@ export async function getAgenda(
       select: { id: true, debut: true, situation: SUJET_REPORTE, groupe: SUJET_REPORTE },
     });
     const absences = await readAbsences(tx, acteur, { du, au, membreId: intervenantId });
+    const ailleurs = montre("ailleurs")
+      ? await readAilleurs(tx, acteur, { du, au, membreId: intervenantId })
+      : [];
     const question = { du: toInstant(du, "00:00", zone), au: toInstant(au, "00:00", zone) };
     const rencontres = await readRencontresAgenda(tx, acteur, { ...question, intervenantId, delegationId });
     const evenements: AgendaEvenement[] = [
@@ -154,6 +160,10 @@ export async function getAgenda(
         jour,
         ferie: feriesOf(Number(jour.slice(0, 4)), acteur.calendrierFerie as ZoneFeries).get(jour) ?? null,
         absences: absences.filter((absence) => montre("absence") && absence.du <= jour && jour <= absence.au),
+        ailleurs: ailleurs.filter(
+          ({ debut, fin }) =>
+            debut < toInstant(addDays(jour, 1), "00:00", zone) && fin > toInstant(jour, "00:00", zone),
+        ),
         evenements: parJour.get(jour) ?? [],
       };
     });
@@ -213,6 +223,14 @@ async function readAbsences(tx: Tx, acteur: Acteur, { du, au, membreId }: Period
     du: jourFromDate(row.du),
     au: jourFromDate(row.au),
   }));
+}
+
+/** When calendars elsewhere say that one person is busy: oneself, or the intervenant·e looked at, if the acteur keeps their week. */
+async function readAilleurs(tx: Tx, acteur: Acteur, { du, au, membreId = acteur.membreId }: Periode) {
+  const suivi = await tx.membre.count({ where: { AND: [manageableMembres(acteur), { id: membreId }] } });
+  if (suivi === 0) return [];
+  const periode = { du: toInstant(du, "00:00", acteur.zone), au: toInstant(au, "00:00", acteur.zone) };
+  return readOccupations(tx, acteur, { membreIds: [membreId], ...periode });
 }
 
 /** What an agenda shared by several is filtered on; nothing for who only sees their own séances. */

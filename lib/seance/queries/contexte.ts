@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { readOccupations } from "@/lib/agenda-externe/queries";
 import type { Tx } from "@/lib/db";
 import { toCadence } from "@/lib/disponibilite/rules";
 import type { Contexte } from "@/lib/seance/rules/planification";
@@ -27,7 +28,7 @@ export const autresQue = (sauf: readonly string[]): Prisma.ReservationWhereInput
 
 /**
  * What the planner has to know of these members between two instants: their weeks, absences and taken time, and
- * the roads. The caller has proved that the acteur plans with them. Six statements, whatever the number of people.
+ * the roads. The caller has proved that the acteur plans with them. Seven statements, whatever the number of people.
  */
 export async function readContexte(tx: Tx, acteur: Acteur, question: Question): Promise<Contexte> {
   const { espaceId, zone, calendrierFerie, zoneScolaire } = acteur;
@@ -64,6 +65,7 @@ export async function readContexte(tx: Tx, acteur: Acteur, question: Question): 
     },
     select: { membreId: true, seance: { select: { debut: true, fin: true } } },
   });
+  const ailleurs = await readOccupations(tx, acteur, { membreIds, du, au });
   const trajets = await tx.trajet.findMany({
     where: { espaceId },
     select: { departId: true, arriveeId: true, minutes: true },
@@ -83,6 +85,7 @@ export async function readContexte(tx: Tx, acteur: Acteur, question: Question): 
       ...reservations.map((row) => ({ personneId: row.membreId, start: row.debut, end: row.fin })),
       ...presences.map((row) => ({ personneId: row.membreId, start: row.seance.debut, end: row.seance.fin })),
     ],
+    ailleurs: ailleurs.map((row) => ({ personneId: row.membreId, start: row.debut, end: row.fin })),
     trajets: trajets.map((row) => ({ de: row.departId, vers: row.arriveeId, minutes: row.minutes })),
   };
 }

@@ -4,7 +4,7 @@ import { planSerie } from "@/lib/cadence/rules/serie";
 import type { Tx } from "@/lib/db";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { reserveOf } from "@/lib/seance/rules/creneau";
-import { createRecherche } from "@/lib/seance/rules/planification";
+import { createRecherche, type RechercheSeance } from "@/lib/seance/rules/planification";
 import { addMinutes, heureOf, instantOf, type Jour } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 
@@ -45,7 +45,7 @@ export async function readRecherche(tx: Tx, acteur: Acteur, rows: readonly Seanc
     au: addMinutes(dernier, 150 * JOUR_MINUTES),
     sauf: rows.map(({ id }) => id),
   });
-  return (row: SeanceAReplacer): Recherche =>
+  return (row: SeanceAReplacer): RechercheSeance =>
     createRecherche(contexte, {
       intervenantId: row.intervenantId,
       participantIds: row.presences.map(({ membreId }) => membreId),

@@ -2,7 +2,7 @@ import type { Absence } from "@/lib/cadence/rules/agenda";
 import { createCalendrier } from "@/lib/cadence/rules/calendrier";
 import type { Disponibilite } from "@/lib/cadence/rules/disponibilites";
 import type { ZoneFeries } from "@/lib/cadence/rules/feries";
-import { type Booking, busyIndex } from "@/lib/cadence/rules/occupations";
+import { type Booking, busyIndex, type Occupations } from "@/lib/cadence/rules/occupations";
 import type { Protocole } from "@/lib/cadence/rules/protocole";
 import type { Recherche } from "@/lib/cadence/rules/recherche";
 import { createTrajets, type Trajet } from "@/lib/cadence/rules/trajets";
@@ -20,6 +20,8 @@ export type Contexte = {
   zoneScolaire: string | null;
   personnes: ReadonlyMap<string, { disponibilites: Disponibilite[]; absences: Absence[] }>;
   occupations: Booking[];
+  /** What calendars elsewhere say: avoided, and never in the way of a date chosen by hand. */
+  ailleurs: Booking[];
   trajets: Trajet[];
 };
 
@@ -33,9 +35,12 @@ export type Souhait = {
   now: Date;
 };
 
+/** A question, and what is known of the two ways not to be free: booked here, or busy elsewhere. */
+export type RechercheSeance = Recherche & { reservees: Occupations; ailleurs: Occupations };
+
 /** The question put to the planner. An intervenant·e without a recorded week is asked on an ordinary one. */
-export function createRecherche(contexte: Contexte, souhait: Souhait): Recherche {
-  const { zone, calendrierFerie, zoneScolaire, personnes, occupations, trajets } = contexte;
+export function createRecherche(contexte: Contexte, souhait: Souhait): RechercheSeance {
+  const { zone, calendrierFerie, zoneScolaire, personnes, occupations, ailleurs, trajets } = contexte;
   const { intervenantId, participantIds, protocole, lieuId, heure, now } = souhait;
   const intervenant = personnes.get(intervenantId);
   const semaine = intervenant?.disponibilites.length ? intervenant.disponibilites : SEMAINE_ORDINAIRE;
@@ -45,7 +50,9 @@ export function createRecherche(contexte: Contexte, souhait: Souhait): Recherche
       feries: calendrierFerie as ZoneFeries,
       ...(zoneScolaire ? { vacances: vacancesOf(zoneScolaire as ZoneScolaire) } : {}),
     }),
-    occupations: busyIndex(occupations),
+    occupations: busyIndex([...occupations, ...ailleurs]),
+    reservees: busyIndex(occupations),
+    ailleurs: busyIndex(ailleurs),
     trajets: createTrajets(trajets),
     now,
     protocole,
@@ -105,9 +112,12 @@ export function isSuffisante(prevues: readonly Prevue[], now: Date): boolean {
 }
 
 /** Why someone's calendar says no to a moment. */
-export type Empechement = "PRIS" | "ABSENT";
+export type Empechement = "PRIS" | "ABSENT" | "AILLEURS";
 
-/** Whether a member already has another séance then, or is away that day; null when nothing is known against it. */
+/**
+ * Whether a member already has another séance then, is away that day, or busy as a calendar elsewhere says; null when
+ * nothing is known against it.
+ */
 export function empechementOf(
   contexte: Contexte,
   membreId: string,
@@ -117,8 +127,8 @@ export function empechementOf(
   const absences = contexte.personnes.get(membreId)?.absences ?? [];
   if (absences.some((absence) => "du" in absence && absence.du <= jour && jour <= absence.au))
     return "ABSENT";
-  const prises = contexte.occupations.filter(({ personneId }) => personneId === membreId);
-  return prises.some(({ start, end }) => overlaps({ debut: start, fin: end }, { debut, fin }))
-    ? "PRIS"
-    : null;
+  const tombe = ({ personneId, start, end }: Booking) =>
+    personneId === membreId && overlaps({ debut: start, fin: end }, { debut, fin });
+  if (contexte.occupations.some(tombe)) return "PRIS";
+  return contexte.ailleurs.some(tombe) ? "AILLEURS" : null;
 }

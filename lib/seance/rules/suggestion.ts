@@ -1,11 +1,12 @@
 import { type Derive, deriveOf } from "@/lib/cadence/rules/derive";
 import { examineJour } from "@/lib/cadence/rules/jour";
 import type { Motif } from "@/lib/cadence/rules/motifs";
+import type { Occupations } from "@/lib/cadence/rules/occupations";
 import type { Proposition } from "@/lib/cadence/rules/proposition";
 import type { Recherche } from "@/lib/cadence/rules/recherche";
 import { planSerie } from "@/lib/cadence/rules/serie";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
-import { SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
+import { type RechercheSeance, SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
 import { addMinutes, type Jour, toInstant } from "@/lib/time";
 
 export type PropositionLigne = Omit<Proposition, "creneaux" | "premierPossible"> & {
@@ -26,6 +27,8 @@ export type DateChoisie = {
   libre: boolean;
   /** The intervenant·e has booked that time already: the one thing that cannot be chosen. */
   prise: boolean;
+  /** A calendar elsewhere says the intervenant·e is busy then: said, and not in the way. */
+  ailleurs: boolean;
   motif: Motif | null;
   vacances: Motif | null;
   autres: CreneauLigne[];
@@ -65,7 +68,7 @@ export function suggestSerie(
 
 /** What can be said of a day and hour somebody chose. `cible`: the next target, if there is one. */
 export function examineDate(
-  recherche: Recherche,
+  recherche: RechercheSeance,
   { jour, heure }: { jour: Jour; heure: string },
   cible: Jour | null,
   noms: ReadonlyMap<string, string>,
@@ -83,7 +86,11 @@ export function examineDate(
     reserveStart: addMinutes(start, -protocole.avantMinutes - trajetMinutes),
     lieu: recherche.lieu ?? proche?.lieu,
   };
-  const prises = recherche.occupations.get(recherche.intervenant.id) ?? [];
+  const tombe = (occupations: Occupations) =>
+    occupations
+      .get(recherche.intervenant.id)
+      ?.some((plage) => plage.start < reserveEnd.getTime() && choisi.reserveStart.getTime() < plage.end) ??
+    false;
   return {
     jour,
     heure,
@@ -91,9 +98,8 @@ export function examineDate(
     creneau: creneauLigneOf(choisi, protocole.avantMinutes, noms),
     derive: cible ? deriveOf(jour, cible, protocole.toleranceJours) : null,
     libre: proche?.start.getTime() === start.getTime(),
-    prise: prises.some(
-      (plage) => plage.start < reserveEnd.getTime() && choisi.reserveStart.getTime() < plage.end,
-    ),
+    prise: tombe(recherche.reservees),
+    ailleurs: tombe(recherche.ailleurs),
     motif,
     vacances,
     autres: lignes.filter(({ debut }) => debut.getTime() !== start.getTime()),

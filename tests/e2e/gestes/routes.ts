@@ -18,6 +18,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   agenda: TERRAIN,
   "agenda/feuille": TERRAIN,
   "agenda/abonnement": TERRAIN,
+  "agenda/externes": TERRAIN,
   "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
   "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],
   charge: [...ORGANISENT, ...CHIFFRES],

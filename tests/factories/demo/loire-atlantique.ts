@@ -9,6 +9,7 @@ import { createMonde } from "./monde";
 import type { Monde } from "./recits/recit";
 import { tellSansSuite } from "./recits/sans-suite";
 import { tellSituation } from "./recits/situation";
+import { playAgendas } from "./scenes/agendas";
 import { playCorrections } from "./scenes/corrections";
 import { playCourriers } from "./scenes/courriers";
 import { playFile } from "./scenes/file";
@@ -59,6 +60,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
       .filter(({ place }) => place.territoireId === territoireId)
       .map(({ acteur }) => acteur.membreId);
   await playRencontres({ monde, espace, equipe, colleguesOf });
+  await playAgendas(equipe, horloge);
 }
 
 /** Everyone but the service: those who sit in instances too. */

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { addMinutes } from "@/lib/time";
 import { createAgenda, methodeOf, readCalendrier } from "../../support/calendrier";
-import { isKhalInstalled, openKhal } from "../../support/khal";
 import { recipientOf, startSmtp } from "../../support/smtp";
 import { createCadre, debutOf, ZONE } from "./cadre";
 
@@ -102,31 +101,6 @@ describe("the mails of a séance, read by a calendar", () => {
       );
       expect(texte).toContain(`TZID:${ZONE}`);
       expect(texte.split("ATTENDEE")).toHaveLength(2);
-    }
-  });
-});
-
-describe("khal, a calendar program of Debian,", () => {
-  it.skipIf(!isKhalInstalled)("has the séance once, moves it and shows it cancelled", async () => {
-    const khal = openKhal();
-    try {
-      const [id = ""] = await propose("2027-03-27");
-      const importer = async () => (await receivedBy(cadre.collegue)).forEach(khal.importer);
-      await importer();
-      expect(khal.lister("2027-03-27")).toBe(`17:00 Séance à confirmer ${cadre.situation.code}`);
-      await move(id, "2027-03-28");
-      await importer();
-      expect([khal.lister("2027-03-27"), khal.lister("2027-03-28")]).toEqual([
-        "",
-        `16:00 Séance à confirmer ${cadre.situation.code}`,
-      ]);
-      await cancel(id);
-      await importer();
-      expect(khal.lister("2027-03-28", "{cancelled}{start-time} {title}")).toBe(
-        `CANCELLED 16:00 Séance ${cadre.situation.code}`,
-      );
-    } finally {
-      khal.fermer();
     }
   });
 });

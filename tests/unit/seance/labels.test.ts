@@ -49,6 +49,7 @@ describe("a date chosen by hand", () => {
     derive: { jours: 3, sens: "reportee", dansLaTolerance: true },
     libre: true,
     prise: false,
+    ailleurs: false,
     motif: null,
     vacances: null,
     autres: [],

@@ -1,6 +1,14 @@
 import { closeAbonnement, createAbonnement, updateAbonnement } from "@/lib/abonnement/commands";
 import { getAbonnement, readFlux } from "@/lib/abonnement/queries";
 import {
+  checkAgendaExterne,
+  closeAgendaExterne,
+  createAgendaExterne,
+  lienOf,
+} from "@/lib/agenda-externe/commands/gerer";
+import { readAgendas } from "@/lib/agenda-externe/commands/lire";
+import { listAgendasExternes, readOccupations } from "@/lib/agenda-externe/queries";
+import {
   closeAbsence,
   closeDisponibilite,
   createAbsence,
@@ -9,10 +17,11 @@ import {
 import { getDisponibilites } from "@/lib/disponibilite/queries";
 import { closeLieu, createLieu, updateLieu, updateTrajet } from "@/lib/lieu/commands";
 import { listLieux, listLieuxChoix } from "@/lib/lieu/queries";
+import { addMinutes } from "@/lib/time";
 import type { RoleCode } from "@/prisma/client/enums";
 import { PERSONNAGES, ROLES_DISTRIBUES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
-import { ecriture, lecture, libre, liste } from "../cas";
+import { ecriture, lecture, libre, liste, piece } from "../cas";
 
 const referent = ({ cast }: Monde) => cast.referent.membreId;
 const intervenant = ({ cast }: Monde) => cast.intervenant.membreId;
@@ -119,6 +128,40 @@ export const cas = [
     lire: getAbonnement,
     revele: ({ mot }) => [`Recul · Espace ${mot}`],
   }),
+  ecriture(createAgendaExterne, {
+    par: TERRAIN,
+    pourSoi: SUIVEURS,
+    ecrire: (acteur, _cible, { now }) =>
+      createAgendaExterne(acteur, { adresse: "https://agenda.example/a.ics" }, now),
+  }),
+  ecriture(checkAgendaExterne, {
+    par: ["referent"],
+    pourSoi: SUIVEURS,
+    cible: ({ agendaExterneId }) => agendaExterneId,
+    ecrire: (acteur, agendaId, { now }) => checkAgendaExterne(acteur, { agendaId }, addMinutes(now, 5)),
+  }),
+  ecriture(closeAgendaExterne, {
+    par: ["referent"],
+    pourSoi: SUIVEURS,
+    cible: ({ agendaExterneId }) => agendaExterneId,
+    ecrire: (acteur, agendaId, { now }) => closeAgendaExterne(acteur, { agendaId }, now),
+  }),
+  liste(listAgendasExternes, {
+    par: ["referent"],
+    pourSoi: SUIVEURS,
+    lire: (acteur, { now }) => listAgendasExternes(acteur, now),
+    revele: ({ agendaExterneId }) => [agendaExterneId],
+  }),
+  piece(readOccupations, {
+    cible: referent,
+    appeler: (tx, acteur, membreId, { now }) =>
+      readOccupations(tx, acteur, { membreIds: [membreId], du: now, au: addMinutes(now, 366 * 1440) }),
+  }),
+  libre(lienOf, "Dit à quelle ligne un secret scellé est lié."),
+  libre(
+    readAgendas,
+    "Le lecteur d’agendas : personne n’y agit. Un espace à la fois, sous sa sécurité par ligne.",
+  ),
   libre(
     readFlux,
     "L’adresse secrète dit de qui est l’agenda : ses droits sont relus (tests/integration/abonnement).",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AdresseForm } from "@/components/abonnement/adresse-form";
 import { Ajouter } from "@/components/abonnement/ajouter";
 import { RevoquerForm } from "@/components/abonnement/revoquer-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -39,6 +40,17 @@ export default async function AbonnementPage({ params }: { params: Promise<{ esp
           lead={`Il s’y appelle « ${nom} ». On s’y abonne une fois ; les séances déplacées ou annulées y changent ensuite d’elles-mêmes.`}
         >
           <Ajouter />
+        </Section>
+        <Section
+          title="Et vos autres agendas, dans Recul"
+          lead="Recul peut aussi lire quand vous êtes pris·e ailleurs, et l’éviter quand une date se cherche."
+          action={
+            <LinkButton href={`/${espace}/agenda/externes`} variant="secondary">
+              Vos agendas externes
+            </LinkButton>
+          }
+        >
+          {null}
         </Section>
         {abonnement ? (
           <Section
