@@ -58,7 +58,11 @@ export function entriesOf(acteur: { slug: string; roles: readonly RoleCode[] }):
 
 /** Acts one reaches by typing in the palette. */
 export function actsOf(acteur: { slug: string; roles: readonly RoleCode[] }) {
-  return isPermis(acteur.roles, "demande.deposer")
-    ? [{ label: "Déposer une demande", href: `/${acteur.slug}/demandes/nouvelle`, group: "Faire" }]
-    : [];
+  const actes: [Droit, string, string][] = [
+    ["demande.deposer", "Déposer une demande", "/demandes/nouvelle"],
+    ["demande.saisir", "Noter une demande pour quelqu’un", "/demandes/saisie"],
+  ];
+  return actes
+    .filter(([droit]) => isPermis(acteur.roles, droit))
+    .map(([, label, path]) => ({ label, href: `/${acteur.slug}${path}`, group: "Faire" }));
 }

@@ -8,6 +8,7 @@ import { MOYEN_LABELS, RECUEIL_LABELS } from "@/lib/demande/labels/reponses";
 import type { EtapeFiche, OptionsEtape } from "@/lib/demande/queries/brouillon-etape";
 import { MOYENS_PROPOSES, RECUEILS } from "@/lib/demande/schema/consentement";
 import type { Jour } from "@/lib/time";
+import { AccordNote } from "./accord-note";
 import { optionsOf } from "./champs";
 import { Portee } from "./portee";
 import { Precaution } from "./precaution";
@@ -16,7 +17,6 @@ import { TextePresente } from "./texte-presente";
 type Props = {
   fiche: EtapeFiche;
   options: Extract<OptionsEtape, { etape: 4 }>;
-  moi: { membreId: string; nom: string; structureId: string | null };
   today: Jour;
 };
 
@@ -27,7 +27,8 @@ const AIDES = {
 } as const;
 
 /** Step 4. Information and agreement are two facts with two dates; an oral agreement is refused and told why. */
-export function EtapeConsentement({ fiche, options, moi, today }: Props) {
+export function EtapeConsentement({ fiche, options, today }: Props) {
+  const { auteur: moi, mienne } = fiche.brouillon;
   const { consentement, consentementEnregistre, cadre } = fiche.brouillon.saisie;
   if (consentementEnregistre) return <ConsentementEnregistre />;
   const proches = [moi.structureId, cadre.structureId].filter((id) => id !== null && id !== undefined);
@@ -36,10 +37,11 @@ export function EtapeConsentement({ fiche, options, moi, today }: Props) {
     .flatMap(({ membres }) => membres)
     .filter(({ id }) => id !== moi.membreId)
     .map(({ id, nom }) => ({ value: id, label: nom }));
-  const personnes = [{ value: moi.membreId, label: `${moi.nom} (vous)` }, ...collegues];
+  const personnes = [{ value: moi.membreId, label: mienne ? `${moi.nom} (vous)` : moi.nom }, ...collegues];
   const vierge = consentement.recueil === undefined;
   return (
     <div className="group/recueil flex flex-col gap-12">
+      <AccordNote brouillon={fiche.brouillon} />
       <Question section legend="Où en êtes-vous avec la personne ?">
         <Precaution code="consentement" />
         <RadioGroup

@@ -5,14 +5,10 @@ import { EtapeConsentement } from "./etape-consentement";
 import { EtapePrecautions } from "./etape-precautions";
 import { EtapeSituation } from "./etape-situation";
 
-type Props = {
-  fiche: EtapeFiche;
-  moi: { membreId: string; nom: string; structureId: string | null };
-  today: Jour;
-};
+type Props = { fiche: EtapeFiche; today: Jour };
 
 /** The questions of one step. */
-export function Etape({ fiche, moi, today }: Props) {
+export function Etape({ fiche, today }: Props) {
   const { options } = fiche;
   switch (options.etape) {
     case 1:
@@ -22,6 +18,6 @@ export function Etape({ fiche, moi, today }: Props) {
     case 3:
       return <EtapePrecautions fiche={fiche} />;
     case 4:
-      return <EtapeConsentement fiche={fiche} options={options} moi={moi} today={today} />;
+      return <EtapeConsentement fiche={fiche} options={options} today={today} />;
   }
 }

@@ -17,6 +17,8 @@ export function FicheMarge({ demande }: { demande: DemandeFiche }) {
     intervenant,
     consentement,
     manques,
+    saisiePar,
+    deposeLe,
   } = demande;
   return (
     <>
@@ -26,7 +28,7 @@ export function FicheMarge({ demande }: { demande: DemandeFiche }) {
           ...(situationCode ? [{ term: "Situation", value: situationCode }] : []),
           { term: "Demande", value: code },
           {
-            term: "Déposée par",
+            term: deposeLe ? "Déposée par" : "Demandée par",
             value: (
               <>
                 {auteur.nom}
@@ -34,6 +36,7 @@ export function FicheMarge({ demande }: { demande: DemandeFiche }) {
               </>
             ),
           },
+          ...(saisiePar ? [{ term: "Notée par", value: saisiePar }] : []),
           { term: "Structure", value: structure ?? auteur.structure },
           { term: "Délégation", value: [delegation, territoire].filter(Boolean).join(", ") || null },
           { term: "Modalité", value: MODALITE_LABELS[modalite] },

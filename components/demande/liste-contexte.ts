@@ -28,3 +28,9 @@ export const sortOf = (contexte: Contexte): Sort => ({
   direction: contexte.sens,
   href: (tri, sens) => hrefOf({ ...contexte, tri: tri as Tri, sens }),
 });
+
+/** Where one comes from: one's demandes, or those one notes for others. */
+export const retourOf = (espace: string, { mienne }: { mienne: boolean }) =>
+  mienne
+    ? { href: `/${espace}/demandes`, label: "Demandes" }
+    : { href: `/${espace}/demandes/saisie`, label: "Noter une demande" };

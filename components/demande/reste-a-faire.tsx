@@ -6,7 +6,8 @@ import { TEXTES } from "@/lib/demande/rules/textes";
 const count = (n: number, un: string, plusieurs: string) => (n === 1 ? `1 ${un}` : `${n} ${plusieurs}`);
 
 /** What stands between this demande and its filing, and the way to each part of it. */
-export function ResteAFaire({ relecture: { manques, signalements } }: { relecture: Relecture }) {
+export function ResteAFaire({ relecture: { manques, signalements, brouillon } }: { relecture: Relecture }) {
+  const { mienne, auteur } = brouillon;
   const ouverts = signalements.filter(({ levee }) => levee === null);
   const lignes = ([1, 2, 3, 4] as const).flatMap((etape) => {
     const reponses = manques.get(etape)?.length ?? 0;
@@ -19,7 +20,11 @@ export function ResteAFaire({ relecture: { manques, signalements } }: { relectur
   });
   if (lignes.length === 0) return null;
   return (
-    <Notice tone="waiting" title="Avant de déposer" className="max-w-form">
+    <Notice
+      tone="waiting"
+      title={mienne ? "Avant de déposer" : `À compléter, par vous ou par ${auteur.nom}`}
+      className="max-w-form"
+    >
       <ul className="flex flex-col">
         {lignes.map(({ etape, restes }) => (
           <li key={etape}>

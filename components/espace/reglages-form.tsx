@@ -35,6 +35,27 @@ export function ReglagesForm({
         defaultValue={String(reglages.delaiAlerteJours)}
       />
       <TextInput
+        name="delaiCompteRenduJours"
+        label="Délai pour écrire un compte rendu, en jours après la séance"
+        inputMode="numeric"
+        defaultValue={String(reglages.delaiCompteRenduJours)}
+      />
+      <TextInput
+        name="delaiConfirmationJours"
+        label="Rappeler une demande notée par le secrétariat après, en jours"
+        help="Le professionnel pour qui elle a été notée reçoit un rappel, une fois."
+        inputMode="numeric"
+        defaultValue={String(reglages.delaiConfirmationJours)}
+      />
+      <TextInput
+        name="heuresHebdo"
+        label="Temps de travail d’une intervenante ou d’un intervenant, en heures par semaine"
+        help="La charge de travail s’y mesure."
+        optional
+        inputMode="numeric"
+        defaultValue={reglages.heuresHebdo === null ? "" : String(reglages.heuresHebdo)}
+      />
+      <TextInput
         name="seuilSecret"
         label="Seuil du secret statistique"
         help="En dessous de ce nombre de situations, un chiffre est masqué. Jamais moins de 5 ; 11 est prudent."

@@ -5,6 +5,7 @@ import { formatPersonnes } from "@/lib/consentement/labels";
 export const NATURE_LABELS = {
   "demande-en-retard": { titre: "Demande qui attend depuis longtemps", action: "Répondre" },
   complement: { titre: "Un complément vous est demandé", action: "Compléter" },
+  "a-confirmer": { titre: "Demande notée pour vous, à confirmer", action: "Relire et confirmer" },
   association: { titre: "On vous propose de rejoindre une situation", action: "Répondre" },
   consentement: { titre: "Accord de la personne à recueillir", action: "Enregistrer l’accord" },
   "accord-partiel": { titre: "Accord de la personne à étendre", action: "Étendre l’accord" },

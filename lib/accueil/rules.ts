@@ -21,6 +21,7 @@ export type Attente = {
 export const NATURES = [
   "demande-en-retard",
   "complement",
+  "a-confirmer",
   "association",
   "groupe-invitation",
   "consentement",

@@ -13,18 +13,47 @@ const FILED: Where = { statut: { not: "BROUILLON" } };
 const hasRole = (acteur: Acteur, role: Acteur["roles"][number]) =>
   isLie(acteur) && acteur.roles.includes(role);
 
-/** The demandes the acteur files: only their author writes, completes or takes them back. */
+/** Never typed by the secretariat, or handed over since. */
+const REMISE: Where = { OR: [{ saisieParId: null }, { transmiseLe: { not: null } }] };
+
+/**
+ * The demandes the acteur files: only their author completes or takes them back. One that the secretariat types for them
+ * is theirs once it is handed over.
+ */
 export function ownDemandes(acteur: Acteur): Where {
   if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
-  return { espaceId: acteur.espaceId, auteurId: acteur.membreId };
+  return { espaceId: acteur.espaceId, auteurId: acteur.membreId, ...REMISE };
+}
+
+/** The drafts the acteur types for a professional, until they hand them over: read and written by them alone. */
+export function typedDemandes(acteur: Acteur): Where {
+  if (!can(acteur, "demande.saisir")) return NONE;
+  const { espaceId, membreId } = acteur;
+  return { espaceId, saisieParId: membreId, statut: "BROUILLON", transmiseLe: null };
+}
+
+/** The demandes handed over and not filed yet, for the secretariat: code, people and dates, never the content. */
+export function handedDemandes(acteur: Acteur): Where {
+  if (!can(acteur, "demande.saisir")) return NONE;
+  return { espaceId: acteur.espaceId, statut: "BROUILLON", transmiseLe: { not: null } };
 }
 
 /** Who may start a demande: a professional bound by the charter and by secrecy. */
 export const canWriteDemande = (acteur: Acteur): boolean => can(acteur, "demande.deposer") && isLie(acteur);
 
-/** The demandes the acteur still writes: their drafts, and those that came back to be completed. */
-export function writableDemandes(acteur: Acteur): Where {
+/** The demandes the acteur may file: their drafts, and those that came back to be completed. */
+export function fileableDemandes(acteur: Acteur): Where {
   return { ...ownDemandes(acteur), statut: { in: statutsBefore("deposer", "AUTEUR") } };
+}
+
+/** The demandes the acteur writes: those they may file, and those they type for someone else to file. */
+export function writableDemandes(acteur: Acteur): Where {
+  return { OR: [fileableDemandes(acteur), typedDemandes(acteur)] };
+}
+
+/** The drafts the acteur may delete: their own, and those still in their hands. */
+export function discardableDemandes(acteur: Acteur): Where {
+  return { OR: [{ ...ownDemandes(acteur), statut: "BROUILLON" }, typedDemandes(acteur)] };
 }
 
 /**
@@ -69,6 +98,8 @@ export function visibleDemandes(acteur: Acteur): Where {
       queuedDemandes(acteur),
       acceptedGroupes(acteur),
       filedDemandes(acteur),
+      typedDemandes(acteur),
+      handedDemandes(acteur),
       { ...FILED, situation: visibleSituations(acteur) },
     ],
   };

@@ -3,6 +3,7 @@ import type { Droit } from "@/lib/droit/rules";
 /** What each right allows, for the documentation of the access matrix. */
 export const DROIT_LABELS = {
   "demande.deposer": "Déposer une demande",
+  "demande.saisir": "Noter une demande pour un professionnel, qui la confirme et la dépose",
   "demande.trier": "Accepter, compléter, orienter ou refuser les demandes de ses délégations",
   "demande.suivre": "Suivre des demandes (les siennes, sa file, ou la partie administrative)",
   "situation.suivre": "Suivre des situations (les siennes, ou la partie administrative)",

@@ -8,6 +8,7 @@ import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
  */
 export const DROITS = {
   "demande.deposer": ["PROFESSIONNEL"],
+  "demande.saisir": ["SECRETARIAT"],
   "demande.trier": ["INTERVENANT"],
   "demande.suivre": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
   "situation.suivre": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],

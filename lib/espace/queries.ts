@@ -11,6 +11,9 @@ export type EspaceFiche = {
     toleranceJours: number;
     seuilSecret: number;
     delaiAlerteJours: number;
+    delaiCompteRenduJours: number;
+    delaiConfirmationJours: number;
+    heuresHebdo: number | null;
     zoneScolaire: string | null;
   };
   delegations: {
@@ -35,6 +38,9 @@ export async function getEspace(acteur: Acteur): Promise<EspaceFiche | null> {
         toleranceJours: true,
         seuilSecret: true,
         delaiAlerteJours: true,
+        delaiCompteRenduJours: true,
+        delaiConfirmationJours: true,
+        heuresHebdo: true,
         zoneScolaire: true,
       },
     });

@@ -54,6 +54,20 @@ export const UpdateEspace = z.object({
     .int()
     .min(1, "Au moins 1 jour.")
     .max(365, "Au plus 365 jours."),
+  delaiCompteRenduJours: z.coerce
+    .number("Indiquez un nombre de jours.")
+    .int()
+    .min(1, "Au moins 1 jour.")
+    .max(365, "Au plus 365 jours."),
+  delaiConfirmationJours: z.coerce
+    .number("Indiquez un nombre de jours.")
+    .int()
+    .min(1, "Au moins 1 jour.")
+    .max(60, "Au plus 60 jours."),
+  heuresHebdo: z.preprocess(
+    (value) => (value === "" ? null : value),
+    z.coerce.number("Indiquez un nombre d’heures.").int().min(1).max(60, "Au plus 60 heures.").nullable(),
+  ),
   zoneScolaire: z.preprocess((value) => (value === "" ? null : value), z.enum(["A", "B", "C"]).nullable()),
 });
 

@@ -60,6 +60,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/courriers/nouveau",
     "/courriers/modeles",
     "/courriers/modeles/attestation",
+    "/demandes/saisie",
   ],
   ENCADRANT: [""],
   RESPONSABLE: ["", "/charge", "/indicateurs"],

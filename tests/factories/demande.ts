@@ -7,6 +7,8 @@ import { createDemande } from "@/lib/demande/commands/depot-create";
 import { savePrecautions } from "@/lib/demande/commands/depot-precautions";
 import { saveSituation } from "@/lib/demande/commands/depot-situation";
 import { submitDemande } from "@/lib/demande/commands/depot-submit";
+import { handDemande } from "@/lib/demande/commands/saisie-hand";
+import { takeDemande } from "@/lib/demande/commands/saisie-take";
 import { Cadre } from "@/lib/demande/schema/cadre";
 import { ConsentementSaisie } from "@/lib/demande/schema/consentement";
 import { Precautions } from "@/lib/demande/schema/precautions";
@@ -115,21 +117,56 @@ export async function createBrouillon(
   acteur: Acteur,
   reponses: Reponses = {},
   now: Date = clock(),
-): Promise<{ id: string; version: number; situationId: string }> {
+): Promise<BrouillonDeTest> {
   const created = await createDemande(acteur, {}, now);
   if (!created.ok) throw new Error(created.reason);
-  const { id } = created.value;
+  return fillBrouillon(acteur, created.value.id, acteur, reponses, now);
+}
+
+/** The same, noted by the secretariat for its author: in the hands of who notes it. */
+export async function createSaisie(
+  secretaire: Acteur,
+  auteur: Acteur,
+  reponses: Reponses = {},
+  now: Date = clock(),
+): Promise<BrouillonDeTest> {
+  const taken = await takeDemande(secretaire, { auteurId: auteur.membreId }, now);
+  if (!taken.ok) throw new Error(taken.reason);
+  return fillBrouillon(secretaire, taken.value.id, auteur, reponses, now);
+}
+
+/** The same, in the hands of its author. */
+export async function createTransmise(
+  secretaire: Acteur,
+  auteur: Acteur,
+  reponses: Reponses = {},
+  now: Date = clock(),
+): Promise<BrouillonDeTest> {
+  const { id, version, situationId } = await createSaisie(secretaire, auteur, reponses, now);
+  const handed = await handDemande(secretaire, { demandeId: id, version }, now);
+  if (!handed.ok) throw new Error(handed.reason);
+  return { id, version: version + 1, situationId };
+}
+
+export type BrouillonDeTest = { id: string; version: number; situationId: string };
+
+async function fillBrouillon(
+  acteur: Acteur,
+  id: string,
+  auteur: Acteur,
+  reponses: Reponses,
+  now: Date,
+): Promise<BrouillonDeTest> {
+  const envoi = () => envoiDe(id);
+  const cadre = await cadreComplet(auteur, reponses.cadre);
+  const situation = await situationComplete(auteur, reponses.situation);
   const saves = [
-    await saveCadre(acteur, { ...(await cadreComplet(acteur, reponses.cadre)), ...envoiDe(id) }, now),
-    await saveSituation(
-      acteur,
-      { ...(await situationComplete(acteur, reponses.situation)), ...envoiDe(id) },
-      now,
-    ),
-    await savePrecautions(acteur, { ...precautionsCompletes(reponses.precautions), ...envoiDe(id) }, now),
+    await saveCadre(acteur, { ...cadre, ...envoi() }, now),
+    await saveSituation(acteur, { ...situation, ...envoi() }, now),
+    await savePrecautions(acteur, { ...precautionsCompletes(reponses.precautions), ...envoi() }, now),
     await saveConsentement(
       acteur,
-      { ...consentementComplet(acteur, reponses.consentement, now), ...envoiDe(id) },
+      { ...consentementComplet(auteur, reponses.consentement, now), ...envoi() },
       now,
     ),
   ];

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { associateMembre } from "@/lib/association/commands/associate";
-import { closeSituation } from "@/lib/cloture/commands";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
 import { withEspace } from "@/lib/db";
@@ -14,17 +13,18 @@ import { assignSecretaire } from "@/lib/seance/commands/update";
 import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
 import { expectPersonne } from "@/lib/venue/commands";
 import { createAgendaLu } from "./agenda-externe";
+import { createCloture } from "./cloture";
 import { createRetrait } from "./consentement";
 import { createCourrier } from "./courrier";
-import { createBrouillon, createDemandeDeposee, valeurOf } from "./demande";
+import { createBrouillon, createDemandeDeposee, createSaisie, createTransmise, valeurOf } from "./demande";
 import { createConge, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
 import { createImports } from "./import";
 import { createBilansDuMonde } from "./monde-bilan";
 import { createGroupeOuvert } from "./monde-groupe";
-import { createRencontresDuMonde } from "./monde-rencontre";
 import { createProtocolesDuMonde } from "./monde-protocole";
+import { createRencontresDuMonde } from "./monde-rencontre";
 import { createSeance } from "./seance";
 import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
 import { createAssociation, createSituation, type SituationDeTest } from "./situation";
@@ -69,7 +69,7 @@ export async function createMonde(mot: string, now = clock()) {
   await createAssociation(retiree, associe, "ACCEPTEE", now);
   await createRetrait(referent, retiree.id, now);
   const close = await createSituation(espace, { ...autour, code: `CLO-${mot}` });
-  await createCloture(cast, close, mot, addMinutes(now, -120 * JOUR));
+  await createCloture(close, { effets: `Cette ${mot} a aidé.` }, addMinutes(now, -120 * JOUR));
 
   const rencontres = await createRencontresDuMonde(espace, cast, lieux, mot, now);
   const conge = addDays(jourOf(now, referent.zone), 30);
@@ -86,23 +86,8 @@ export async function createMonde(mot: string, now = clock()) {
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
-    ...{
-      situation,
-      retiree,
-      close,
-      seances,
-      groupe,
-      collective,
-      groupeOuvert,
-      bilans,
-      protocoles,
-      courrierId,
-      agendaExterneId,
-      ...ecrits,
-    },
-    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, bilans, ...ecrits },
-    ...{ situation, retiree, close, seances, groupe, collective, groupeOuvert, courrierId, ...ecrits },
-    ...{ situation, retiree, close, seances, rencontres, groupe, collective, groupeOuvert, ...ecrits },
+    ...{ situation, retiree, close, seances, rencontres, groupe, collective, groupeOuvert, bilans },
+    ...{ protocoles, courrierId, agendaExterneId, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,
     imports: await createImports(espace, cast, mot, now),
@@ -194,7 +179,10 @@ async function createEcrits(
   return { pisteId: faite(piste).id };
 }
 
-/** One that waits, one entrusted to the colleague for a conflict of interest, a draft ready to be filed, and a draft with a word to answer for. */
+/**
+ * One that waits, one entrusted to the colleague for a conflict of interest, a draft ready to be filed, a draft with a
+ * word to answer for, and two that the secretariat notes: in its hands, and handed over.
+ */
 async function createDemandes(cast: Distribution, mot: string, now: Date) {
   const { referent } = cast;
   const saisies = saisiesOf(mot);
@@ -206,14 +194,10 @@ async function createDemandes(cast: Distribution, mot: string, now: Date) {
   const { version } = await readDemande(cast, confiee.id);
   const { membreId: intervenantId } = cast.autreIntervenant;
   faite(await assignDemande(cast.intervenant, { demandeId: confiee.id, version, intervenantId }, now));
+  const saisie = await createSaisie(cast.secretaire, referent, saisies, now);
+  const transmise = await createTransmise(cast.secretaire, referent, saisies, now);
   const attentes = { attente: { ...attente, ...(await readDemande(cast, attente.id)) }, confiee };
-  return { demandes: attentes, brouillon, alerte };
-}
-
-async function createCloture({ intervenant }: Distribution, close: SituationDeTest, mot: string, now: Date) {
-  const motifId = await valeurOf(intervenant, "motif-cloture");
-  const fin = { effet: "A_LA_HAUTEUR", effets: `Cette ${mot} a aidé.`, reponses: {} } as const;
-  faite(await closeSituation(intervenant, { situationId: close.id, version: 1, motifId, ...fin }, now));
+  return { demandes: attentes, brouillon, alerte, saisie, transmise };
 }
 
 const readDemande = ({ referent }: Distribution, id: string) =>

@@ -2,6 +2,7 @@ import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
+import { fileableDemandes } from "@/lib/demande/access";
 import { cheminProtocole } from "@/lib/protocole/labels/etat";
 import { listAAccepter } from "@/lib/protocole/queries/attente";
 import { situationOf } from "@/lib/seance/rules/sujet";
@@ -13,7 +14,7 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
   const today = jourOf(now, acteur.zone);
   const situation = { espaceId, referentId: membreId };
   const demandes = await tx.demande.findMany({
-    where: { espaceId, auteurId: membreId, statut: { in: ["BROUILLON", "COMPLEMENT"] } },
+    where: fileableDemandes(acteur),
     select: {
       id: true,
       code: true,
@@ -22,6 +23,8 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       etape: true,
       modifieLe: true,
       decideLe: true,
+      transmiseLe: true,
+      saisiePar: { select: { prenom: true, nom: true } },
     },
   });
   const associations = await tx.association.findMany({
@@ -74,6 +77,11 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
     ),
     ...demandes.map(({ id, situation, statut, etape, modifieLe, decideLe, ...demande }): Attente => {
       const code = situation?.code ?? demande.code;
+      const { transmiseLe, saisiePar } = demande;
+      if (statut === "BROUILLON" && transmiseLe && saisiePar) {
+        const qui = `${saisiePar.prenom} ${saisiePar.nom}`;
+        return { id, nature: "a-confirmer", code, qui, depuis: transmiseLe, href: `/demandes/${id}/etape/5` };
+      }
       return statut === "BROUILLON"
         ? { id, nature: "brouillon", code, depuis: modifieLe, href: `/demandes/${id}/etape/${etape}` }
         : { id, nature: "complement", code, depuis: decideLe ?? modifieLe, href: `/demandes/${id}` };

@@ -17,13 +17,16 @@ import * as schema from "@/lib/demande/schema/depot";
 import { SavePrecautions } from "@/lib/demande/schema/precautions";
 import { SaveSituation } from "@/lib/demande/schema/situation";
 
+/** Where one goes who stops there: to their demandes, or to those they note for others. */
+const LISTES: Partial<Record<string, string>> = { liste: "/demandes", saisies: "/demandes/saisie" };
+
 /** What the four steps that are filled in have in common: saved first, then told what is missing, then the way on. */
 const saisie = {
   refusals: refus.REFUS_SAISIE,
   done: ({ heure }: Enregistrement) => heure,
   errors: ({ manques }: Enregistrement) => manques,
   next: ({ demandeId, suite }: Enregistrement) =>
-    suite === "liste" ? "/demandes" : suite && `/demandes/${demandeId}/etape/${suite}`,
+    suite && (LISTES[suite] ?? `/demandes/${demandeId}/etape/${suite}`),
 };
 
 export const createBrouillon = action({

@@ -38,7 +38,7 @@ export type Enregistrement = {
   /** When it was last saved: « 14 h 32 » in the espace's zone, and the day when it is another one. */
   heure: string;
   manques: Manques;
-  suite: Etape | "liste" | null;
+  suite: Etape | "liste" | "saisies" | null;
 };
 
 /** The demande as it is when a step is saved, locked until the end of the transaction. */
@@ -47,10 +47,13 @@ export type Ligne = {
   modalite: Modalite;
   structureId: string | null;
   situationId: string | null;
+  auteurId: string;
+  saisieParId: string | null;
+  accordConfirmeLe: Date | null;
 };
 
 /**
- * Saves one step of the acteur's own draft, complete or not: nothing typed is lost, and nobody else sees it before it is filed. « Continuer » is then told what is
+ * Saves one step of a draft the acteur writes, complete or not: nothing typed is lost, and nobody else sees it before it is filed. « Continuer » is then told what is
  * missing. Refuses when another page has saved this step since this one was opened (PERIME), unless the person chose to
  * write over it; the same page may save as often as it likes, even when an answer was lost on the way. A save that changes
  * nothing is no act: the demande keeps its version and its date, and the journal has no line.
@@ -105,15 +108,15 @@ export async function saveEtape<I extends Envoi, R extends string = never>(
       });
     if (change) await journaliser(tx, acteur, "enregistrer", "demande", demandeId);
     const heure = formatEnregistre(ecrite ? now : ligne.modifieLe, now, acteur.zone);
-    const suite = avance ? suivante : suiteOf(vers, modalite);
+    const liste = ligne.auteurId === acteur.membreId ? "liste" : "saisies";
+    const suite = avance ? suivante : vers === "quitter" ? liste : suiteOf(vers, modalite);
     return ok({ demandeId, heure, manques, suite });
   });
 }
 
 /** A collective demande has two steps: whichever is asked for after the first is the last. */
-function suiteOf(vers: Envoi["vers"], modalite: Modalite): Enregistrement["suite"] {
+function suiteOf(vers: Envoi["vers"], modalite: Modalite): Etape | null {
   if (vers === undefined) return null;
-  if (vers === "quitter") return "liste";
   const etape = Number(vers) as Etape;
   return etapesOf(modalite).find((autre) => autre >= etape) ?? 5;
 }

@@ -3,7 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
-import { ownDemandes, writableDemandes } from "@/lib/demande/access";
+import { fileableDemandes, ownDemandes } from "@/lib/demande/access";
 import { type Brouillon, readBrouillon } from "@/lib/demande/queries/brouillon";
 import { listSignalements } from "@/lib/demande/queries/signalements";
 import { manquesOf, textesDeposes, textesOf } from "@/lib/demande/rules/completude";
@@ -41,7 +41,7 @@ export async function submitDemande(
     const { espaceId } = acteur;
     // The update is also the lock: of two clicks, the second waits and finds the demande filed.
     const { count } = await tx.demande.updateMany({
-      where: { AND: [writableDemandes(acteur), { id: demandeId }] },
+      where: { AND: [fileableDemandes(acteur), { id: demandeId }] },
       data: { version: { increment: 1 } },
     });
     if (count === 0) {

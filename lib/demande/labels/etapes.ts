@@ -1,3 +1,4 @@
+import { formatMains } from "@/lib/demande/labels/mains";
 import type { Etape } from "@/lib/demande/rules/etapes";
 import { formatHeure, formatJour, jourOf } from "@/lib/time";
 import type { Modalite } from "@/prisma/client/enums";
@@ -32,13 +33,19 @@ export function formatEnregistre(instant: Date, now: Date, zone: string): string
   return jour === jourOf(now, zone) ? heure : `${heure}, ${formatJour(jour)}`;
 }
 
-type Etiquette = { code: string; situationCode: string | null; statut: string; modalite: Modalite };
+type Etiquette = Parameters<typeof formatMains>[0] & {
+  code: string;
+  situationCode: string | null;
+  statut: string;
+  modalite: Modalite;
+};
 
 /** What a step is for, under which code, and who reads it meanwhile. */
-export function formatIntro(etape: Etape, { code, situationCode, statut, modalite }: Etiquette): string {
+export function formatIntro(etape: Etape, etiquette: Etiquette): string {
+  const { code, situationCode, statut, modalite } = etiquette;
   const collectif = modalite === "COLLECTIF";
   const intro = collectif ? INTROS_COLLECTIF[etape] : INTROS[etape];
   const quoi = situationCode && !collectif ? `Situation\u00a0${situationCode}` : `Demande\u00a0${code}`;
-  const brouillon = statut === "BROUILLON" ? " Brouillon, visible de vous seul·e." : "";
+  const brouillon = statut === "BROUILLON" ? ` ${formatMains(etiquette)}` : "";
   return `${intro} ${quoi}.${brouillon}`;
 }

@@ -82,12 +82,25 @@ export function formatReponse({ statut, decideLe, decidePar }: Reponse, zone: st
   }
 }
 
-type Etat = { statut: StatutDemande; auteur: string; deposeLe: Date | null; mienne: boolean };
+type Etat = {
+  statut: StatutDemande;
+  auteur: string;
+  deposeLe: Date | null;
+  transmiseLe: Date | null;
+  mienne: boolean;
+};
 
 /** The line under the title: where the demande stands today. */
-export function formatEtat({ statut, auteur, deposeLe, mienne }: Etat, now: Date, zone: string): string {
+export function formatEtat(
+  { statut, auteur, deposeLe, transmiseLe, mienne }: Etat,
+  now: Date,
+  zone: string,
+): string {
   if (statut === "RETIREE") return "Retirée par la personne qui l’avait déposée.";
-  if (!deposeLe) return "";
+  if (!deposeLe)
+    return transmiseLe
+      ? `Transmise à ${auteur} ${formatDepuis(transmiseLe, now, zone)}, pas encore déposée.`
+      : "";
   const jour = formatJour(jourOf(deposeLe, zone), { annee: true });
   const par = mienne ? "" : ` par ${auteur}`;
   return `Déposée le ${jour}${par}, ${formatDepuis(deposeLe, now, zone)}.`;

@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
-import { manquesOf, type Saisie, textesOf } from "@/lib/demande/rules/completude";
+import { manquesOf, textesOf } from "@/lib/demande/rules/completude";
 import { type Etape, type EtapeSaisie, etapesOf } from "@/lib/demande/rules/etapes";
 import { TEXTES } from "@/lib/demande/rules/textes";
 import { type Jour, jourOf } from "@/lib/time";
@@ -37,7 +37,7 @@ export type EtapeFiche = {
 };
 
 /**
- * One step of the acteur's own demande under way, the first where its modality has no such step; null when there is no
+ * One step of a demande the acteur is writing, the first where its modality has no such step; null when there is no
  * such step at all, or the demande is not theirs to write. A constant number of statements.
  */
 export async function getEtape(
@@ -59,7 +59,7 @@ export async function getEtape(
       faites: faitesOf(brouillon, jourOf(now, acteur.zone)),
       signalements: await listSignalements(tx, acteur, demandeId, new Map(textes)),
       lieuxPermis: await listLieuxPermis(tx, acteur),
-      options: await listOptions(tx, acteur, etape, brouillon.saisie),
+      options: await listOptions(tx, acteur, etape, brouillon),
     };
   });
 }
@@ -71,9 +71,8 @@ async function listOptions(
   tx: Tx,
   acteur: Acteur,
   etape: EtapeSaisie,
-  saisie: Saisie,
+  { saisie: { cadre, situation, consentement }, auteur }: Brouillon,
 ): Promise<OptionsEtape> {
-  const { cadre, situation, consentement } = saisie;
   switch (etape) {
     case 1:
       return {
@@ -91,7 +90,7 @@ async function listOptions(
     case 4:
       return {
         etape,
-        equipes: await listEquipes(tx, acteur),
+        equipes: await listEquipes(tx, acteur, auteur.structureId),
         structures: await listStructuresOffertes(tx, acteur, [consentement.conserveParId]),
         exclusions: await listExclusionsOffertes(tx, acteur, consentement.exclusions),
       };

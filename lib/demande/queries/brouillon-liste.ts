@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
-import { canWriteDemande, ownDemandes } from "@/lib/demande/access";
+import { canWriteDemande, discardableDemandes, ownDemandes } from "@/lib/demande/access";
 import type { Prisma } from "@/prisma/client/client";
 import type { Modalite } from "@/prisma/client/enums";
 
@@ -40,12 +40,12 @@ export async function listBrouillons(acteur: Acteur): Promise<BrouillonLigne[] |
   });
 }
 
-/** What tells a draft from another before it is deleted; null when it is no draft of the acteur's. */
+/** What tells a draft from another before it is deleted; null when it is no draft the acteur may delete. */
 export async function getBrouillonLigne(acteur: Acteur, demandeId: string): Promise<BrouillonLigne | null> {
   if (!isId(demandeId)) return null;
   return withEspace(acteur, async (tx) => {
     const row = await tx.demande.findFirst({
-      where: { AND: [ownDemandes(acteur), { statut: "BROUILLON", id: demandeId }] },
+      where: { AND: [discardableDemandes(acteur), { id: demandeId }] },
       select: brouillon,
     });
     return row && ligneOf(row);

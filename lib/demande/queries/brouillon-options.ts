@@ -76,10 +76,10 @@ export type Equipe = {
 };
 
 /**
- * The structures and professionals an agreement may cover, one's own structure first. The intervenant·e and the
+ * The structures and professionals an agreement may cover, that of the author (`sienne`) first. The intervenant·e and the
  * secretariat are the service itself: they are named in the text read to the person, not chosen here.
  */
-export async function listEquipes(tx: Tx, acteur: Acteur): Promise<Equipe[]> {
+export async function listEquipes(tx: Tx, acteur: Acteur, sienne: string | null): Promise<Equipe[]> {
   const rows = await tx.structure.findMany({
     where: { espaceId: acteur.espaceId, retireeLe: null },
     orderBy: { nom: "asc" },
@@ -101,5 +101,5 @@ export async function listEquipes(tx: Tx, acteur: Acteur): Promise<Equipe[]> {
       profession: profession?.libelle ?? null,
     })),
   }));
-  return equipes.sort((a, b) => Number(b.id === acteur.structureId) - Number(a.id === acteur.structureId));
+  return equipes.sort((a, b) => Number(b.id === sienne) - Number(a.id === sienne));
 }

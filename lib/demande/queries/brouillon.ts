@@ -18,6 +18,10 @@ const select = {
   modifieLe: true,
   redactions: true,
   situationId: true,
+  auteurId: true,
+  auteur: { select: { prenom: true, nom: true, structureId: true } },
+  saisiePar: { select: { prenom: true, nom: true } },
+  accordConfirmeLe: true,
   modalite: true,
   delegationId: true,
   territoireId: true,
@@ -38,20 +42,24 @@ const select = {
 
 type Ligne = Prisma.DemandeGetPayload<{ select: typeof select }>;
 
-/** A demande its author is writing: a draft, or one that came back to be completed. */
+/** A demande under way: a draft, or one that came back to be completed; or one that is typed for its author. */
 export type Brouillon = Pick<
   Ligne,
   "id" | "code" | "statut" | "etape" | "version" | "modifieLe" | "situationId"
 > & {
   situationCode: string | null;
+  auteur: { membreId: string; nom: string; structureId: string | null };
+  /** Who typed it for its author; null when they began it themself. */
+  noteePar: string | null;
+  /** It is read here by its author, or by who types it for them. */
+  mienne: boolean;
   /** The page that last saved each step. */
   redactions: Record<string, string>;
   saisie: Saisie;
 };
 
 /**
- * The acteur's own demande under way, with all that was filled in; null when it is not theirs or is no longer theirs to
- * write. Reads content: leaves a line in the journal.
+ * A demande the acteur is writing, with all that was filled in; null when it is not, or is no longer, theirs to write. Reads content: leaves a line in the journal.
  */
 export async function readBrouillon(tx: Tx, acteur: Acteur, demandeId: string): Promise<Brouillon | null> {
   if (!isId(demandeId)) return null;
@@ -64,16 +72,24 @@ export async function readBrouillon(tx: Tx, acteur: Acteur, demandeId: string): 
   if (ligne.statut === "COMPLEMENT")
     Object.assign(textes, await readContenu(tx, acteur, "DEMANDE_REPRISE", ligne.id));
   const { id, code, statut, etape, version, modifieLe, situationId, situation, redactions } = ligne;
+  const { auteurId, auteur, saisiePar } = ligne;
+  const mienne = auteurId === acteur.membreId;
   return {
     ...{ id, code, statut, etape, version, modifieLe, situationId },
     situationCode: situation?.code ?? null,
+    auteur: { membreId: auteurId, nom: `${auteur.prenom} ${auteur.nom}`, structureId: auteur.structureId },
+    noteePar: saisiePar && `${saisiePar.prenom} ${saisiePar.nom}`,
+    mienne,
     redactions: (redactions ?? {}) as Record<string, string>,
-    saisie: saisieOf(ligne, textes),
+    saisie: { ...saisieOf(ligne, textes), consentementAConfirmer: mienne && isAConfirmer(ligne) },
   };
 }
 
+const isAConfirmer = ({ saisiePar, accordConfirmeLe }: Ligne): boolean =>
+  saisiePar !== null && accordConfirmeLe === null;
+
 /** The answers of the row, and over them those of its reprise. */
-function saisieOf(filed: Ligne, textes: Record<string, string>): Saisie {
+function saisieOf(filed: Ligne, textes: Record<string, string>): Omit<Saisie, "consentementAConfirmer"> {
   const reprise = repriseOf(filed.reprise);
   const ligne = { ...filed, ...(reprise.reponses as Partial<Ligne>) };
   const texte = (champ: string) => textes[champ] ?? "";

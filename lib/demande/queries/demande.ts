@@ -22,6 +22,7 @@ const select = {
   statut: true,
   version: true,
   etape: true,
+  transmiseLe: true,
   effectif: true,
   deposeLe: true,
   decideLe: true,
@@ -36,6 +37,7 @@ const select = {
   structure: lieu,
   intervenant: personne,
   decidePar: personne,
+  saisiePar: personne,
   motif: { select: { libelle: true } },
   orienteeVers: { select: { id: true, nom: true, telephone: true } },
 } as const satisfies Prisma.DemandeSelect;
@@ -49,6 +51,7 @@ export type DemandeFiche = Pick<
   | "statut"
   | "version"
   | "etape"
+  | "transmiseLe"
   | "effectif"
   | "deposeLe"
   | "decideLe"
@@ -60,6 +63,8 @@ export type DemandeFiche = Pick<
   structure: string | null;
   intervenant: string | null;
   decidePar: string | null;
+  /** Who noted it for its author, who then filed it themself. */
+  saisiePar: string | null;
   motif: string | null;
   /** Null for a collective demande. */
   situationCode: string | null;
@@ -137,6 +142,7 @@ function administratifOf({ suiviMedical: _, conflitInteret: __, territoireId: __
     structure: structure?.nom ?? null,
     intervenant: nomOf(intervenant),
     decidePar: nomOf(decidePar),
+    saisiePar: nomOf(row.saisiePar),
     motif: motif?.libelle ?? null,
   };
 }

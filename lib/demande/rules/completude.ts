@@ -19,6 +19,8 @@ export type Saisie = {
   consentement: ConsentementSaisie;
   /** The consent was recorded by an earlier filing: step 4 has nothing left to ask. */
   consentementEnregistre: boolean;
+  /** The secretariat noted it for the author, who has not made it their own yet. */
+  consentementAConfirmer: boolean;
 };
 
 /** What each step of the modality still lacks, on the day `today`; a step that lacks nothing is absent. */
@@ -27,13 +29,21 @@ export function manquesOf(saisie: Saisie, today: Jour): Map<EtapeSaisie, Manques
     1: manquesCadre(saisie.cadre),
     2: manquesSituation(saisie.situation),
     3: manquesPrecautions(saisie.precautions),
-    4: saisie.consentementEnregistre ? {} : manquesConsentement(saisie.consentement, today),
+    4: saisie.consentementEnregistre
+      ? {}
+      : { ...manquesConfirmation(saisie), ...manquesConsentement(saisie.consentement, today) },
   };
   const manques = new Map<EtapeSaisie, Manques>();
   for (const etape of etapesOf(saisie.cadre.modalite))
     if (etape !== 5 && Object.keys(parEtape[etape]).length > 0) manques.set(etape, parEtape[etape]);
   return manques;
 }
+
+/** What the secretariat was told of the agreement is not declared by anyone: its author does so (002:3565). */
+const manquesConfirmation = ({ consentementAConfirmer }: Saisie): Manques =>
+  consentementAConfirmer
+    ? { recueil: "Relisez ce qui a été noté de l’accord, corrigez-le, puis confirmez-le par « Continuer »." }
+    : {};
 
 /**
  * The free texts that are filed, by field: those of the modality whose question was asked. What was typed before another

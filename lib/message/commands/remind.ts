@@ -2,6 +2,7 @@ import { callFunction, type Tx, withEspace } from "@/lib/db";
 import { notify } from "@/lib/message/commands/notify";
 import {
   type EspaceARappeler,
+  listAConfirmer,
   listRappels,
   listSansSeance,
   listSuivisDus,
@@ -16,20 +17,28 @@ export async function remindEspaces(clock: () => Date): Promise<void> {
 }
 
 /**
- * The reminders of an espace that are due now: séances in a week and tomorrow, follow-ups at 3 and 6 months, and on
- * Mondays what has nothing booked. From seven in the morning there. Keys make each unique, whoever makes it.
+ * The reminders of an espace that are due now: séances in a week and tomorrow, follow-ups at 3 and 6 months, demandes to
+ * confirm, and on Mondays what has nothing booked. From seven in the morning there. Keys make each unique, whoever makes it.
  */
 export async function remindEspace({ espaceId }: { espaceId: string }, now: Date): Promise<void> {
   await withEspace({ espaceId }, async (tx) => {
     const espace = await tx.espace.findUniqueOrThrow({
       where: { id: espaceId },
-      select: { id: true, zone: true, delaiAlerteJours: true, rappelJ7: true, rappelJ1: true },
+      select: {
+        id: true,
+        zone: true,
+        delaiAlerteJours: true,
+        delaiConfirmationJours: true,
+        rappelJ7: true,
+        rappelJ1: true,
+      },
     });
     if (!isHeureDesRappels(now, espace.zone)) return;
     const today = jourOf(now, espace.zone);
     const rappels = [
       ...(await listRappels(tx, espace, now)),
       ...(await listSuivisDus(tx, espace, today)),
+      ...(await listAConfirmer(tx, espace, now)),
       ...(isJourDuBilan(today) ? await listSansSeance(tx, espace, now) : []),
     ];
     await tellOnce(tx, espace, rappels, now);

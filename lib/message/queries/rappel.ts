@@ -6,7 +6,10 @@ import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addDays, addMinutes, dateFromJour, type Jour, jourOf } from "@/lib/time";
 import type { Espace } from "@/prisma/client/client";
 
-export type EspaceARappeler = Pick<Espace, "id" | "zone" | "delaiAlerteJours" | "rappelJ7" | "rappelJ1">;
+export type EspaceARappeler = Pick<
+  Espace,
+  "id" | "zone" | "delaiAlerteJours" | "delaiConfirmationJours" | "rappelJ7" | "rappelJ1"
+>;
 
 /** Something the calendar has to tell; its key is what makes it told once. */
 type Rappel = {
@@ -76,6 +79,34 @@ export async function listSuivisDus(
   return suivis.map(({ id, situationId, situation: { code, referentId, intervenantId } }) => ({
     message: { sorte: "SUIVI_A_FAIRE", cle: `SUIVI_A_FAIRE:${id}`, suiviId: id, situationId, code },
     membreIds: [referentId, ...(intervenantId ? [intervenantId] : [])],
+  }));
+}
+
+/**
+ * The demandes typed for a professional that they have not filed within the espace's delay, to their author, once. One
+ * statement.
+ */
+export async function listAConfirmer(
+  tx: Tx,
+  { id: espaceId, delaiConfirmationJours }: EspaceARappeler,
+  now: Date,
+): Promise<Rappel[]> {
+  const demandes = await tx.demande.findMany({
+    where: {
+      espaceId,
+      statut: "BROUILLON",
+      transmiseLe: { lte: addMinutes(now, -delaiConfirmationJours * JOUR) },
+    },
+    select: { id: true, code: true, auteurId: true, situation: { select: { code: true } } },
+  });
+  return demandes.map(({ id, code, auteurId, situation }) => ({
+    message: {
+      sorte: "DEMANDE_A_CONFIRMER",
+      cle: `DEMANDE_A_CONFIRMER:${id}`,
+      demandeId: id,
+      code: situation?.code ?? code,
+    },
+    membreIds: [auteurId],
   }));
 }
 

@@ -58,6 +58,7 @@ export const formatPrevues = (nombre: number): string =>
 const EMPECHEMENTS = {
   PRIS: "ce temps est déjà réservé",
   ABSENT: "une absence est notée",
+  AILLEURS: "un autre agenda dit ce temps pris",
 } as const satisfies Record<Empechement, string>;
 
 type DateDite = { jour: Jour; ferie: string | null; empechement: Empechement | null };

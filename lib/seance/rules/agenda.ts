@@ -6,13 +6,9 @@ export type Vue = (typeof VUES)[number];
 
 /**
  * What an agenda holds: séances on a situation, those of a group, instances and meetings of partners, the time reserved
- * around them, days away.
+ * around them, days away, time taken in calendars elsewhere.
  */
-export const NATURES = ["seance", "collective", "rencontre", "autour", "absence"] as const;
- * What an agenda holds: séances on a situation, those of a group, the time reserved around them, days away, time taken
- * in calendars elsewhere.
- */
-export const NATURES = ["seance", "collective", "autour", "absence", "ailleurs"] as const;
+export const NATURES = ["seance", "collective", "rencontre", "autour", "absence", "ailleurs"] as const;
 export type Nature = (typeof NATURES)[number];
 
 const LISTE_JOURS = 28;

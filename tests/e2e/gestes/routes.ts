@@ -31,6 +31,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "courriers/modeles/[sorte]/exemple": ["SECRETARIAT", ...ADMIN],
   demandes: TERRAIN,
   "demandes/nouvelle": REFERENT,
+  "demandes/saisie": ["SECRETARIAT"],
   "demandes/[demandeId]": TERRAIN,
   "demandes/[demandeId]/decision/[acte]": TAD,
   "demandes/[demandeId]/etape/5": REFERENT,
@@ -125,7 +126,8 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
 };
 
 /** A file to download, and not a page to look at. */
-export const isFichier = (route: string): boolean => /(^|\/)(export|lettre|exemple|emargement|\[format\])$/.test(route);
+export const isFichier = (route: string): boolean =>
+  /(^|\/)(export|lettre|exemple|emargement|\[format\])$/.test(route);
 
 /** The pages there really are. */
 export function listRoutes(): string[] {

@@ -13,10 +13,11 @@ import { playAgendas } from "./scenes/agendas";
 import { playCorrections } from "./scenes/corrections";
 import { playCourriers } from "./scenes/courriers";
 import { playFile } from "./scenes/file";
-import { playRencontres } from "./scenes/rencontres";
 import { playGroupes } from "./scenes/groupes";
 import { playProtocoles } from "./scenes/protocoles";
+import { playRencontres } from "./scenes/rencontres";
 import { playAssociations, playConsentements } from "./scenes/suivi";
+import { playTelephone } from "./scenes/telephone";
 import { createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
 import { type EquipeLoireAtlantique, tramesOfLea, tramesOfService } from "./trames/loire-atlantique";
 import { drawTrames } from "./trames/tirage";
@@ -61,6 +62,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
       .map(({ acteur }) => acteur.membreId);
   await playRencontres({ monde, espace, equipe, colleguesOf });
   await playAgendas(equipe, horloge);
+  await playTelephone(monde, equipe, secretaire);
 }
 
 /** Everyone but the service: those who sit in instances too. */

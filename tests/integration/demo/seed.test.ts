@@ -128,9 +128,16 @@ describe("the accounts of the demonstration", () => {
 
 describe("what waits for each account", () => {
   it("is something of each kind for the professional", async () => {
-    const attendues: Nature[] = ["complement", "association", "consentement", "accord-partiel", "annonce"];
-    const ensuite: Nature[] = ["groupe-invitation", "restitution", "protocole", "suivi", "piste", "brouillon"];
-    expect(await naturesOf("Léa", at)).toEqual(new Set([...attendues, ...ensuite]));
+    const attendues: Nature[] = [
+      "complement",
+      "a-confirmer",
+      "association",
+      "consentement",
+      "accord-partiel",
+    ];
+    const ensuite: Nature[] = ["annonce", "groupe-invitation", "restitution", "protocole", "suivi"];
+    const enfin: Nature[] = ["piste", "brouillon"];
+    expect(await naturesOf("Léa", at)).toEqual(new Set([...attendues, ...ensuite, ...enfin]));
   });
 
   it("is something of each kind for the intervenant·e", async () => {

@@ -11,7 +11,7 @@ export type Table =
   | "association"
   | "groupe"
   | "groupeMembre"
-  | "rencontre";
+  | "rencontre"
   | "protocole";
 export type Voyants = readonly Personnage[];
 export type Clause = {

@@ -4,20 +4,17 @@ import { closableSituations } from "@/lib/cloture/access";
 import { readableSeances, validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import { recordableSituations, withdrawableSituations } from "@/lib/consentement/access";
 import {
+  discardableDemandes,
+  fileableDemandes,
+  handedDemandes,
   ownDemandes,
   queuedDemandes,
+  typedDemandes,
   visibleContenuDemandes,
   visibleDemandes,
   writableDemandes,
 } from "@/lib/demande/access";
 import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
-import { editableSituations } from "@/lib/protocole/access";
-import {
-  keepableRencontres,
-  nameableRencontres,
-  visibleRencontres,
-  writableRencontres,
-} from "@/lib/rencontre/access";
 import {
   bindingProtocoles,
   bindingSituations,
@@ -25,6 +22,12 @@ import {
   editableSituations,
   publishableProtocoles,
 } from "@/lib/protocole/access";
+import {
+  keepableRencontres,
+  nameableRencontres,
+  visibleRencontres,
+  writableRencontres,
+} from "@/lib/rencontre/access";
 import { restituableSeances } from "@/lib/restitution/access";
 import {
   keepableSeances,
@@ -49,6 +52,8 @@ const ORGANISATEURS: Voyants = ["intervenant", ...SECRETARIAT];
 const ADMINISTRATEUR: Voyants = ["administrateur"];
 const TOUTES = ["proposee", "confirmee", "passee", "tenue", "redigee", "validee"] as const;
 const RENCONTRES = ["prevue", "passee", "tenue"] as const;
+/** What is handed over is its author's, as what they began; what is still being noted is nobody's situation. */
+const BROUILLONS = ["brouillon", "transmise"] as const;
 const TENUES = ["tenue", "redigee", "validee"] as const;
 
 const each = (objets: readonly string[], voyants: Voyants) =>
@@ -64,7 +69,7 @@ export const CLAUSES: Record<string, Clause> = {
       retiree: [...LES_TROIS, ...SECRETARIAT],
       close: [...LES_DEUX, ...SECRETARIAT],
       deposee: ["referent", ...SECRETARIAT],
-      brouillon: REFERENT,
+      ...each(BROUILLONS, REFERENT),
     },
   },
   visibleContenu: {
@@ -75,20 +80,20 @@ export const CLAUSES: Record<string, Clause> = {
       retiree: REFERENT,
       close: LES_DEUX,
       deposee: REFERENT,
-      brouillon: REFERENT,
+      ...each(BROUILLONS, REFERENT),
     },
   },
   recordableSituations: {
     table: "situation",
     clause: recordableSituations,
-    attendu: each(["suivie", "retiree", "close", "deposee", "brouillon"], REFERENT),
+    attendu: each(["suivie", "retiree", "close", "deposee", ...BROUILLONS], REFERENT),
   },
   withdrawableSituations: {
     table: "situation",
     clause: withdrawableSituations,
     attendu: {
       ...each(["suivie", "retiree", "close", "deposee"], ["referent", ...SECRETARIAT]),
-      brouillon: REFERENT,
+      ...each(BROUILLONS, REFERENT),
     },
   },
   plannableSituations: {
@@ -99,7 +104,7 @@ export const CLAUSES: Record<string, Clause> = {
   associableSituations: {
     table: "situation",
     clause: associableSituations,
-    attendu: { suivie: LES_DEUX, retiree: LES_DEUX, deposee: REFERENT, brouillon: REFERENT },
+    attendu: { suivie: LES_DEUX, retiree: LES_DEUX, deposee: REFERENT, ...each(BROUILLONS, REFERENT) },
   },
   editableSituations: {
     table: "situation",
@@ -145,9 +150,25 @@ export const CLAUSES: Record<string, Clause> = {
   ownDemandes: {
     table: "demande",
     clause: ownDemandes,
-    attendu: each(["acceptee", "attente", "confiee", "brouillon"], REFERENT),
+    attendu: each(["acceptee", "attente", "confiee", "brouillon", "transmise"], REFERENT),
   },
-  writableDemandes: { table: "demande", clause: writableDemandes, attendu: { brouillon: REFERENT } },
+  fileableDemandes: {
+    table: "demande",
+    clause: fileableDemandes,
+    attendu: each(["brouillon", "transmise"], REFERENT),
+  },
+  typedDemandes: { table: "demande", clause: typedDemandes, attendu: { saisie: ["secretaire"] } },
+  handedDemandes: { table: "demande", clause: handedDemandes, attendu: { transmise: SECRETARIAT } },
+  writableDemandes: {
+    table: "demande",
+    clause: writableDemandes,
+    attendu: { ...each(["brouillon", "transmise"], REFERENT), saisie: ["secretaire"] },
+  },
+  discardableDemandes: {
+    table: "demande",
+    clause: discardableDemandes,
+    attendu: { ...each(["brouillon", "transmise"], REFERENT), saisie: ["secretaire"] },
+  },
   queuedDemandes: {
     table: "demande",
     clause: queuedDemandes,
@@ -161,6 +182,8 @@ export const CLAUSES: Record<string, Clause> = {
       attente: [...LES_DEUX, ...SECRETARIAT],
       confiee: ["referent", "autreIntervenant", ...SECRETARIAT],
       brouillon: REFERENT,
+      saisie: ["secretaire"],
+      transmise: [...REFERENT, ...SECRETARIAT],
     },
   },
   visibleContenuDemandes: {
@@ -171,6 +194,7 @@ export const CLAUSES: Record<string, Clause> = {
       attente: LES_DEUX,
       confiee: ["referent", "autreIntervenant"],
       brouillon: REFERENT,
+      transmise: REFERENT,
     },
   },
   visibleSeances: {
@@ -256,12 +280,16 @@ export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> =>
     close: monde.close.id,
     deposee: monde.demandes.attente.situationId,
     brouillon: monde.brouillon.situationId,
+    saisie: monde.saisie.situationId,
+    transmise: monde.transmise.situationId,
   },
   demande: {
     acceptee: monde.demandes.acceptee,
     attente: monde.demandes.attente.id,
     confiee: monde.demandes.confiee.id,
     brouillon: monde.brouillon.id,
+    saisie: monde.saisie.id,
+    transmise: monde.transmise.id,
   },
   rencontre: Object.fromEntries(Object.entries(monde.rencontres).map(([nom, { id }]) => [nom, id])),
   seance: {

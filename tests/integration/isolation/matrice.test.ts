@@ -108,7 +108,7 @@ describe("each predicate says what its where-clause says", () => {
     ["bindingSituations", isBoundBySituation],
     ["closableSituations", canClose],
   ] as const)("%s", async (nom, predicat) => {
-    const { brouillon: _, ...deposees } = objetsOf(monde).situation;
+    const { brouillon: _, saisie: _saisie, transmise: _transmise, ...deposees } = objetsOf(monde).situation;
     const ids = Object.values(deposees);
     await withEspace(monde, async (tx) => {
       const rows = await tx.situation.findMany({

@@ -11,6 +11,7 @@ import { updateModele } from "@/lib/courrier/commands/modele";
 import { prepareCourrier } from "@/lib/courrier/commands/prepare";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { createDemande } from "@/lib/demande/commands/depot-create";
+import { takeDemande } from "@/lib/demande/commands/saisie-take";
 import { getDemande } from "@/lib/demande/queries/demande";
 import { createAbsence } from "@/lib/disponibilite/commands";
 import type { Droit } from "@/lib/droit/rules";
@@ -23,7 +24,7 @@ import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { updateMembre } from "@/lib/membre/commands/membre";
 import { createPiste } from "@/lib/piste/commands";
 import { acceptProtocole } from "@/lib/protocole/commands/accept";
-import { updateModele } from "@/lib/protocole/commands/modele";
+import { updateModele as updateModeleProtocole } from "@/lib/protocole/commands/modele";
 import { publishProtocole } from "@/lib/protocole/commands/publish";
 import { saveProtocole } from "@/lib/protocole/commands/save";
 import { updateValeur } from "@/lib/referentiel/commands";
@@ -41,6 +42,7 @@ import { followSituation } from "@/lib/suivi/commands";
 /** For each right, the door it opens: what the matrix promises is tried there, role by role. */
 export const PORTE_DU_DROIT = {
   "demande.deposer": createDemande,
+  "demande.saisir": takeDemande,
   "demande.trier": acceptDemande,
   "demande.suivre": getDemande,
   "situation.suivre": getSituation,
@@ -59,7 +61,7 @@ export const PORTE_DU_DROIT = {
   "compte-rendu.valider": validateCompteRendu,
   "protocole.rediger": saveProtocole,
   "protocole.accepter": acceptProtocole,
-  "protocole.modeler": updateModele,
+  "protocole.modeler": updateModeleProtocole,
   "piste.suivre": createPiste,
   "suivi.enregistrer": followSituation,
   "groupe.suivre": getPageGroupe,

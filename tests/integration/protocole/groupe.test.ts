@@ -11,13 +11,10 @@ import { refuse } from "@/lib/result";
 import { holdSeance } from "@/lib/seance/commands/hold";
 import { addMinutes, toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
+import type { GroupeDeTest } from "@/tests/factories/groupe";
 import { createMembre } from "@/tests/factories/membre";
 import { createProtocoleDe, redactionOf, TEXTES_GROUPE } from "@/tests/factories/protocole";
-import {
-  createGroupeReuni,
-  createSeanceCollective,
-  type GroupeDeTest,
-} from "@/tests/factories/seance-collective";
+import { createGroupeReuni, createSeanceCollective } from "@/tests/factories/seance-collective";
 
 const now = toInstant("2026-09-01", "09:00", "Europe/Paris");
 const SEMAINE = 7 * 1440;

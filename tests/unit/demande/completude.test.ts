@@ -44,6 +44,7 @@ const vide: Saisie = {
   precautions: Precautions.parse({}),
   consentement: CONSENTEMENT_VIDE,
   consentementEnregistre: false,
+  consentementAConfirmer: false,
 };
 
 describe("le cadre", () => {

@@ -90,7 +90,8 @@ describe("the rules", () => {
           consentement,
         };
         expect(
-          manquesOf({ ...lue, consentementEnregistre: false }, "2026-03-12").size,
+          manquesOf({ ...lue, consentementEnregistre: false, consentementAConfirmer: false }, "2026-03-12")
+            .size,
         ).toBeGreaterThanOrEqual(0);
       }),
     );

@@ -43,6 +43,10 @@ export default async function DemandesPage({ params, searchParams }: Props) {
             <LinkButton href={`/${espace}/demandes/nouvelle`} variant="primary">
               Déposer une demande
             </LinkButton>
+          ) : vues.includes("encours") ? (
+            <LinkButton href={`/${espace}/demandes/saisie`} variant="primary">
+              Noter une demande
+            </LinkButton>
           ) : undefined
         }
       />

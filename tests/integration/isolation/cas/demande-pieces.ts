@@ -5,6 +5,7 @@ import {
   isIntervenantActif,
   isStructureOuverte,
 } from "@/lib/demande/commands/decision-references";
+import { openBrouillon } from "@/lib/demande/commands/depot-create";
 import {
   areMembresConnus,
   areStructuresConnues,
@@ -106,7 +107,13 @@ export const cas = [
   }),
   piece(listEquipes, {
     cible: ({ structureId }) => structureId,
-    appeler: (tx, acteur) => listEquipes(tx, acteur),
+    appeler: (tx, acteur) => listEquipes(tx, acteur, acteur.structureId),
+  }),
+  piece(openBrouillon, {
+    cible: ({ structureId }) => structureId,
+    muette: true,
+    appeler: (tx, acteur, structureId, { now }) =>
+      openBrouillon(tx, acteur, { auteur: { membreId: acteur.membreId, structureId } }, now),
   }),
   piece(readDemandeContenu, { cible: ({ demandes }) => demandes.attente.id, appeler: readDemandeContenu }),
   piece(listSignalements, {

@@ -7,9 +7,12 @@ import { savePrecautions } from "@/lib/demande/commands/depot-precautions";
 import { saveEtape } from "@/lib/demande/commands/depot-save";
 import { saveSituation } from "@/lib/demande/commands/depot-situation";
 import { submitDemande } from "@/lib/demande/commands/depot-submit";
+import { handDemande } from "@/lib/demande/commands/saisie-hand";
+import { takeDemande } from "@/lib/demande/commands/saisie-take";
 import { getEtape } from "@/lib/demande/queries/brouillon-etape";
 import { getBrouillonLigne, getDemandeDeposee, listBrouillons } from "@/lib/demande/queries/brouillon-liste";
 import { getRelecture } from "@/lib/demande/queries/brouillon-relecture";
+import { getSaisies } from "@/lib/demande/queries/saisie";
 import { Cadre } from "@/lib/demande/schema/cadre";
 import { SituationSaisie } from "@/lib/demande/schema/situation";
 import { ok } from "@/lib/result";
@@ -95,6 +98,22 @@ export const cas = [
     cible: ({ alerte }) => alerte.id,
     ecrire: (acteur, demandeId, monde) =>
       replacePassage(acteur, { demandeId, ...passageOf(monde) }, monde.now),
+  }),
+  ecriture(takeDemande, {
+    par: ["secretaire", "autreSecretaire"],
+    reference: "MEMBRE_INCONNU",
+    ecrire: (acteur, _cible, { cast, now }) => takeDemande(acteur, { auteurId: cast.referent.membreId }, now),
+  }),
+  ecriture(handDemande, {
+    par: ["secretaire"],
+    cible: ({ saisie }) => saisie.id,
+    ecrire: (acteur, demandeId, { saisie, now }) =>
+      handDemande(acteur, { demandeId, version: saisie.version }, now),
+  }),
+  liste(getSaisies, {
+    par: ["secretaire", "autreSecretaire"],
+    lire: getSaisies,
+    revele: ({ transmise }) => [transmise.id],
   }),
   lecture(getEtape, { par, cible, lire: (acteur, id, { now }) => getEtape(acteur, id, "1", now) }),
   lecture(getRelecture, { par, cible, lire: (acteur, id, { now }) => getRelecture(acteur, id, now) }),

@@ -24,8 +24,9 @@ export const cas = [
   ecriture(updateEspace, {
     par,
     ecrire: (acteur, _cible, { now }) => {
-      const rythme = { rythmeSemaines: 8, toleranceJours: 5, zoneScolaire: null };
-      return updateEspace(acteur, { ...rythme, seuilSecret: 11, delaiAlerteJours: 21 }, now);
+      const rythme = { rythmeSemaines: 8, toleranceJours: 5, zoneScolaire: null, heuresHebdo: 32 };
+      const delais = { delaiAlerteJours: 21, delaiCompteRenduJours: 15, delaiConfirmationJours: 3 };
+      return updateEspace(acteur, { ...rythme, seuilSecret: 11, ...delais }, now);
     },
   }),
   ecriture(createDelegation, {

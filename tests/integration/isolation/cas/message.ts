@@ -14,7 +14,7 @@ import { formatEnvoi } from "@/lib/message/queries/envoi";
 import { getEnvois } from "@/lib/message/queries/envois";
 import { createJeton, readJeton } from "@/lib/message/queries/jeton";
 import { listMessages, listPreferences } from "@/lib/message/queries/messages";
-import { listRappels, listSansSeance, listSuivisDus } from "@/lib/message/queries/rappel";
+import { listAConfirmer, listRappels, listSansSeance, listSuivisDus } from "@/lib/message/queries/rappel";
 import { listRendezVous, rendezVousOf } from "@/lib/message/queries/rendez-vous";
 import { PERSONNAGES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
@@ -24,7 +24,14 @@ const administre = { par: ["administrateur"] as const, refus: "INTERDIT" };
 /** Written to the référente alone: what she reads, she reads whatever her roles have become. */
 const sien = { par: ["referent"] as const, pourSoi: ROLES };
 const espaceDe = ({ espaceId }: Monde) => ({
-  ...{ id: espaceId, zone: "Europe/Paris", delaiAlerteJours: 21, rappelJ7: true, rappelJ1: true },
+  ...{
+    id: espaceId,
+    zone: "Europe/Paris",
+    delaiAlerteJours: 21,
+    delaiConfirmationJours: 3,
+    rappelJ7: true,
+    rappelJ1: true,
+  },
 });
 const seance = ({ seances }: Monde) => seances.confirmee.id;
 
@@ -117,6 +124,12 @@ export const cas = [
     muette: true,
     appeler: (tx, acteur, _id, monde) =>
       listSuivisDus(tx, { ...espaceDe(monde), id: acteur.espaceId }, "2026-01-01"),
+  }),
+  piece(listAConfirmer, {
+    cible: seance,
+    muette: true,
+    appeler: (tx, acteur, _id, monde) =>
+      listAConfirmer(tx, { ...espaceDe(monde), id: acteur.espaceId }, monde.now),
   }),
   piece(listSansSeance, {
     cible: seance,

@@ -23,7 +23,10 @@ export default async function DemandePage({ params }: Props) {
   const demande = await getDemande(acteur, demandeId, instant);
   if (!demande) notFound();
   const { code, situationCode, statut, etape, contenu, modalite, effectif, auteur } = demande;
-  if (statut === "BROUILLON") redirect(`/${espace}/demandes/${demandeId}/etape/${etape}`);
+  // Handed over, it is read again from end to end by its author, and by nobody else.
+  const { transmiseLe, mienne } = demande;
+  if (statut === "BROUILLON" && (mienne || !transmiseLe))
+    redirect(`/${espace}/demandes/${demandeId}/etape/${transmiseLe ? 5 : etape}`);
   const { zone, delaiAlerteJours } = acteur;
   return (
     <>

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { ComplementDemande } from "@/components/demande/complement-demande";
 import { Etape } from "@/components/demande/etape";
 import { FormulaireEtape } from "@/components/demande/formulaire-etape";
+import { retourOf } from "@/components/demande/liste-contexte";
 import { PageHeader } from "@/components/ui/page-header";
 import { ETAPE_LABELS, formatEnregistre, formatIntro } from "@/lib/demande/labels/etapes";
 import { getEtape } from "@/lib/demande/queries/brouillon-etape";
@@ -29,7 +30,7 @@ export default async function EtapePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        back={{ href: `/${espace}/demandes`, label: "Demandes" }}
+        back={retourOf(espace, brouillon)}
         title={ETAPE_LABELS[etape]}
         state={formatIntro(etape, { ...brouillon, modalite })}
       />
@@ -39,15 +40,7 @@ export default async function EtapePage({ params }: Props) {
         espace={espace}
         savedAt={formatEnregistre(brouillon.modifieLe, instant, acteur.zone)}
       >
-        <Etape
-          fiche={fiche}
-          moi={{
-            membreId: acteur.membreId,
-            nom: `${acteur.prenom} ${acteur.nom}`,
-            structureId: acteur.structureId,
-          }}
-          today={jourOf(instant, acteur.zone)}
-        />
+        <Etape fiche={fiche} today={jourOf(instant, acteur.zone)} />
       </FormulaireEtape>
     </>
   );
