@@ -16,6 +16,7 @@ const OBJETS = {
   DEMANDE_REPRISE: "demande",
   DECISION: "demande",
   COMPTE_RENDU: "compte-rendu",
+  COMPTE_RENDU_SITUATION: "compte-rendu",
   PISTE: "piste",
   CLOTURE: "cloture",
   SUIVI: "suivi",

@@ -40,7 +40,7 @@ export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
           </Arrival>
         ) : null}
         <MembresSection base={base} zone={zone} groupe={groupe} />
-        <SeancesSection zone={zone} groupe={groupe} />
+        <SeancesSection espace={espace} base={base} zone={zone} groupe={groupe} />
         <BilanLien base={base} groupe={groupe} />
         {peut.quitter && statut === "OUVERT" ? (
           <Quitter espace={espace} placeId={peut.quitter} aujourdhui={jourOf(now, zone)} />

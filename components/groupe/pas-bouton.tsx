@@ -8,7 +8,7 @@ export function PasBouton({ base, groupe }: { base: string; groupe: GroupeFiche 
   const pas = prochainPasGroupe(groupe);
   if (!isPasDeTenue(pas, groupe.peut)) return null;
   return (
-    <LinkButton variant="primary" href={`${base}/membres`}>
+    <LinkButton variant="primary" href={`${base}/${pas === "PLANIFIER" ? "planifier" : "membres"}`}>
       {PAS_GROUPE_BOUTONS[pas]}
     </LinkButton>
   );

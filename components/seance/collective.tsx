@@ -1,17 +1,40 @@
+import { Devoirs } from "@/components/ordre-du-jour/devoirs";
+import { OrdreDuJour } from "@/components/ordre-du-jour/ordre-du-jour";
 import { SeanceView } from "@/components/seance/seance-view";
+import { Section } from "@/components/ui/section";
 import type { SeancePage } from "@/lib/seance/queries/page";
+import type { Jour } from "@/lib/time";
 
-type Props = { espace: string; zone: string; page: SeancePage };
+type Props = { espace: string; zone: string; page: SeancePage; aujourdhui: Jour };
 
-/** A séance of a group. */
-export function Collective({ espace, zone, page: { seance, secretaires } }: Props) {
+/** A séance of a group: its agenda, and beside it the duties of whoever brought a situation. */
+export function Collective({ espace, zone, page, aujourdhui }: Props) {
+  const { seance, secretaires, ordre } = page;
+  const miennes = ordre?.examens.filter(({ mienne, etat }) => mienne && etat !== "NON_TRAVAILLEE") ?? [];
   return (
     <SeanceView
       espace={espace}
       zone={zone}
       seance={seance}
       secretaires={secretaires}
-      asideLabel="Secrétariat de séance"
-    />
+      asideLabel={miennes.length > 0 ? "Devoirs et secrétariat" : "Secrétariat de séance"}
+      aside={
+        miennes.length > 0 ? (
+          <Section title="Envers la personne" id="devoirs">
+            <div className="flex flex-col gap-8">
+              {miennes.map((examen) => (
+                <Devoirs
+                  key={examen.situationId}
+                  {...{ espace, zone, seance, examen, aujourdhui }}
+                  valide={false}
+                />
+              ))}
+            </div>
+          </Section>
+        ) : null
+      }
+    >
+      {ordre ? <OrdreDuJour espace={espace} seance={seance} ordre={ordre} /> : null}
+    </SeanceView>
   );
 }

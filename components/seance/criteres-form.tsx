@@ -5,16 +5,24 @@ import { Select } from "@/components/ui/select";
 import { formatCreneau } from "@/lib/seance/labels/creneau";
 import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Planification } from "@/lib/seance/queries/planification";
+import { SERIE_MAX } from "@/lib/seance/rules/planification";
 
 type Props = {
   zone: string;
-  page: Pick<Planification, "situation" | "lieux" | "choisis" | "moment" | "empechements">;
+  page: Pick<Planification, "sujet" | "lieux" | "choisis" | "moment" | "empechements">;
 };
 
+const NOMBRES = Array.from({ length: SERIE_MAX }, (_, rang) => rang + 1);
+
+const AIDES = {
+  INDIVIDUEL: "La référente ou le référent, et les professionnels qui ont accepté d’être associés.",
+  COLLECTIF: "Les membres du groupe. Les dates cherchées conviennent à toutes les personnes choisies.",
+} as const;
+
 /** Where, at about what hour, from when, with whom: a form that only asks again, and writes nothing. */
-export function CriteresForm({ zone, page: { situation, lieux, choisis, moment, empechements } }: Props) {
+export function CriteresForm({ zone, page: { sujet, lieux, choisis, moment, empechements } }: Props) {
   const empeches = new Map(empechements.map(({ id, empechement }) => [id, EMPECHEMENT_LABELS[empechement]]));
-  const retenus = situation.reunis.filter(({ id }) => choisis.participants.includes(id));
+  const retenus = sujet.reunis.filter(({ id }) => choisis.participants.includes(id));
   return (
     <form className="flex flex-col gap-5 rounded-md bg-sand px-5 py-5">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-5 [&>*:first-child]:min-w-0 [&>*:first-child]:flex-1 [&>*:first-child]:basis-64">
@@ -27,13 +35,21 @@ export function CriteresForm({ zone, page: { situation, lieux, choisis, moment, 
           options={lieux.map(({ id, nom }) => ({ value: id, label: nom }))}
         />
         <TimeInput name="heure" label="Vers quelle heure" optional defaultValue={choisis.heure ?? ""} />
-        {situation.seances.length === 0 ? (
+        {sujet.seances.length === 0 ? (
           <DateInput name="debut" label="Première séance vers le" defaultValue={choisis.debut} />
+        ) : null}
+        {sujet.modalite === "COLLECTIF" ? (
+          <Select
+            name="nombre"
+            label="Combien de séances"
+            defaultValue={String(choisis.nombre)}
+            options={NOMBRES.map((nombre) => ({ value: String(nombre), label: String(nombre) }))}
+          />
         ) : null}
       </div>
       <details open={empeches.size > 0 || undefined}>
         <summary className="mb-2 flex min-h-11 w-fit items-center text-sea underline underline-offset-4">
-          Avec {retenus.map(({ nom }) => nom).join(", ")}
+          Avec {retenus.length > 4 ? `${retenus.length} personnes` : retenus.map(({ nom }) => nom).join(", ")}
         </summary>
         <CheckboxGroup
           name="participant"
@@ -41,10 +57,10 @@ export function CriteresForm({ zone, page: { situation, lieux, choisis, moment, 
           help={
             moment && empeches.size > 0
               ? `Tout le monde n’est pas libre le ${formatCreneau(moment, zone)} : c’est dit sous chaque nom.`
-              : "La référente ou le référent, et les professionnels qui ont accepté d’être associés."
+              : AIDES[sujet.modalite]
           }
           defaultValue={choisis.participants}
-          options={situation.reunis.map(({ id, nom, structure, referent }) => ({
+          options={sujet.reunis.map(({ id, nom, structure, referent }) => ({
             value: id,
             label: nom,
             help: [referent ? "Référent·e" : null, structure, empeches.get(id)].filter(Boolean).join(" · "),

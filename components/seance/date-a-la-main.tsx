@@ -9,12 +9,13 @@ import { formatCreneau } from "@/lib/seance/labels/creneau";
 import { formatDateChoisie } from "@/lib/seance/labels/planification";
 import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Planification } from "@/lib/seance/queries/planification";
+import { CHAMPS_SUJET } from "@/lib/seance/rules/sujet";
 
 type Props = { espace: string; zone: string; page: Planification };
 
 /** Any date at all: first looked at, its drift said in words, then proposed. Nothing here forbids it. */
 export function DateALaMain({ espace, zone, page }: Props) {
-  const { situation, choisis, date, empechements } = page;
+  const { sujet, choisis, date, empechements } = page;
   const { participants, lieuId, heure, debut } = choisis;
   return (
     <div className="flex flex-col gap-6">
@@ -35,7 +36,7 @@ export function DateALaMain({ espace, zone, page }: Props) {
         <ActionForm
           key={date.creneau.valeur}
           action={proposeSeances.bind(null, espace)}
-          hidden={{ situationId: situation.id }}
+          hidden={{ [CHAMPS_SUJET[sujet.modalite]]: sujet.id }}
           className="gap-4"
         >
           {participants.map((id) => (
@@ -49,7 +50,7 @@ export function DateALaMain({ espace, zone, page }: Props) {
               .filter(({ id }) => participants.includes(id))
               .map(({ id, empechement }) => (
                 <p key={id} className="font-semibold">
-                  {situation.reunis.find((reuni) => reuni.id === id)?.nom} : {EMPECHEMENT_LABELS[empechement]}
+                  {sujet.reunis.find((reuni) => reuni.id === id)?.nom} : {EMPECHEMENT_LABELS[empechement]}
                 </p>
               ))}
           </Notice>

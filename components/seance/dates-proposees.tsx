@@ -8,7 +8,7 @@ type Props = { espace: string; zone: string; page: Planification };
 
 /** What dates are looked for with, then the dates; already chosen only where the series is still to be made. */
 export function DatesProposees({ espace, zone, page }: Props) {
-  const { situation, propositions, choisis, semaineSupposee, suffisante } = page;
+  const { sujet, propositions, choisis, semaineSupposee, suffisante } = page;
   return (
     <div className="flex flex-col gap-6">
       <CriteresForm zone={zone} page={page} />
@@ -22,7 +22,7 @@ export function DatesProposees({ espace, zone, page }: Props) {
           key={propositions.map(({ cible, creneaux }) => creneaux[0]?.valeur ?? cible).join()}
           espace={espace}
           zone={zone}
-          situationId={situation.id}
+          sujet={sujet}
           participants={choisis.participants}
           propositions={propositions}
           choisies={!suffisante}

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { DateInput, TimeInput } from "@/components/ui/date-input";
 import { Question } from "@/components/ui/question";
 import { Select } from "@/components/ui/select";
@@ -6,14 +7,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { holdSeance } from "@/lib/seance/actions";
 import { ETAT_PRESENCE_LABELS } from "@/lib/seance/labels/presence";
-import type { SeanceDetail } from "@/lib/seance/queries/get";
+import type { Tenue } from "@/lib/seance/queries/tenue";
 import { ETATS_CONSTATES, presenceAttendue } from "@/lib/seance/rules/presence";
 import { heureOf, jourOf } from "@/lib/time";
 
-type Props = { espace: string; zone: string; seance: SeanceDetail };
+type Props = { espace: string; zone: string; page: Tenue };
 
 /** What really took place: hours, preparation, who was there. Starts from what was planned. */
-export function HoldForm({ espace, zone, seance }: Props) {
+export function HoldForm({ espace, zone, page: { seance, examens } }: Props) {
   const { prevu, participants } = seance;
   return (
     <ActionForm
@@ -50,6 +51,18 @@ export function HoldForm({ espace, zone, seance }: Props) {
           />
         ))}
       </Question>
+      {examens.length > 0 ? (
+        <CheckboxGroup
+          name="travaillee"
+          label="Quelles situations ont été travaillées ?"
+          help="Chacune sous son propre accord. Celles qui ne l’ont pas été peuvent revenir à une autre séance."
+          defaultValue={examens.map(({ situationId }) => situationId)}
+          options={examens.map(({ situationId, code }) => ({
+            value: situationId,
+            label: `Situation ${code}`,
+          }))}
+        />
+      ) : null}
       <div>
         <SubmitButton>Noter la séance tenue</SubmitButton>
       </div>

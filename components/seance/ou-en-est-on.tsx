@@ -4,6 +4,7 @@ import { Arrival } from "@/components/ui/arrival";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import {
+  ANNONCE_COLLECTIVE,
   ATTENTE_ACCORD,
   formatAnnonceDue,
   formatConfirmees,
@@ -21,7 +22,8 @@ type Props = {
 
 /** What is proposed and still to be confirmed, in one gesture; once it is, what follows. */
 export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
-  const { situation, consentement, proposees, confirmees } = page;
+  const { sujet, consentement, proposees, confirmees } = page;
+  const collectif = sujet.modalite === "COLLECTIF";
   const arrive = (notice: ReactNode) =>
     fait ? <Arrival key={`${fait}-${proposees.length}`}>{notice}</Arrival> : notice;
   if (proposees.length > 0)
@@ -34,7 +36,7 @@ export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
             <ConfirmForm
               espace={espace}
               seances={proposees}
-              planifiee={situation.id}
+              planifie={sujet}
               label={
                 proposees.length === 1 ? "Confirmer la séance" : `Confirmer les ${proposees.length} séances`
               }
@@ -42,7 +44,7 @@ export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
           ) : undefined
         }
       >
-        {confirmable || consentement === "EN_VIGUEUR" ? null : <p>{ATTENTE_ACCORD[consentement]}</p>}
+        {consentement && consentement !== "EN_VIGUEUR" ? <p>{ATTENTE_ACCORD[consentement]}</p> : null}
       </Notice>,
     );
   if (fait !== "confirmer" || confirmees.length === 0) return null;
@@ -50,9 +52,13 @@ export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
     <Notice
       tone="success"
       title={formatConfirmees(confirmees, zone)}
-      action={<LinkButton href={`/${espace}/situations/${situation.id}`}>Revenir à la situation</LinkButton>}
+      action={
+        <LinkButton href={`/${espace}/${collectif ? "groupes" : "situations"}/${sujet.id}`}>
+          {collectif ? "Revenir au groupe" : "Revenir à la situation"}
+        </LinkButton>
+      }
     >
-      <p>{formatAnnonceDue(situation.reunis)}</p>
+      <p>{collectif ? ANNONCE_COLLECTIVE : formatAnnonceDue(sujet.reunis)}</p>
     </Notice>,
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { PLANIFICATION_FERMEE } from "@/lib/seance/labels/planification";
 import type { Planification } from "@/lib/seance/queries/planification";
+import { isConsentie } from "@/lib/seance/rules/statut";
 
 type Props = {
   espace: string;
@@ -20,20 +21,20 @@ type Props = {
 
 /** From the protocole and everyone's calendars: what is booked, what is suggested, and any other date. */
 export function Planificateur({ espace, zone, page, fait, cherche }: Props) {
-  const { situation, consentement, propositions, suffisante } = page;
+  const { sujet, consentement, propositions, suffisante } = page;
   const ferme = raisonFermeture(page);
-  const confirmable = consentement === "EN_VIGUEUR" && !ferme;
+  const confirmable = isConsentie(consentement) && !ferme;
   const replie = suffisante && propositions.length > 0;
   return (
     <>
       <OuEnEstOn espace={espace} zone={zone} page={page} confirmable={confirmable} fait={fait} />
-      {situation.seances.length > 0 ? (
-        <Section title="Séances de la situation">
+      {sujet.seances.length > 0 ? (
+        <Section title={MOTS[sujet.modalite]}>
           <SeancesPrevues
             espace={espace}
             zone={zone}
-            situationId={situation.id}
-            seances={situation.seances}
+            sujet={sujet}
+            seances={sujet.seances}
             confirmable={confirmable}
           />
         </Section>
@@ -67,8 +68,10 @@ export function Planificateur({ espace, zone, page, fait, cherche }: Props) {
   );
 }
 
-function raisonFermeture({ situation, consentement }: Planification): string | null {
-  if (situation.statut === "CLOSE") return PLANIFICATION_FERMEE.CLOSE;
-  if (!situation.intervenant) return PLANIFICATION_FERMEE.SANS_INTERVENANT;
+const MOTS = { INDIVIDUEL: "Séances de la situation", COLLECTIF: "Séances du groupe" } as const;
+
+function raisonFermeture({ sujet, consentement }: Planification): string | null {
+  if (sujet.statut === "CLOSE" || sujet.statut === "CLOS") return PLANIFICATION_FERMEE[sujet.statut];
+  if (!sujet.intervenant) return PLANIFICATION_FERMEE.SANS_INTERVENANT;
   return consentement === "RETIRE" ? PLANIFICATION_FERMEE.RETIRE : null;
 }

@@ -5,12 +5,13 @@ import { formatDerive, formatProposition } from "@/lib/cadence/labels";
 import { proposeSeances } from "@/lib/seance/actions";
 import { formatCreneau } from "@/lib/seance/labels/creneau";
 import type { PropositionLigne } from "@/lib/seance/rules/suggestion";
+import { CHAMPS_SUJET, type Sujet } from "@/lib/seance/rules/sujet";
 import { formatDuree, formatJour } from "@/lib/time";
 
 type Props = {
   espace: string;
   zone: string;
-  situationId: string;
+  sujet: Sujet<{ id: string }, { id: string }>;
   participants: string[];
   propositions: PropositionLigne[];
   /** Already chosen: the best slot of each target. Otherwise none is. */
@@ -19,9 +20,13 @@ type Props = {
 
 /** The series in one gesture; any other slot takes one click. */
 export function PropositionsForm(props: Props) {
-  const { espace, zone, situationId, participants, propositions, choisies } = props;
+  const { espace, zone, sujet, participants, propositions, choisies } = props;
   return (
-    <ActionForm action={proposeSeances.bind(null, espace)} hidden={{ situationId }} className="gap-5">
+    <ActionForm
+      action={proposeSeances.bind(null, espace)}
+      hidden={{ [CHAMPS_SUJET[sujet.modalite]]: sujet.id }}
+      className="gap-5"
+    >
       {participants.map((id) => (
         <input key={id} type="hidden" name="participant" value={id} />
       ))}

@@ -2,21 +2,22 @@ import { ConfirmForm } from "@/components/seance/confirm-form";
 import { StatutSeance } from "@/components/seance/statut-seance";
 import { List, ListRow } from "@/components/ui/list";
 import type { SeancePrevue } from "@/lib/seance/queries/situation";
+import type { Sujet } from "@/lib/seance/rules/sujet";
 import { formatJour, formatPlage, jourOf } from "@/lib/time";
 
 type Props = {
   espace: string;
   zone: string;
-  situationId: string;
+  sujet: Sujet<{ id: string }, { id: string }>;
   seances: SeancePrevue[];
   confirmable: boolean;
 };
 
-/** The séances of a situation, held and to come, in order; where several are to be confirmed, each can be alone. */
-export function SeancesPrevues({ espace, zone, situationId, seances, confirmable }: Props) {
+/** The séances of a situation or group, held and to come, in order; where several are to be confirmed, each can be alone. */
+export function SeancesPrevues({ espace, zone, sujet, seances, confirmable }: Props) {
   const plusieurs = seances.filter(({ statut }) => statut === "PROPOSEE").length > 1;
   return (
-    <List label="Séances de la situation">
+    <List label="Séances prévues et tenues">
       {seances.map((seance) => {
         const sansDate = seance.statut === "REPORTEE";
         const jour = formatJour(jourOf(seance.debut, zone), { annee: true });
@@ -38,7 +39,7 @@ export function SeancesPrevues({ espace, zone, situationId, seances, confirmable
                 <ConfirmForm
                   espace={espace}
                   seances={[seance]}
-                  planifiee={situationId}
+                  planifie={sujet}
                   variant="secondary"
                   label="Confirmer"
                   du={jour}

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { Checkbox } from "@/components/ui/checkbox";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Question } from "@/components/ui/question";
 import { Select } from "@/components/ui/select";
@@ -17,7 +18,7 @@ const AIDES = {
 } as const;
 
 /** What surrounds a séance: place, road, preparation, participants. Its date is changed by moving it. */
-export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
+export function UpdateForm({ espace, page: { seance, reunis, lieux, suivantes } }: Props) {
   const { id, version, lieu, prevu, participants } = seance;
   const connus = new Set(lieux.map((choix) => choix.id));
   const choix = lieu && !connus.has(lieu.id) ? [...lieux, lieu] : lieux;
@@ -50,6 +51,14 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
         defaultValue={lieu?.id ?? ""}
         options={choix.map(({ id: value, nom }) => ({ value, label: nom }))}
       />
+      {seance.sujet.modalite === "COLLECTIF" ? (
+        <TextInput
+          name="dureeMinutes"
+          label="Durée de la séance, en minutes"
+          {...minutes}
+          defaultValue={String((prevu.fin.getTime() - prevu.debut.getTime()) / 60_000)}
+        />
+      ) : null}
       <Question section legend="Temps réservé autour, en minutes">
         <TextInput
           name="trajetMinutes"
@@ -70,6 +79,13 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux } }: Props) {
           defaultValue={String(prevu.apresMinutes)}
         />
       </Question>
+      {suivantes > 0 ? (
+        <Checkbox
+          name="suivantes"
+          label={`Changer aussi ${suivantes === 1 ? "la séance suivante" : `les ${suivantes} séances suivantes`}`}
+          help="Même lieu, mêmes participants, même durée. Leurs dates ne changent pas."
+        />
+      ) : null}
       <div>
         <SubmitButton>Enregistrer</SubmitButton>
       </div>

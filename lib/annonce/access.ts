@@ -15,3 +15,14 @@ export function annoncableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
     situation: referentSituations(acteur),
   };
 }
+
+/** The same of a situation on a group's agenda. */
+export function annoncableExamens(acteur: Acteur): Prisma.SeanceSituationWhereInput {
+  if (!can(acteur, "annonce.enregistrer")) return { situationId: { in: [] } };
+  return {
+    espaceId: acteur.espaceId,
+    retireLe: null,
+    situation: referentSituations(acteur),
+    seance: { statut: { in: ["CONFIRMEE", "TENUE"] } },
+  };
+}

@@ -8,3 +8,6 @@ export const AnnounceSeance = z.object({
   debut: z.iso.datetime(),
   annonceeLe: z.string().refine(isJour, "Indiquez le jour où la personne a été prévenue."),
 });
+
+/** The same for one situation of a group's séance. */
+export const AnnounceExamen = AnnounceSeance.extend({ situationId: id });

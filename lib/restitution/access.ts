@@ -8,3 +8,10 @@ export function restituableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
   if (!can(acteur, "restitution.enregistrer")) return { id: { in: [] } };
   return { espaceId: acteur.espaceId, statut: "TENUE", situation: referentSituations(acteur) };
 }
+
+/** The situations worked on in a group whose conclusions the acteur gives back: those they are référent·e of. */
+export function restituableExamens(acteur: Acteur): Prisma.SeanceSituationWhereInput {
+  if (!can(acteur, "restitution.enregistrer")) return { situationId: { in: [] } };
+  const { espaceId } = acteur;
+  return { espaceId, travaillee: true, situation: referentSituations(acteur), seance: { statut: "TENUE" } };
+}

@@ -12,3 +12,11 @@ export const reportSeance = action({
   fields: { DATE_A_VENIR: "restitueeLe", DATE_AVANT_SEANCE: "restitueeLe" },
   done: "C’est noté : les conclusions sont restituées.",
 });
+
+export const reportExamen = action({
+  schema: schema.ReportExamen,
+  command: commands.reportExamen,
+  refusals: REFUS_RESTITUTION,
+  fields: { DATE_A_VENIR: "restitueeLe", DATE_AVANT_SEANCE: "restitueeLe" },
+  done: "C’est noté : les conclusions sont restituées.",
+});

@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { can } from "@/lib/droit/rules";
+import { canKeepGroupe, intervenantGroupes, keepableGroupes, memberGroupes } from "@/lib/groupe/access";
 import { canExcuse } from "@/lib/seance/rules/presence";
 import { type ActeSeance, actesOf } from "@/lib/seance/rules/statut";
 import type { Sujet } from "@/lib/seance/rules/sujet";
@@ -17,8 +18,6 @@ import type { StatutSeance } from "@/prisma/client/enums";
 
 type Where = Prisma.SeanceWhereInput;
 
-const NONE: Where = { id: { in: [] } };
-
 /**
  * The séances the acteur may see: those of the situations they may open, those of the groups they plan, and those their
  * group expects them at. Dates, people and statuses, no content.
@@ -29,7 +28,7 @@ export function visibleSeances(acteur: Acteur): Where {
     espaceId,
     OR: [
       { situation: visibleSituations(acteur) },
-      { groupe: plannableGroupes(acteur) },
+      { groupe: keepableGroupes(acteur) },
       attendedCollectives(acteur),
     ],
   };
@@ -37,13 +36,8 @@ export function visibleSeances(acteur: Acteur): Where {
 
 /** The séances of a group the acteur is a member of, where they are expected or were. */
 function attendedCollectives(acteur: Acteur): Where {
-  if (!can(acteur, "seance.suivre") || !acteur.roles.includes("PROFESSIONNEL")) return NONE;
   const { espaceId, membreId } = acteur;
-  return {
-    espaceId,
-    groupe: { membres: { some: { membreId, statut: "ADMIS" } } },
-    presences: { some: { membreId } },
-  };
+  return { espaceId, groupe: memberGroupes(acteur), presences: { some: { membreId } } };
 }
 
 /** The situations for which the acteur plans séances: entrusted to them, or any for the secretariat (000:152). */
@@ -53,29 +47,19 @@ export function plannableSituations(acteur: Acteur): Prisma.SituationWhereInput 
   return { espaceId, accepteeLe: { not: null }, OR: [intervenantSituations(acteur), ...toutes] };
 }
 
-/** The groups for which the acteur plans séances: those they lead, or any for the secretariat (000:152). */
-export function plannableGroupes(acteur: Acteur): Prisma.GroupeWhereInput {
-  const { espaceId, membreId } = acteur;
-  if (!can(acteur, "seance.planifier")) return { id: { in: [] } };
-  if (isSecretariat(acteur)) return { espaceId };
-  return acteur.roles.includes("INTERVENANT") ? { espaceId, intervenantId: membreId } : { id: { in: [] } };
-}
-
 /** The séances the acteur plans, confirms, moves, cancels, and records as held. */
 export function keepableSeances(acteur: Acteur): Where {
   return {
     espaceId: acteur.espaceId,
-    OR: [{ situation: plannableSituations(acteur) }, { groupe: plannableGroupes(acteur) }],
+    OR: [{ situation: plannableSituations(acteur) }, { groupe: keepableGroupes(acteur) }],
   };
 }
 
 /** The séances the acteur leads: of the situations entrusted to them, and of their groups. */
 export function ledSeances(acteur: Acteur): Where {
-  if (!can(acteur, "seance.planifier") || !acteur.roles.includes("INTERVENANT")) return NONE;
-  const { espaceId, membreId } = acteur;
   return {
-    espaceId,
-    OR: [{ situation: intervenantSituations(acteur) }, { groupe: { intervenantId: membreId } }],
+    espaceId: acteur.espaceId,
+    OR: [{ situation: intervenantSituations(acteur) }, { groupe: intervenantGroupes(acteur) }],
   };
 }
 
@@ -88,10 +72,6 @@ export function canPlan(
   return isIntervenant(acteur, situation) || isSecretariat(acteur);
 }
 
-/** The predicate of `plannableGroupes`. */
-export const canPlanGroupe = (acteur: Acteur, groupe: { intervenantId: string }): boolean =>
-  can(acteur, "seance.planifier") && (isIntervenant(acteur, groupe) || isSecretariat(acteur));
-
 /** What the predicates need to know of a séance's subject. */
 export type SujetAcces = Sujet<
   { intervenantId: string | null; accepteeLe: Date | null },
@@ -100,7 +80,7 @@ export type SujetAcces = Sujet<
 
 /** The predicate of `keepableSeances`. */
 export const canKeep = (acteur: Acteur, sujet: SujetAcces): boolean =>
-  sujet.modalite === "COLLECTIF" ? canPlanGroupe(acteur, sujet) : canPlan(acteur, sujet);
+  sujet.modalite === "COLLECTIF" ? canKeepGroupe(acteur, sujet) : canPlan(acteur, sujet);
 
 /** The séances where the acteur is expected: they may excuse themselves. */
 export function ownSeances(acteur: Acteur): Where {

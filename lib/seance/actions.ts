@@ -10,6 +10,7 @@ import { proposeSeances as propose } from "@/lib/seance/commands/propose";
 import { shiftSeances as shift } from "@/lib/seance/commands/shift";
 import { assignSecretaire as assign, updateSeance as update } from "@/lib/seance/commands/update";
 import { describeCreneauPris, REFUS_SEANCE } from "@/lib/seance/labels/refus";
+import { describeParticipants, describeTenue } from "@/lib/seance/labels/tenue";
 import * as schema from "@/lib/seance/schema";
 
 const refusals = REFUS_SEANCE;
@@ -62,7 +63,8 @@ export const holdSeance = action({
   schema: schema.HoldSeance,
   command: hold,
   refusals,
-  fields: { PAS_COMMENCEE: "jour", DATE_ELOIGNEE: "jour" },
+  fields: { PAS_COMMENCEE: "jour", DATE_ELOIGNEE: "jour", SITUATION_SANS_ACCORD: "travaillee" },
+  detail: describeTenue,
   next: page,
 });
 
@@ -86,7 +88,7 @@ export const updateSeance = action({
     HORS_PORTEE: "participant",
     LIEU_INTROUVABLE: "lieuId",
   },
-  detail,
+  detail: (refus, acteur) => describeCreneauPris(refus, acteur) ?? describeParticipants(refus),
   next: page,
 });
 

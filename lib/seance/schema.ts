@@ -2,6 +2,7 @@ import { z } from "zod";
 import { choix, coche, facultatif, heure, id, jour, liste, version } from "@/lib/champ";
 import { minutesDeTrajet } from "@/lib/lieu/schema";
 import { NATURES, VUES } from "@/lib/seance/rules/agenda";
+import { SERIE_MAX } from "@/lib/seance/rules/planification";
 import { ETATS_CONSTATES } from "@/lib/seance/rules/presence";
 import { instantOf } from "@/lib/time";
 import { EtatPresence, MotifCorrection, type MotifSeance } from "@/prisma/client/enums";
@@ -121,11 +122,14 @@ const presences = z
   .array(z.object({ suffixe: id, valeur: z.enum(ETATS_CONSTATES, { error: "Indiquez qui était là." }) }))
   .max(40);
 
-/** Actual day and hours, in the espace's zone; `presence-<membre>` for each participant. */
+/** Actual day and hours, in the espace's zone; `presence-<membre>` for each participant; `travaillee`: the situations a group worked on. */
 export const HoldSeance = z.preprocess(
   gather("presence", "presences"),
   z
-    .object({ seanceId: id, version, jour, debut: heure, fin: heure, preparation: minutes, presences })
+    .object({
+      ...{ seanceId: id, version, jour, debut: heure, fin: heure, preparation: minutes, presences },
+      travaillee: liste(id, 12).optional(),
+    })
     .refine(({ debut, fin }) => debut < fin, { path: ["fin"], error: "La fin vient après le début." }),
 );
 
@@ -146,6 +150,10 @@ export const UpdateSeance = z.object({
   trajetMinutes: z.preprocess((value) => (value === "" || value === undefined ? 0 : value), minutesDeTrajet),
   avantMinutes: minutes,
   apresMinutes: minutes,
+  /** How long it lasts; left as it is when it is not said. */
+  dureeMinutes: facultatif(minutes.min(15, "Au moins 15 minutes.")),
+  /** The same for those that follow it. */
+  suivantes: coche.optional(),
 });
 
 export const AssignSecretaire = z.object({ seanceId: id, version, secretaireId: facultatif(id) });
@@ -168,16 +176,18 @@ export const Planification = z
     participant: liste(id, 40).catch([]),
     date: souhait(jour),
     a: souhait(heure),
+    nombre: souhait(z.coerce.number().int().min(1).max(SERIE_MAX)),
     /** What was just done, to be told once. */
     fait: z.enum(["proposer", "confirmer"]).optional().catch(undefined),
   })
-  .transform(({ debut, heure, lieu, participant, date, a, fait }) => ({
+  .transform(({ debut, heure, lieu, participant, date, a, nombre, fait }) => ({
     fait,
     debut,
     heure,
     lieuId: lieu,
     participants: participant.length > 0 ? participant : undefined,
     main: date && a ? { jour: date, heure: a } : undefined,
+    nombre,
   }));
 
 /** The agenda's address: the view, any day of the period to show, and what to keep of it. */

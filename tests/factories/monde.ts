@@ -22,11 +22,11 @@ import { createDistribution, createGeographie, type Distribution } from "./distr
 import { createEspaceDeTest } from "./espace";
 import { createImports } from "./import";
 import { createBilansDuMonde } from "./monde-bilan";
+import { createCollectives } from "./monde-collective";
 import { createGroupeOuvert } from "./monde-groupe";
 import { createProtocolesDuMonde } from "./monde-protocole";
 import { createRencontresDuMonde } from "./monde-rencontre";
 import { createSeance } from "./seance";
-import { createGroupeReuni, createSeanceCollective } from "./seance-collective";
 import { createAssociation, createSituation, type SituationDeTest } from "./situation";
 
 const JOUR = 24 * 60;
@@ -51,13 +51,7 @@ export async function createMonde(mot: string, now = clock()) {
 
   const { accepteeId, situation } = await createSuivie(cast, mot, depart);
   const seances = await createSeances(situation, cast, { mot, ...lieux }, now);
-  const groupe = await createGroupeReuni(espace, {
-    ...{ intervenant: cast.intervenant, membres: [cast.referent, cast.invite, cast.collegue] },
-    now: depart,
-  });
-  const attendus = { participants: [cast.referent, cast.invite], lieuId: lieux.lieuId };
-  const jourLibre = addMinutes(now, 20 * JOUR);
-  const collective = await createSeanceCollective(groupe, { ...attendus, debut: jourLibre, now: depart });
+  const collectives = await createCollectives(espace, cast, { situation, lieuId: lieux.lieuId }, now);
   const { id: confirmeeId } = seances.confirmee;
   const courrierId = await createCourrier(cast.secretaire, confirmeeId, "CONFIRMATION", [cast.referent], now);
   const ecrits = await createEcrits(cast, seances, mot, now);
@@ -82,11 +76,11 @@ export async function createMonde(mot: string, now = clock()) {
   const agendaExterneId = await createAgendaLu(referent, [occupe], ailleurs);
   const groupeOuvert = await createGroupeOuvert(cast, lieux, now);
   const bilans = await createBilansDuMonde(cast, { groupeId: groupeOuvert.id, mot }, now);
-  const protocoles = await createProtocolesDuMonde(cast, { situation, groupe }, mot, now);
+  const protocoles = await createProtocolesDuMonde(cast, { situation, groupe: collectives.groupe }, mot, now);
   const { espaceId, slug } = espace;
   return {
     ...{ mot, now, espaceId, slug, ...lieux, cast },
-    ...{ situation, retiree, close, seances, rencontres, groupe, collective, groupeOuvert, bilans },
+    ...{ situation, retiree, close, seances, rencontres, groupeOuvert, bilans, ...collectives },
     ...{ protocoles, courrierId, agendaExterneId, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },
     ...brouillons,

@@ -1,7 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
+import { withEspace } from "@/lib/db";
 import { confirmSeances } from "@/lib/seance/commands/confirm";
+import { holdSeance } from "@/lib/seance/commands/hold";
 import { proposeSeances } from "@/lib/seance/commands/propose";
-import { addMinutes, now as clock, jourOf, toInstant } from "@/lib/time";
+import { addMinutes, now as clock, heureOf, jourOf, toInstant } from "@/lib/time";
 import type { EspaceDeTest } from "./espace";
 import { createGroupe, type GroupeDeTest } from "./groupe";
 import { createMembre } from "./membre";
@@ -50,4 +52,30 @@ export async function createSeanceCollective(
   const confirmed = await confirmSeances(intervenant, { seance: [{ id, version: 1 }] }, now);
   if (!confirmed.ok) throw new Error(`confirmation: ${confirmed.reason}`);
   return { id, version: 2, debut, groupe };
+}
+
+/** Records that a confirmed séance of a group was held, as planned, the day after; with these situations worked on. */
+export async function holdSeanceCollective(
+  { id, version, debut, groupe }: SeanceCollectiveDeTest,
+  { travaillee = [], absents = [] }: { travaillee?: { id: string }[]; absents?: Acteur[] } = {},
+): Promise<void> {
+  const { intervenant } = groupe;
+  const { zone, espaceId } = intervenant;
+  const attendus = await withEspace(intervenant, (tx) =>
+    tx.presence.findMany({ where: { espaceId, seanceId: id }, select: { membreId: true } }),
+  );
+  const absente = new Set(absents.map(({ membreId }) => membreId));
+  const presences = attendus.map(({ membreId }) => ({
+    suffixe: membreId,
+    valeur: absente.has(membreId) ? ("ABSENT" as const) : ("PRESENT" as const),
+  }));
+  const fin = addMinutes(debut, 180);
+  const heures = { jour: jourOf(debut, zone), debut: heureOf(debut, zone), fin: heureOf(fin, zone) };
+  const dites = { travaillee: travaillee.map((situation) => situation.id), presences, preparation: 60 };
+  const held = await holdSeance(
+    intervenant,
+    { seanceId: id, version, ...heures, ...dites },
+    addMinutes(fin, 1440),
+  );
+  if (!held.ok) throw new Error(`tenue: ${held.reason}`);
 }

@@ -116,6 +116,7 @@ export const formatInvites = (nombre: number): string =>
 
 /** The button of the next step, for who keeps the group. */
 export const PAS_GROUPE_BOUTONS = {
+  PLANIFIER: "Planifier les séances",
   ADMETTRE: "Choisir qui rejoint le groupe",
   INVITER: "Inviter des professionnels",
 } as const satisfies Record<PasAFaire, string>;

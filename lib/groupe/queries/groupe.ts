@@ -15,6 +15,8 @@ export type SeanceDeGroupe = {
   fin: Date;
   statut: StatutSeance;
   lieu: string | null;
+  /** The acteur may open it: they keep the group, or are expected there. */
+  ouvrable: boolean;
 };
 
 export type GroupeFiche = EtatGroupe & {
@@ -54,7 +56,10 @@ const select = {
   seances: {
     orderBy: [{ debut: "desc" }, { id: "desc" }],
     take: 60,
-    select: { id: true, debut: true, fin: true, statut: true, lieu },
+    select: {
+      ...{ id: true, debut: true, fin: true, statut: true, lieu },
+      presences: { select: { membreId: true } },
+    },
   },
 } as const satisfies Prisma.GroupeSelect;
 
@@ -110,7 +115,11 @@ function ficheOf(acteur: Acteur, row: Row, now: Date): GroupeFiche {
     territoire: territoire?.nom ?? null,
     clos: closLe ? { le: closLe, motif: motif?.libelle ?? null } : null,
     prochaine: prochaine?.debut ?? null,
-    seances: seances.map(({ lieu, ...seance }) => ({ ...seance, lieu: lieu?.nom ?? null })),
+    seances: seances.map(({ lieu, presences, ...seance }) => ({
+      ...seance,
+      lieu: lieu?.nom ?? null,
+      ouvrable: tenir || presences.some(({ membreId }) => membreId === acteur.membreId),
+    })),
     peut: {
       tenir,
       admettre: isIntervenantGroupe(acteur, { intervenantId }),

@@ -29,10 +29,11 @@ export function prochainPasGroupe(groupe: EtatGroupe): PasGroupe {
 }
 
 /** The steps that are somebody's to do on the group's pages. */
-export type PasAFaire = Extract<PasGroupe, "ADMETTRE" | "INVITER">;
+export type PasAFaire = Extract<PasGroupe, "ADMETTRE" | "INVITER" | "PLANIFIER">;
 
-/** Whether this step is for these people to do: admitting is the intervenant·e's, inviting whoever's who keeps the group. */
+/** Whether this step is for these people to do: admitting is the intervenant·e's, inviting and planning whoever's who keeps it. */
 export const isPasDeTenue = (
   pas: PasGroupe,
   { tenir, admettre }: { tenir: boolean; admettre: boolean },
-): pas is PasAFaire => (pas === "ADMETTRE" && admettre) || (pas === "INVITER" && tenir);
+): pas is PasAFaire =>
+  (pas === "ADMETTRE" && admettre) || ((pas === "INVITER" || pas === "PLANIFIER") && tenir);

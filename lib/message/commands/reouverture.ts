@@ -1,11 +1,12 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { notifyOrdresDuJour } from "@/lib/message/commands/ordre-du-jour";
 import { notifySeances } from "@/lib/message/commands/seance";
 import type { Prisma } from "@/prisma/client/client";
 
 /**
  * Runs a write after which the database may put confirmed séances back to proposed, because the person's agreement no
- * longer covers everyone gathered, and tells those it does it to. What it defers to the commit is done here, to be told.
+ * longer covers everyone gathered, or take the situation off a group's agenda, and tells those it does it to. What it defers to the commit is done here, to be told.
  */
 export async function notifyReouverture<T>(
   tx: Tx,
@@ -19,7 +20,9 @@ export async function notifyReouverture<T>(
     where: { espaceId, statut: "CONFIRMEE", fin: { gt: now }, situation: situations },
     select: { id: true },
   });
+  const ordres = await notifyOrdresDuJour(tx, acteur, situations);
   const written = await write();
+  await ordres(now);
   if (confirmees.length === 0) return written;
   await tx.$executeRaw`SET CONSTRAINTS consentement_portee_change IMMEDIATE`;
   await tx.$executeRaw`SET CONSTRAINTS consentement_portee_change DEFERRED`;

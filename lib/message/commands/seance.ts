@@ -11,6 +11,7 @@ import type { SorteMessage } from "@/prisma/client/enums";
 const select = {
   ...SELECT_RENDEZ_VOUS,
   situationId: true,
+  groupeId: true,
   intervenantId: true,
   secretaireId: true,
   situation: { select: { code: true, referentId: true } },
@@ -33,8 +34,8 @@ const partiesOf = ({ presences, situation, intervenantId, secretaireId }: Seance
 type Suite = {
   /** Where each was before, by séance. */
   avant?: ReadonlyMap<string, Date>;
-  /** Other people than those it concerns. */
-  membreIds?: readonly string[];
+  /** Other people than those it concerns: the same for all of them, or by séance. */
+  membreIds?: readonly string[] | ReadonlyMap<string, readonly string[]>;
   /** Said once for this key. */
   cle?: string;
 };
@@ -60,9 +61,9 @@ export async function notifySeances(
   for (const { concernees, agenda, lecteurs } of groupByLecteur(seances, sorte, membreIds)) {
     const [premiere] = concernees;
     if (!premiere) continue;
-    const { id: seanceId, situationId, debut, fin } = premiere;
+    const { id: seanceId, situationId, groupeId, debut, fin } = premiere;
     const message = {
-      ...{ sorte, seanceId, situationId, code: sujetOf(premiere).code, nombre: concernees.length },
+      ...{ sorte, seanceId, situationId, groupeId, code: sujetOf(premiere).code, nombre: concernees.length },
       ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatLieu(premiere.lieu), cle },
       rendezVous: agenda.flatMap((seance) => rendezVousOf(sorte, seance)),
     };
@@ -73,10 +74,12 @@ export async function notifySeances(
 type Groupe = { concernees: Seance[]; agenda: Seance[]; lecteurs: string[] };
 
 /** The readers, gathered when the same séances concern them and stand in their calendars. */
-function groupByLecteur(seances: readonly Seance[], sorte: SorteMessage, membreIds?: readonly string[]) {
+function groupByLecteur(seances: readonly Seance[], sorte: SorteMessage, membreIds: Suite["membreIds"]) {
+  const lecteursOf = (seance: Seance) =>
+    membreIds instanceof Map ? (membreIds.get(seance.id) ?? []) : (membreIds ?? partiesOf(seance));
   const lues = new Map<string, Seance[]>();
   for (const seance of seances)
-    for (const membreId of new Set(membreIds ?? partiesOf(seance)))
+    for (const membreId of new Set<string>(lecteursOf(seance)))
       lues.set(membreId, [...(lues.get(membreId) ?? []), seance]);
   const groupes = new Map<string, Groupe>();
   for (const [membreId, concernees] of lues) {

@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { notify } from "@/lib/message/commands/notify";
+import { notifyOrdresDuJour } from "@/lib/message/commands/ordre-du-jour";
 import { listRendezVous, rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
 import { isInAgenda } from "@/lib/message/rules/rendez-vous";
 
@@ -41,7 +42,9 @@ export async function notifyArret(
     ]),
   ];
   const membreIds = parties.filter((id) => id !== null);
+  const ordres = await notifyOrdresDuJour(tx, acteur, { id: situationId });
   return async (sorte, now) => {
+    await ordres(now);
     const annulees = await tx.seance.findMany({
       where: { espaceId, statut: "ANNULEE", id: { in: seances.map(({ id }) => id) } },
       select: SELECT_RENDEZ_VOUS,

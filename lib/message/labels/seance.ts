@@ -98,6 +98,17 @@ export const PHRASES_SEANCE = {
     phrase: ({ quand }) => `Une personne qui s’était excusée prendra part à la séance du ${quand}.`,
     geste: VOIR_SEANCE,
   },
+  SEANCE_ORDRE_DU_JOUR: {
+    titre: ({ code }) => `Ordre du jour, ${code}`,
+    phrase: ({ quand }) => `Une situation a été retirée de l’ordre du jour de la séance du ${quand}.`,
+    geste: VOIR_SEANCE,
+  },
+  SEANCE_DUREE: {
+    titre: ({ nombre, code }) =>
+      nombre > 1 ? `${nombre} séances changent de durée, ${code}` : `Changement de durée, ${code}`,
+    phrase: (mots) => seances(mots, "change de durée", "changent de durée"),
+    geste: VOIR_SEANCE,
+  },
   SEANCE_CONFIEE: {
     titre: ({ code }) => `Un compte rendu vous est confié, ${code}`,
     phrase: ({ quand }) => `Vous êtes chargé·e de rédiger le compte rendu de la séance du ${quand}.`,

@@ -17,6 +17,7 @@ const ENTREES: readonly SorteMessage[] = [
   "SEANCE_CONFIRMEE",
   "SEANCE_DEPLACEE",
   "SEANCE_LIEU",
+  "SEANCE_DUREE",
   "SEANCE_CONFIEE",
   "SITUATION_CONFIEE",
 ];

@@ -74,6 +74,8 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
     return `${groupeId ? `/groupes/${groupeId}` : `/situations/${situationId}`}/protocole${suite}`;
   if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
   if (seanceId && (nombre === 1 || !situationId)) return `/seances/${seanceId}`;
+  if (seanceId && (nombre === 1 || !(situationId || groupeId))) return `/seances/${seanceId}`;
+  if (sorte === "DEMANDE_A_CONFIRMER") return `/demandes/${demandeId}/etape/5`;
   if (sorte === "GROUPE_ATTENTE" || sorte === "GROUPE_PLACE_LIBRE") return `/groupes/${groupeId}/membres`;
   if (sorte === "EVALUATION_A_FAIRE") return `/groupes/${groupeId}/evaluation`;
   if (sorte === "BILAN_GROUPE_VALIDE") return `/groupes/${groupeId}/bilan`;

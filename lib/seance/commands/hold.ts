@@ -1,14 +1,18 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { type Tx, withEspace } from "@/lib/db";
+import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { journaliser } from "@/lib/journal";
+import type { NonCouvertsRefus } from "@/lib/ordre-du-jour/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { guarded } from "@/lib/seance/commands/booking";
+import { holdExamens, writeExamens } from "@/lib/seance/commands/examens";
 import { lockSujet } from "@/lib/seance/commands/sujet";
+import { readManquant } from "@/lib/seance/queries/tenue";
 import { isProche } from "@/lib/seance/rules/creneau";
 import { ETATS_CONSTATES, isCorrection } from "@/lib/seance/rules/presence";
+import type { ProtocoleRefus } from "@/lib/seance/rules/protocole";
 import { transition } from "@/lib/seance/rules/statut";
 import type { CorrectPresence, HoldSeance } from "@/lib/seance/schema";
 import { toInstant } from "@/lib/time";
@@ -21,23 +25,25 @@ type Refus =
   | "DATE_ELOIGNEE"
   | "PRESENCE_MANQUANTE"
   | "PROTOCOLE_NON_ACCEPTE"
+  | "SITUATION_SANS_ACCORD"
+  | "NON_COUVERTS"
   | "CONSENTEMENT_RETIRE";
 
 /**
  * Records that a séance took place: its actual hours (wall clock of the espace), the preparation and synthesis
- * really spent, and who was there. Planned and actual times are kept apart. A group's second séance is not held before
- * each of its members has accepted its protocole (000:85).
+ * really spent, who was there, and of a group which situations were worked on. Planned and actual times are kept apart.
+ * A group's second séance is not held before each of its members has accepted its protocole (000:85).
  */
 export async function holdSeance(
   acteur: Acteur,
   input: z.output<typeof HoldSeance>,
   now: Date,
-): Promise<Result<undefined, Refus>> {
+): Promise<Result<undefined, Refus> | ProtocoleRefus | NonCouvertsRefus> {
   if (!can(acteur, "seance.tenir")) return refuse("INTROUVABLE");
   const { espaceId, zone, membreId } = acteur;
-  const { seanceId, version, presences } = input;
+  const { seanceId, version, presences, travaillee = [] } = input;
   return guarded(() =>
-    withEspace(acteur, async (tx) => {
+    withEspace(acteur, async (tx): Promise<Result<undefined, Refus> | ProtocoleRefus | NonCouvertsRefus> => {
       const seance = await tx.seance.findFirst({
         where: { AND: [keepableSeances(acteur), { id: seanceId }] },
         select: {
@@ -46,6 +52,7 @@ export async function holdSeance(
           debut: true,
           situationId: true,
           groupeId: true,
+          examens: { where: { travaillee: null }, select: { situationId: true, retireLe: true } },
           presences: { select: { membreId: true } },
         },
       });
@@ -59,11 +66,12 @@ export async function holdSeance(
       const notees = new Set(presences.map(({ suffixe }) => suffixe));
       if (seance.presences.some((presence) => !notees.has(presence.membreId)))
         return refuse("PRESENCE_MANQUANTE");
-      const { groupeId } = seance;
-      // The group before the séance, as whoever closes it does.
+      const { groupeId, examens } = seance;
+      // The group and the situations before the séance, as whoever closes or withdraws does.
       if (groupeId) await lockSujet(tx, acteur, seance);
-      if (groupeId && !(await isProtocoleSuffisant(tx, acteur, groupeId)))
-        return refuse("PROTOCOLE_NON_ACCEPTE");
+      await holdExamens(tx, acteur, examens);
+      const manquant = groupeId ? await readManquant(tx, acteur, groupeId) : null;
+      if (manquant) return { ok: false, reason: "PROTOCOLE_NON_ACCEPTE", manquant };
       const { count } = await tx.seance.updateMany({
         where: { espaceId, id: seanceId, version },
         data: {
@@ -84,18 +92,15 @@ export async function holdSeance(
           data: { etat },
         });
       }
+      const refus = await writeExamens(tx, acteur, {
+        ...{ seanceId, travaillee, examens },
+        debut: reelDebut,
+      });
+      if (refus) return refus;
       await journaliser(tx, acteur, "tenir", "seance", seanceId);
       return ok();
     }),
   );
-}
-
-/** Whether one more séance of this group may be held: the first may be without a protocole, none after it. */
-async function isProtocoleSuffisant(tx: Tx, { espaceId }: Acteur, groupeId: string): Promise<boolean> {
-  const [groupe] = await tx.$queryRaw<{ suffisant: boolean }[]>`
-    SELECT groupe_protocole_accepte(${espaceId}::uuid, ${groupeId}::uuid) OR NOT EXISTS (
-      SELECT FROM "Seance" WHERE "espaceId" = ${espaceId}::uuid AND "groupeId" = ${groupeId}::uuid AND "statut" = 'TENUE') AS suffisant`;
-  return groupe?.suffisant === true;
 }
 
 /** Changes a presence recorded on a held séance. What it was, the reason and the author stay beside it. */

@@ -3,15 +3,23 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
+import { listNonCouverts } from "@/lib/ordre-du-jour/queries";
+import type { NonCouvertsRefus } from "@/lib/ordre-du-jour/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances, ledSeances } from "@/lib/seance/access";
-import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
-import { SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
+import { guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
+import {
+  changeOf,
+  findPris,
+  listSuivantes,
+  SEANCE_A_CHANGER,
+  tellChanges,
+  writeChange,
+} from "@/lib/seance/commands/changes";
 import { consentRefusal, lockSujet } from "@/lib/seance/commands/sujet";
-import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
+import type { CreneauPris } from "@/lib/seance/rules/creneau";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import type { AssignSecretaire, UpdateSeance } from "@/lib/seance/schema";
-import type { SorteMessage } from "@/prisma/client/enums";
 
 type Refus =
   | "CRENEAU_PRIS"
@@ -21,35 +29,30 @@ type Refus =
   | "PARTICIPANT_NON_ASSOCIE"
   | "PARTICIPANT_NON_MEMBRE"
   | "HORS_PORTEE"
+  | "NON_COUVERTS"
   | "LIEU_INTROUVABLE"
   | "CONSENTEMENT_RETIRE";
 
+type Reponse = Result<undefined, Refus> | CreneauPris | NonCouvertsRefus;
+
 /**
- * Changes what surrounds a séance still to come: place, road, preparation and synthesis (minutes, booked with it),
- * and who takes part. Of a situation, only the référent·e and accepted professionals; to a confirmed séance, only while
- * the consent covers everyone gathered (L.1110-4 CSP). Of a group, only its members.
+ * Changes what surrounds a séance still to come: place, road, length, preparation and synthesis (minutes, booked with
+ * it), and who takes part; or of this one and those that follow it. Of a situation, only the référent·e and accepted
+ * professionals; to a confirmed séance, only while the consent covers everyone gathered (L.1110-4 CSP). Of a group,
+ * only its members, before whom every situation on the agenda may be spoken of.
  */
 export async function updateSeance(
   acteur: Acteur,
   input: z.output<typeof UpdateSeance>,
   now: Date,
-): Promise<Result<undefined, Refus>> {
+): Promise<Reponse> {
   const { espaceId } = acteur;
-  const { seanceId, version, participant, lieuId = null, trajetMinutes, avantMinutes, apresMinutes } = input;
+  const { seanceId, version, participant, lieuId = null } = input;
   return guarded(() =>
-    withEspace(acteur, async (tx) => {
+    withEspace(acteur, async (tx): Promise<Reponse> => {
       const seance = await tx.seance.findFirst({
         where: { AND: [keepableSeances(acteur), { id: seanceId }] },
-        select: {
-          ...SEANCE_A_DEPLACER,
-          situation: {
-            select: {
-              referentId: true,
-              associations: { where: { statut: "ACCEPTEE" }, select: { membreId: true } },
-            },
-          },
-          groupe: { select: { membres: { where: { statut: "ADMIS" }, select: { membreId: true } } } },
-        },
+        select: SEANCE_A_CHANGER,
       });
       if (!seance) return refuse("INTROUVABLE");
       if (seance.version !== version) return refuse("PERIME");
@@ -58,22 +61,28 @@ export async function updateSeance(
       const referent = situation ? [situation.referentId] : [];
       const autres = situation?.associations ?? groupe?.membres ?? [];
       const reunis = [...referent, ...autres.map(({ membreId }) => membreId)];
-      const presents = seance.presences.map(({ membreId }) => membreId);
-      const ajoutes = participant.filter((id) => !presents.includes(id));
-      if (ajoutes.some((id) => !reunis.includes(id)))
-        return refuse(situation ? "PARTICIPANT_NON_ASSOCIE" : "PARTICIPANT_NON_MEMBRE");
       if (lieuId && !(await tx.lieu.findFirst({ where: { espaceId, id: lieuId }, select: { id: true } })))
         return refuse("LIEU_INTROUVABLE");
 
       await lockAgenda(tx, acteur, intervenantId);
       const { consentement } = await lockSujet(tx, acteur, seance);
-      if (ajoutes.length > 0 && seance.statut === "CONFIRMEE" && consentRefusal(consentement))
-        return refuse("HORS_PORTEE");
-      const creneau = { debut: seance.debut, lieuId, trajetMinutes };
-      const reserve = { ...reserveOf(seance), avantMinutes, apresMinutes };
-      const occupe = seance.statut !== "REPORTEE";
-      const plages = occupe ? [plageReservee(creneau, reserve)] : [];
-      if (occupe && (await findReserve(tx, acteur, intervenantId, plages, [seanceId])) !== -1) {
+      const seances = input.suivantes ? [seance, ...(await listSuivantes(tx, acteur, seance))] : [seance];
+      const changes = seances.map((lue) => changeOf(lue, input));
+      const ajoutes = changes.flatMap((change) => change.ajoutes);
+      if (ajoutes.some((id) => !reunis.includes(id)))
+        return refuse(situation ? "PARTICIPANT_NON_ASSOCIE" : "PARTICIPANT_NON_MEMBRE");
+      const confirmees = changes.filter(
+        ({ lue, ajoutes }) => lue.statut === "CONFIRMEE" && ajoutes.length > 0,
+      );
+      if (confirmees.length > 0 && consentRefusal(consentement)) return refuse("HORS_PORTEE");
+      for (const { lue, ajoutes } of changes) {
+        const situations = lue.examens.map(({ situationId }) => situationId);
+        const personnes = await listNonCouverts(tx, acteur, situations, ajoutes);
+        if (personnes.length > 0) return { ok: false, reason: "NON_COUVERTS", personnes };
+      }
+      const pris = await findPris(tx, acteur, changes, intervenantId);
+      if (pris) {
+        const { creneau, reserve } = pris;
         const protocole = { rythmeSemaines: 1, toleranceJours: 0, ...reserve };
         const question = {
           champ: "trajetMinutes",
@@ -82,30 +91,13 @@ export async function updateSeance(
           participantIds: participant,
           protocole,
         };
-        return refuseCreneauPris(tx, acteur, { ...question, sauf: [seanceId] }, now);
+        return refuseCreneauPris(tx, acteur, { ...question, sauf: seances.map(({ id }) => id) }, now);
       }
-      const { count } = await tx.seance.updateMany({
-        where: { espaceId, id: seanceId, version },
-        data: { lieuId, trajetMinutes, avantMinutes, apresMinutes, version: { increment: 1 } },
-      });
-      if (count === 0) return refuse("PERIME");
-      await tx.presence.deleteMany({ where: { espaceId, seanceId, membreId: { notIn: participant } } });
-      await tx.presence.createMany({ data: ajoutes.map((membreId) => ({ espaceId, seanceId, membreId })) });
-      await journaliser(tx, acteur, "modifier", "seance", seanceId);
-      const { statut } = seance;
-      const restent = participant.filter((id) => presents.includes(id));
-      const tell = (sorte: SorteMessage, membreIds: string[]) =>
-        notifySeances(tx, acteur, sorte, membreIds.length > 0 ? [seanceId] : [], now, { membreIds });
-      await tell(statut === "CONFIRMEE" ? "SEANCE_CONFIRMEE" : "SEANCE_PROPOSEE", ajoutes);
-      await tell(
-        "SEANCE_RETRAIT",
-        presents.filter((id) => !participant.includes(id)),
-      );
-      if (lieuId !== seance.lieuId)
-        await tell(
-          "SEANCE_LIEU",
-          [...restent, ...referent, intervenantId].filter((id) => !ajoutes.includes(id)),
-        );
+      for (const change of changes)
+        if (!(await writeChange(tx, acteur, change, input))) return refuse("PERIME");
+      const ids = seances.map(({ id }) => id);
+      await journaliser(tx, acteur, "modifier", "seance", ids);
+      await tellChanges(tx, acteur, changes, { lieuId, toujours: [...referent, intervenantId] }, now);
       return ok();
     }),
   );

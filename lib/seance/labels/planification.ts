@@ -7,6 +7,7 @@ import type { StatutSeance } from "@/prisma/client/enums";
 /** Why nothing is suggested. */
 export const PLANIFICATION_FERMEE = {
   CLOSE: REFUS_SEANCE.SITUATION_CLOSE,
+  CLOS: REFUS_SEANCE.GROUPE_CLOS,
   SANS_INTERVENANT: REFUS_SEANCE.SANS_INTERVENANT,
   RETIRE: REFUS_SEANCE.CONSENTEMENT_RETIRE,
 } as const;
@@ -47,6 +48,10 @@ export function formatAnnonceDue(reunis: readonly { nom: string; referent: boole
   const referent = reunis.find((reuni) => reuni.referent)?.nom ?? "La personne référente";
   return `${referent} les lit sur sa page, et dit à la personne quand sa situation sera évoquée.`;
 }
+
+/** The same, of a group. */
+export const ANNONCE_COLLECTIVE =
+  "Chaque membre attendu les lit sur sa page. L’ordre du jour se prépare sur la page de chaque séance.";
 
 /** Why what is proposed is not confirmed yet. */
 export const ATTENTE_ACCORD = {

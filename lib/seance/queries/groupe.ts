@@ -1,8 +1,8 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { keepableGroupes } from "@/lib/groupe/access";
 import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries/rythme";
 import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules/rythme";
-import { plannableGroupes } from "@/lib/seance/access";
 import {
   MEMBRE_REUNI,
   nomOf,
@@ -12,8 +12,9 @@ import {
   readSituationAPlanifier,
   reuniOf,
   type SeancePrevue,
+  type SituationAPlanifier,
 } from "@/lib/seance/queries/situation";
-import type { SujetIds } from "@/lib/seance/rules/sujet";
+import { type Sujet, type SujetIds, sujetOf } from "@/lib/seance/rules/sujet";
 import type { StatutGroupe } from "@/prisma/client/enums";
 
 export type GroupeAPlanifier = {
@@ -35,7 +36,7 @@ export async function readGroupeAPlanifier(
   id: string,
 ): Promise<GroupeAPlanifier | null> {
   const groupe = await tx.groupe.findFirst({
-    where: { AND: [plannableGroupes(acteur), { id }] },
+    where: { AND: [keepableGroupes(acteur), { id }] },
     select: {
       id: true,
       code: true,
@@ -68,7 +69,13 @@ export async function readGroupeAPlanifier(
 }
 
 /** What is to be planned, as the acteur may plan it: a situation or a group, never both; null otherwise. */
-export async function readAPlanifier(tx: Tx, acteur: Acteur, { situationId, groupeId }: SujetIds) {
-  if (groupeId) return situationId ? null : readGroupeAPlanifier(tx, acteur, groupeId);
-  return situationId ? readSituationAPlanifier(tx, acteur, situationId) : null;
+export async function readAPlanifier(
+  tx: Tx,
+  acteur: Acteur,
+  { situationId, groupeId }: SujetIds,
+): Promise<Sujet<SituationAPlanifier, GroupeAPlanifier> | null> {
+  if (situationId && groupeId) return null;
+  const situation = situationId ? await readSituationAPlanifier(tx, acteur, situationId) : null;
+  const groupe = groupeId ? await readGroupeAPlanifier(tx, acteur, groupeId) : null;
+  return situation || groupe ? sujetOf({ situation, groupe }) : null;
 }

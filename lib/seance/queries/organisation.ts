@@ -16,6 +16,8 @@ export type Organisation = {
   seance: SeanceDetail;
   reunis: ReuniDisponible[];
   lieux: { id: string; nom: string }[];
+  /** How many séances of a group follow it, that may change with it. */
+  suivantes: number;
 };
 
 /** A séance still to come, who may take part in it and where; null when it is not the acteur's to organise. */
@@ -36,6 +38,12 @@ export async function getOrganisation(
       ...reuni,
       empechement: empechementOf(contexte, reuni.id, { debut, fin }),
     }));
-    return { seance, reunis, lieux: await listLieuxChoix(acteur) };
+    const suivantes =
+      sujet.modalite === "COLLECTIF"
+        ? sujet.seances.filter(
+            (autre) => autre.debut > debut && (autre.statut === "PROPOSEE" || autre.statut === "CONFIRMEE"),
+          ).length
+        : 0;
+    return { seance, reunis, lieux: await listLieuxChoix(acteur), suivantes };
   });
 }

@@ -5,6 +5,7 @@ import { type CompteRenduResume, resumeOf } from "@/lib/compte-rendu/queries/com
 import { VERSION_SELECT, versionOf } from "@/lib/compte-rendu/queries/versions";
 import { readNonCouverts } from "@/lib/consentement/queries/etats";
 import { readEspace, withEspace } from "@/lib/db";
+import { type OrdreDuJour, readOrdreDuJour } from "@/lib/ordre-du-jour/queries";
 import { canAddPiste } from "@/lib/piste/access";
 import { PISTE_ORDER, PISTE_SELECT, type PistesSeance, readLignes } from "@/lib/piste/queries";
 import { droitsOf, visibleSeances } from "@/lib/seance/access";
@@ -24,6 +25,8 @@ export type SeancePage = {
   personne: Personne | null;
   /** What was written of it; null until it is held, and of a group. */
   ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
+  /** Of a group alone: its agenda. */
+  ordre: OrdreDuJour | null;
 };
 
 const PAGE_SELECT = {
@@ -60,13 +63,18 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
     const nonCouverts = autour.etat ? await readNonCouverts(tx, acteur, sujet.id, autour.etat) : [];
     const seance = detailOf(row, autour, { moi: acteur.membreId, droits, nonCouverts });
     const secretaires = droits.nommer ? autour.secretaires : [];
-    if (sujet.modalite === "COLLECTIF") return { seance, secretaires, personne: null, ecrits: null };
+    if (sujet.modalite === "COLLECTIF") {
+      const attendu = row.presences.some(({ membreId }) => membreId === acteur.membreId);
+      const { organiser, nommer: mene } = droits;
+      const ordre = await readOrdreDuJour(tx, acteur, { ...row, organiser, mene, attendu });
+      return { seance, secretaires, personne: null, ecrits: null, ordre };
+    }
     const individuelle = { ...acces, situation: sujet };
     const personne = {
       venue: await readVenue(tx, acteur, row, droits.contenu),
       prevoyable: canExpect(acteur, individuelle) && isPrevoyable(row, now),
     };
-    if (row.statut !== "TENUE") return { seance, secretaires, personne, ecrits: null };
+    if (row.statut !== "TENUE") return { seance, secretaires, personne, ecrits: null, ordre: null };
     const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));
     const ajoutable = canAddPiste(acteur, individuelle);
     const pistes = {
@@ -75,7 +83,7 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
       lieuxPermis: ajoutable ? autour.lieux : [],
     };
     const compteRendu = resumeOf(versions, droitsEcritsOf(acteur, individuelle));
-    return { seance, secretaires, personne, ecrits: { compteRendu, pistes } };
+    return { seance, secretaires, personne, ecrits: { compteRendu, pistes }, ordre: null };
   });
 }
 

@@ -2,15 +2,12 @@ import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { getEtat, readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { listLieuxChoix } from "@/lib/lieu/queries";
 import { type Protocole, toCadence } from "@/lib/protocole/rules/rythme";
 import { readContexte } from "@/lib/seance/queries/contexte";
-import {
-  readSituationAPlanifier,
-  type SeancePrevue,
-  type SituationAPlanifier,
-} from "@/lib/seance/queries/situation";
+import { type GroupeAPlanifier, readAPlanifier } from "@/lib/seance/queries/groupe";
+import type { SeancePrevue, SituationAPlanifier } from "@/lib/seance/queries/situation";
 import type { Plage } from "@/lib/seance/rules/creneau";
 import {
   createRecherche,
@@ -21,6 +18,7 @@ import {
   listAConfirmer,
   listAVenir,
   premiereCible,
+  serieOf,
 } from "@/lib/seance/rules/planification";
 import {
   type DateChoisie,
@@ -28,6 +26,7 @@ import {
   type PropositionLigne,
   suggestSerie,
 } from "@/lib/seance/rules/suggestion";
+import type { Sujet, SujetIds } from "@/lib/seance/rules/sujet";
 import { addMinutes, type Jour, jourOf } from "@/lib/time";
 
 /** What the person has chosen on the planner's page; anything absent is suggested. */
@@ -39,19 +38,31 @@ export type ChoixPlanification = {
   participants?: readonly string[] | undefined;
   /** A day and hour chosen by hand, to be looked at. */
   main?: { jour: Jour; heure: string } | undefined;
+  /** How many séances of a group to suggest at once. */
+  nombre?: number | undefined;
 };
 
+type APlanifier = Sujet<SituationAPlanifier, GroupeAPlanifier>;
+
 export type Planification = {
-  situation: Omit<SituationAPlanifier, "protocole">;
+  /** What is planned: a situation, or a group. */
+  sujet: Sujet<Omit<SituationAPlanifier, "protocole">, Omit<GroupeAPlanifier, "protocole">>;
   protocole: Protocole;
-  consentement: EtatConsentement;
+  /** Of the situation; null for a group, whose séances have none of their own. */
+  consentement: EtatConsentement | null;
   nonCouverts: NonCouvert[];
   /** What waits to be confirmed, in order. */
   proposees: SeancePrevue[];
   /** To come, in order. */
   confirmees: SeancePrevue[];
   lieux: { id: string; nom: string }[];
-  choisis: { debut: Jour; heure: string | null; lieuId: string | null; participants: string[] };
+  choisis: {
+    debut: Jour;
+    heure: string | null;
+    lieuId: string | null;
+    participants: string[];
+    nombre: number;
+  };
   /** The intervenant·e has told no week: an ordinary one is supposed. */
   semaineSupposee: boolean;
   /** Nothing more need be suggested for now: what is proposed is to be confirmed, or there is enough to come. */
@@ -72,44 +83,57 @@ const HORIZON_MINUTES = 460 * 24 * 60;
  * The planner's page: the séances there are, and the dates suggested for those to come, with what moved them.
  * Null when the acteur does not plan this situation. A constant number of statements.
  */
-export async function getPlanification(
+export const getPlanification = (
   acteur: Acteur,
   situationId: string,
   choix: ChoixPlanification,
   now: Date,
+): Promise<Planification | null> => planify(acteur, { situationId, groupeId: null }, choix, now);
+
+/** The same of a group: a whole series at once, at the rhythm of its protocole (000:85-87). */
+export const getPlanificationGroupe = (
+  acteur: Acteur,
+  groupeId: string,
+  choix: ChoixPlanification,
+  now: Date,
+): Promise<Planification | null> => planify(acteur, { situationId: null, groupeId }, choix, now);
+
+async function planify(
+  acteur: Acteur,
+  ids: SujetIds,
+  choix: ChoixPlanification,
+  now: Date,
 ): Promise<Planification | null> {
-  if (!isId(situationId)) return null;
+  if (!isId(ids.situationId ?? ids.groupeId ?? "")) return null;
   return withEspace(acteur, async (tx) => {
-    const lue = await readSituationAPlanifier(tx, acteur, situationId);
+    const lue = await readAPlanifier(tx, acteur, ids);
     if (!lue) return null;
-    const { protocole, ...situation } = lue;
-    const consentement = await getEtat(tx, acteur, situationId);
-    const nonCouverts = await readNonCouverts(tx, acteur, situationId, consentement);
+    const { protocole, ...sujet } = lue;
+    const accord = await readAccord(tx, acteur, lue);
     const lieux = await listLieuxChoix(acteur);
-    const reunis = situation.reunis.map(({ id }) => id);
+    const reunis = sujet.reunis.map(({ id }) => id);
     const retenus = choix.participants ? reunis.filter((id) => choix.participants?.includes(id)) : reunis;
     const participants = retenus.length > 0 ? retenus : reunis;
-    const prevues = situation.seances.filter(({ statut }) => statut !== "REPORTEE");
+    const prevues = sujet.seances.filter(({ statut }) => statut !== "REPORTEE");
     const habitude = habitudeOf(prevues, acteur.zone);
     const voulu = choix.lieuId === undefined ? habitude.lieuId : choix.lieuId;
     const lieuId = lieux.find(({ id }) => id === voulu)?.id ?? null;
     const heure = choix.heure === undefined ? habitude.heure : choix.heure;
     const debut = choix.debut ?? premiereCible(jourOf(now, acteur.zone));
+    const nombre = choix.nombre ?? serieOf(sujet.modalite, protocole, prevues.length);
     const page = {
-      situation,
+      sujet,
       protocole,
-      consentement,
-      nonCouverts,
+      ...accord,
       proposees: listAConfirmer(prevues, now),
       confirmees: listAVenir(prevues, "CONFIRMEE", now),
       lieux,
-      choisis: { debut, heure, lieuId, participants },
+      choisis: { debut, heure, lieuId, participants, nombre },
       suffisante: isSuffisante(prevues, now),
     };
 
-    const intervenantId = situation.intervenant?.id;
-    if (!intervenantId || situation.statut === "CLOSE" || consentement === "RETIRE")
-      return { ...page, ...SANS_DATE };
+    const intervenantId = sujet.intervenant?.id;
+    if (!intervenantId || isClos(lue) || accord.consentement === "RETIRE") return { ...page, ...SANS_DATE };
     const contexte = await readContexte(tx, acteur, {
       membreIds: [intervenantId, ...reunis],
       du: addMinutes(now, -1440),
@@ -125,7 +149,7 @@ export async function getPlanification(
     });
     const noms = new Map(lieux.map(({ id, nom }) => [id, nom]));
     const jours = prevues.map((seance) => jourOf(seance.debut, acteur.zone));
-    const propositions = suggestSerie(recherche, jours, debut, noms);
+    const propositions = suggestSerie(recherche, { seances: jours, debut, nombre }, noms);
     const date = choix.main ? examineDate(recherche, choix.main, propositions[0]?.cible ?? null, noms) : null;
     const moment = date?.creneau ?? propositions[0]?.creneaux[0] ?? null;
     return {
@@ -140,4 +164,13 @@ export async function getPlanification(
       }),
     };
   });
+}
+
+const isClos = (sujet: APlanifier) => sujet.statut === (sujet.modalite === "COLLECTIF" ? "CLOS" : "CLOSE");
+
+/** The agreement a situation's séances need; none of a group's own. */
+async function readAccord(tx: Tx, acteur: Acteur, { modalite, id }: APlanifier) {
+  if (modalite === "COLLECTIF") return { consentement: null, nonCouverts: [] };
+  const consentement = await getEtat(tx, acteur, id);
+  return { consentement, nonCouverts: await readNonCouverts(tx, acteur, id, consentement) };
 }

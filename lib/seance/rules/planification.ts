@@ -10,7 +10,7 @@ import { vacancesOf, type ZoneScolaire } from "@/lib/cadence/rules/vacances";
 import { SEMAINE_ORDINAIRE } from "@/lib/disponibilite/rules";
 import { overlaps, type Plage } from "@/lib/seance/rules/creneau";
 import { addDays, heureOf, type Jour, jourOf, weekday } from "@/lib/time";
-import type { StatutSeance } from "@/prisma/client/enums";
+import type { Modalite, StatutSeance } from "@/prisma/client/enums";
 
 /** Everything the planner reads of an espace's calendars for some members. */
 export type Contexte = {
@@ -75,6 +75,22 @@ export function premiereCible(aujourdhui: Jour): Jour {
 
 /** How many séances are offered at once when the protocole says no number: half a year at the usual rhythm. */
 export const SERIE_PAR_DEFAUT = 4;
+
+/** The same of a group, whose whole series is made at once. */
+const SERIE_COLLECTIVE = 6;
+/** The longest series one looks for at once. */
+export const SERIE_MAX = 12;
+
+/** How many séances are suggested at once when nobody said: those the protocole still wants, or the next few. */
+export function serieOf(
+  modalite: Modalite,
+  { nombreSeances }: { nombreSeances: number | null },
+  prevues: number,
+): number {
+  if (modalite === "INDIVIDUEL") return SERIE_PAR_DEFAUT;
+  const reste = nombreSeances === null ? SERIE_COLLECTIVE : nombreSeances - prevues;
+  return Math.min(SERIE_MAX, Math.max(1, reste));
+}
 
 type Prevue = { statut: StatutSeance; debut: Date; lieuId: string | null };
 

@@ -6,7 +6,7 @@ import type { Proposition } from "@/lib/cadence/rules/proposition";
 import type { Recherche } from "@/lib/cadence/rules/recherche";
 import { planSerie } from "@/lib/cadence/rules/serie";
 import { type CreneauLigne, creneauLigneOf } from "@/lib/seance/rules/creneau";
-import { type RechercheSeance, SERIE_PAR_DEFAUT } from "@/lib/seance/rules/planification";
+import type { RechercheSeance } from "@/lib/seance/rules/planification";
 import { addMinutes, type Jour, toInstant } from "@/lib/time";
 
 export type PropositionLigne = Omit<Proposition, "creneaux" | "premierPossible"> & {
@@ -34,20 +34,24 @@ export type DateChoisie = {
   autres: CreneauLigne[];
 };
 
-/**
- * The séances to come of a situation: as many as its protocole says, or the next few. `seances` are the days of those
- * held or booked, in order: the rhythm counts from the last.
- */
+type Serie = {
+  /** The days of those held or booked, in order: the rhythm counts from the last. */
+  seances: readonly Jour[];
+  debut: Jour;
+  /** How many at most. */
+  nombre: number;
+};
+
+/** The séances to come: as many as the protocole says, or the next few. */
 export function suggestSerie(
   recherche: Recherche,
-  seances: readonly Jour[],
-  debut: Jour,
+  { seances, debut, nombre }: Serie,
   noms: ReadonlyMap<string, string>,
 ): PropositionLigne[] {
   const { protocole } = recherche;
   const nombreSeances = Math.min(
     protocole.nombreSeances ?? Number.POSITIVE_INFINITY,
-    seances.length + SERIE_PAR_DEFAUT,
+    seances.length + nombre,
   );
   const serie = planSerie({
     ...recherche,

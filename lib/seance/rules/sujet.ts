@@ -27,6 +27,9 @@ export function situationOf<T>({ situation }: { situation: T | null }): T {
 /** What names the subject of a séance: its situation, or its group; the other is null. */
 export type SujetIds = { situationId: string | null; groupeId: string | null };
 
+/** The field of a form that names it. */
+export const CHAMPS_SUJET = { INDIVIDUEL: "situationId", COLLECTIF: "groupeId" } as const;
+
 export const idsOf = ({ modalite, id }: Sujet<{ id: string }, { id: string }>): SujetIds =>
   modalite === "COLLECTIF" ? { situationId: null, groupeId: id } : { situationId: id, groupeId: null };
 

@@ -14,6 +14,7 @@ import { cas as groupe } from "./cas/groupe";
 import { cas as importation } from "./cas/import";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
+import { cas as ordreDuJour } from "./cas/ordre-du-jour";
 import { cas as protocole } from "./cas/protocole";
 import { cas as protocoleLectures } from "./cas/protocole-lectures";
 import { cas as referentiel } from "./cas/referentiel";
@@ -43,6 +44,7 @@ export const REGISTRE: readonly Cas[] = [
   ...[...message, ...groupe, ...importation],
   ...[...message, ...groupe, ...rencontre],
   ...[...message, ...groupe, ...bilanGroupe, ...protocole, ...protocoleLectures],
+  ...[...message, ...groupe, ...bilanGroupe, ...ordreDuJour],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

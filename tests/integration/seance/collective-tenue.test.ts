@@ -75,8 +75,9 @@ describe("holding the séances of a group", () => {
     });
     const apres = at("2026-11-04");
     expect((await holdSeance(intervenant, tenue(premiere, "2026-10-06"), apres)).ok).toBe(true);
-    const refus = refuse("PROTOCOLE_NON_ACCEPTE");
-    expect(await holdSeance(intervenant, tenue(deuxieme, "2026-11-03"), apres)).toEqual(refus);
+    expect(await holdSeance(intervenant, tenue(deuxieme, "2026-11-03"), apres)).toMatchObject({
+      ...{ reason: "PROTOCOLE_NON_ACCEPTE", manquant: { publie: false } },
+    });
     const { espaceId, membreId } = intervenant;
     const accept = (acteurs: typeof membres, protocoleId: string) =>
       withEspace(intervenant, (tx) =>
@@ -91,7 +92,9 @@ describe("holding the séances of a group", () => {
       tx.protocole.create({ data: { espaceId, groupeId, ...publie }, select: { id: true } }),
     );
     await accept(membres.slice(1), id);
-    expect(await holdSeance(intervenant, tenue(deuxieme, "2026-11-03"), apres)).toEqual(refus);
+    expect(await holdSeance(intervenant, tenue(deuxieme, "2026-11-03"), apres)).toMatchObject({
+      manquant: { publie: true, noms: ["Camille Abel"] },
+    });
     await accept(membres.slice(0, 1), id);
     expect((await holdSeance(intervenant, tenue(deuxieme, "2026-11-03"), apres)).ok).toBe(true);
   });

@@ -42,7 +42,12 @@ export default async function SeancePage({ params }: Props) {
         }
       />
       {collective ? (
-        <Collective espace={espace} zone={acteur.zone} page={page} />
+        <Collective
+          espace={espace}
+          zone={acteur.zone}
+          page={page}
+          aujourdhui={jourOf(instant, acteur.zone)}
+        />
       ) : (
         <Individuelle
           espace={espace}

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HoldForm } from "@/components/seance/hold-form";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatRappel } from "@/lib/seance/labels/creneau";
-import { getSeance } from "@/lib/seance/queries/get";
+import { formatManquant } from "@/lib/seance/labels/tenue";
+import { getTenue } from "@/lib/seance/queries/tenue";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Noter une séance tenue" };
@@ -14,8 +17,8 @@ type Props = { params: Promise<{ espace: string; seanceId: string }> };
 export default async function TenuePage({ params }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
-  const seance = (await getSeance(acteur, seanceId, now())) ?? notFound();
-  if (!seance.droits.actes.includes("tenir")) notFound();
+  const page = (await getTenue(acteur, seanceId, now())) ?? notFound();
+  const { seance, manquant } = page;
   return (
     <>
       <PageHeader
@@ -23,7 +26,15 @@ export default async function TenuePage({ params }: Props) {
         title="La séance a eu lieu"
         state={formatRappel(seance.sujet.code, seance.prevu, acteur.zone)}
       />
-      <HoldForm espace={espace} zone={acteur.zone} seance={seance} />
+      {manquant ? (
+        <Notice
+          tone="waiting"
+          title={formatManquant(manquant)}
+          action={<LinkButton href={`/${espace}/groupes/${seance.sujet.id}`}>Voir le groupe</LinkButton>}
+        />
+      ) : (
+        <HoldForm espace={espace} zone={acteur.zone} page={page} />
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export default async function PlanifierPage({ params, searchParams }: Props) {
   const { fait, ...choix } = Planification.parse(await searchParams);
   const cherche = Object.values(choix).some((valeur) => valeur !== undefined);
   const page = (await getPlanification(acteur, situationId, choix, now())) ?? notFound();
-  const { situation, protocole, consentement, nonCouverts } = page;
+  const { sujet: situation, protocole, consentement, nonCouverts } = page;
   const situationHref = `/${espace}/situations/${situation.id}`;
   return (
     <>
@@ -40,13 +40,15 @@ export default async function PlanifierPage({ params, searchParams }: Props) {
         aside={
           <>
             <Section title="Accord de la personne">
-              <ConsentementEtat
-                etat={consentement}
-                nonCouverts={nonCouverts}
-                referent={situation.reunis.find(({ referent }) => referent)?.nom ?? ""}
-                lecteur={situation.intervenant?.id === acteur.membreId ? "INTERVENANT" : "AUTRE"}
-                href={situationHref}
-              />
+              {consentement ? (
+                <ConsentementEtat
+                  etat={consentement}
+                  nonCouverts={nonCouverts}
+                  referent={situation.reunis.find(({ referent }) => referent)?.nom ?? ""}
+                  lecteur={situation.intervenant?.id === acteur.membreId ? "INTERVENANT" : "AUTRE"}
+                  href={situationHref}
+                />
+              ) : null}
             </Section>
             <Section title="Protocole">
               <p className="text-14 text-ink-soft">{formatProtocole(protocole)}.</p>
