@@ -45,6 +45,6 @@ export function enteteChildren(document: Document, marque: Buffer): Paragraph[] 
     }),
     ...(lettre
       ? []
-      : [new Paragraph({ style: "Discret", children: runs([reference, date].filter(Boolean).join(" · ")) })]),
+      : [new Paragraph({ style: "Repere", children: runs([reference, date].filter(Boolean).join(" · ")) })]),
   ];
 }

@@ -29,7 +29,7 @@ export const DOCX_STYLES: IStylesOptions = {
         color: ENCRE,
         language: { value: "fr-FR", eastAsia: "fr-FR", bidirectional: "fr-FR" },
       },
-      paragraph: { spacing: { line: 300, lineRule: LineRuleType.AUTO, after: espace(7) } },
+      paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO, after: espace(7) } },
     },
     heading1: titre(21, ENCRE, 18, 6),
     heading2: titre(14, MER, 16, 6),
@@ -50,6 +50,12 @@ export const DOCX_STYLES: IStylesOptions = {
       basedOn: "Normal",
       run: petit,
       paragraph: { spacing: { after: espace(2) } },
+    },
+    {
+      id: "Repere",
+      name: "Repère",
+      basedOn: "Discret",
+      paragraph: { spacing: { after: espace(12) } },
     },
     { id: "Objet", name: "Objet", basedOn: "Heading1", run: { size: corps(13) } },
     {

@@ -4,12 +4,12 @@ import { Footer, Packer, PageNumber, Paragraph, SectionType, TextRun, Document a
 import { type Document, type Liasse, printedLiasse } from "@/lib/document";
 import { blocChildren } from "@/lib/docx-blocs";
 import { enteteChildren } from "@/lib/docx-entete";
+import { docxFonts, fontTable } from "@/lib/docx-police";
 import { DOCX_NUMEROTATION, DOCX_STYLES, millimetres } from "@/lib/docx-style";
-import { readPolice } from "@/lib/police";
 
 const MARGES = { top: 18, bottom: 24, left: 24, right: 24 };
 
-/** The document as a Word file, in French: real headings, lists and tables. */
+/** The document as a Word file, in French: real headings, lists and tables, its fonts with it. */
 export function docxOf(document: Document): Promise<Uint8Array> {
   return docxOfLiasse({ titre: document.titre, documents: [document] });
 }
@@ -24,7 +24,7 @@ export async function docxOfLiasse(liasse: Liasse): Promise<Uint8Array> {
     lastModifiedBy: documents[0].emetteur.nom,
     styles: DOCX_STYLES,
     numbering: DOCX_NUMEROTATION,
-    fonts: [{ name: "Newsreader", data: readPolice("newsreader/500Medium/Newsreader_500Medium.ttf") }],
+    fonts: docxFonts(),
     sections: documents.map((document) => ({
       properties: {
         type: SectionType.NEXT_PAGE,
@@ -38,7 +38,7 @@ export async function docxOfLiasse(liasse: Liasse): Promise<Uint8Array> {
       children: [...enteteChildren(document, marque), ...document.blocs.flatMap(blocChildren)],
     })),
   });
-  return Packer.toBuffer(file);
+  return Packer.toBuffer(file, undefined, [fontTable(file)]);
 }
 
 /** Word does not count the pages of one letter among several: there, a page only has its own number. */

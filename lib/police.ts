@@ -4,12 +4,15 @@ import path from "node:path";
 const DOSSIER = path.join(process.cwd(), "node_modules/@expo-google-fonts");
 
 /** The faces of the documents: those of the screen. */
-export const POLICES = [
-  "atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
-  "atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
-  "newsreader/500Medium/Newsreader_500Medium.ttf",
-] as const;
+const POLICES = {
+  texte: "atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
+  demiGras: "atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+  gras: "atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf",
+  titre: "newsreader/500Medium/Newsreader_500Medium.ttf",
+} as const;
 
-export function readPolice(police: (typeof POLICES)[number]): Buffer {
-  return readFileSync(path.join(DOSSIER, police));
+export type Police = keyof typeof POLICES;
+
+export function readPolice(police: Police): Buffer {
+  return readFileSync(path.join(DOSSIER, POLICES[police]));
 }

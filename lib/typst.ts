@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { POLICES, readPolice } from "@/lib/police";
+import { type Police, readPolice } from "@/lib/police";
 
 type Entrees = Record<string, string>;
 type Moteur = (entrees: Entrees) => Uint8Array;
 
+const POLICES: readonly Police[] = ["texte", "demiGras", "titre"];
 const GABARIT = path.join(process.cwd(), "lib/document.typ");
 const WASM = path.join(
   process.cwd(),

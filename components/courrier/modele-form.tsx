@@ -28,34 +28,36 @@ export function ModeleForm({ espace, sorte, modele, service, auteur, children }:
   const { faits, personne } = exempleOf(service, auteur);
   const lettre = lettreOf({ sorte, modele: dit, faits, service, auteur }, personne);
   return (
-    <div className="grid items-start gap-12 xl:grid-cols-2">
-      <ActionForm action={updateModele.bind(null, espace)} hidden={{ sorte, lue: String(modele.version) }}>
-        <TextInput
-          name="objet"
-          label="Objet"
-          maxLength={MAX_OBJET}
-          defaultValue={modele.objet}
-          onChange={({ target: { value: objet } }) => setDit((avant) => ({ ...avant, objet }))}
-        />
-        <TextArea
-          name="texte"
-          label="Texte"
-          help="Une ligne vide commence un paragraphe. Des lignes « Nom : valeur » se rangent en colonnes ; des lignes qui commencent par un tiret font une liste."
-          rows={18}
-          maxLength={MAX_TEXTE}
-          defaultValue={modele.texte}
-          onChange={({ target: { value: texte } }) => setDit((avant) => ({ ...avant, texte }))}
-        />
-        {children}
-        <Alertes />
-        <div>
-          <SubmitButton>Enregistrer le modèle</SubmitButton>
+    <div className="@container">
+      <div className="grid items-start gap-12 @min-[52rem]:grid-cols-2">
+        <ActionForm action={updateModele.bind(null, espace)} hidden={{ sorte, lue: String(modele.version) }}>
+          <TextInput
+            name="objet"
+            label="Objet"
+            maxLength={MAX_OBJET}
+            defaultValue={modele.objet}
+            onChange={({ target: { value: objet } }) => setDit((avant) => ({ ...avant, objet }))}
+          />
+          <TextArea
+            name="texte"
+            label="Texte"
+            help="Une ligne vide commence un paragraphe. Des lignes « Nom : valeur » se rangent en colonnes ; des lignes qui commencent par un tiret font une liste."
+            rows={18}
+            maxLength={MAX_TEXTE}
+            defaultValue={modele.texte}
+            onChange={({ target: { value: texte } }) => setDit((avant) => ({ ...avant, texte }))}
+          />
+          {children}
+          <Alertes />
+          <div>
+            <SubmitButton>Enregistrer le modèle</SubmitButton>
+          </div>
+        </ActionForm>
+        <div className="flex flex-col gap-3 @min-[52rem]:sticky @min-[52rem]:top-24">
+          <h2 className="font-serif text-22 font-medium">Ce que la lettre dira</h2>
+          <p className="text-14 text-ink-soft">Avec une personne et une séance inventées.</p>
+          <Apercu lettre={lettre} label="Aperçu de la lettre" />
         </div>
-      </ActionForm>
-      <div className="flex flex-col gap-3 xl:sticky xl:top-24">
-        <h2 className="font-serif text-22 font-medium">Ce que la lettre dira</h2>
-        <p className="text-14 text-ink-soft">Avec une personne et une séance inventées.</p>
-        <Apercu lettre={lettre} label="Aperçu de la lettre" />
       </div>
     </div>
   );

@@ -4,28 +4,21 @@ import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { prepareCourrier } from "@/lib/courrier/actions";
-import {
-  EMPECHEMENT_LABELS,
-  formatPersonnes,
-  SORTE_COURRIER_AIDES,
-  SORTE_COURRIER_LABELS,
-} from "@/lib/courrier/labels";
+import { formatPersonnes, SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
 import type { SorteAPreparer } from "@/lib/courrier/queries/seance";
 
-type Props = { espace: string; seanceId: string; preparation: SorteAPreparer };
+type Props = { espace: string; seanceId: string; preparation: SorteAPreparer; principal: boolean };
 
 /** One kind of letter: one press makes it for everyone it is for; folded, the choice of some of them. */
-export function Preparer({ espace, seanceId, preparation }: Props) {
-  const { sorte, empechement, destinataires, deja } = preparation;
+export function Preparer({ espace, seanceId, preparation, principal }: Props) {
+  const { sorte, destinataires, deja } = preparation;
   const label = SORTE_COURRIER_LABELS[sorte];
   const nombre = destinataires.length;
   const qui = nombre === 1 ? destinataires[0]?.prenom : `les ${formatPersonnes(nombre)}`;
   const geste = `Préparer pour ${qui}`;
   return (
     <Section title={label} lead={SORTE_COURRIER_AIDES[sorte]}>
-      {empechement ? (
-        <p className="text-ink-soft">{EMPECHEMENT_LABELS[empechement]}</p>
-      ) : nombre === 0 ? (
+      {nombre === 0 ? (
         <p className="text-ink-soft">Personne n’est concerné dans la liste de cette séance.</p>
       ) : (
         <ActionForm
@@ -35,7 +28,7 @@ export function Preparer({ espace, seanceId, preparation }: Props) {
         >
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <SubmitButton
-              variant={deja < nombre ? "primary" : "secondary"}
+              variant={principal ? "primary" : "secondary"}
               pendingLabel="Préparation…"
               aria-label={`${geste} : ${label.toLowerCase()}`}
             >

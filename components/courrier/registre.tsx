@@ -4,7 +4,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { formatAvancement, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
 import type { Registre as Donnees, LigneRegistre } from "@/lib/courrier/queries/registre";
-import { formatJour, formatJourCourt, jourOf } from "@/lib/time";
+import { formatJourCourt, jourOf } from "@/lib/time";
 
 type Props = { espace: string; zone: string; registre: Donnees };
 
@@ -46,12 +46,12 @@ export function Registre({ espace, zone, registre: { lignes, filtre, pages } }: 
           {
             key: "sorte",
             header: "Courrier",
-            cell: ({ sorte, code }) => ({ lines: [SORTE_COURRIER_LABELS[sorte], { soft: code }] }),
+            cell: ({ sorte }) => SORTE_COURRIER_LABELS[sorte],
           },
           {
             key: "seance",
             header: "Séance",
-            cell: ({ debut }) => formatJour(jourOf(debut, zone), { annee: true }),
+            cell: ({ code, debut }) => ({ lines: [code, { soft: formatJourCourt(jourOf(debut, zone)) }] }),
           },
           { key: "pour", header: "Pour", cell: nomsOf },
           {

@@ -91,11 +91,11 @@ export const formatEnvoi = ({ moyen, le, par }: { moyen: MoyenCourrier; le: Jour
 export const formatPersonnes = (nombre: number): string =>
   nombre === 0 ? "personne" : nombre === 1 ? "1\u00A0personne" : `${nombre}\u00A0personnes`;
 
-/** « À envoyer », « 3 sur 12 envoyées », « Envoyée ». */
+/** « À envoyer », « 3 sur 12 envoyées », « Envoyées ». */
 export function formatAvancement(envoyes: number, total: number): string {
   if (envoyes === 0) return "À envoyer";
   if (envoyes < total) return `${envoyes} sur ${total} envoyées`;
-  return total === 1 ? "Envoyée" : "Toutes envoyées";
+  return total === 1 ? "Envoyée" : "Envoyées";
 }
 
 /** What waits in the register. */
@@ -122,3 +122,9 @@ export const formatQuoi = (nombre: number): string => (nombre === 1 ? "La lettre
 /** « Texte d’origine », « Version 3 ». */
 export const formatModele = (version: number): string =>
   version === 0 ? "Texte d’origine" : `Version ${version}`;
+
+/** « Déjà préparé : invitation, confirmation. » */
+export const formatDeja = (sortes: readonly SorteCourrier[]): string | null =>
+  sortes.length === 0
+    ? null
+    : `Déjà préparé : ${sortes.map((sorte) => SORTE_COURRIER_LABELS[sorte].toLowerCase()).join(", ")}`;

@@ -1,10 +1,11 @@
 import type { Acteur } from "@/lib/acteur";
 import { canPrepare, writableSeances } from "@/lib/courrier/access";
+import { SORTES } from "@/lib/courrier/rules/sortes";
 import { withEspace } from "@/lib/db";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
-import type { StatutSeance } from "@/prisma/client/enums";
+import type { SorteCourrier, StatutSeance } from "@/prisma/client/enums";
 
 export type SeanceChoix = {
   id: string;
@@ -14,6 +15,8 @@ export type SeanceChoix = {
   lieu: string | null;
   intervenant: string;
   personnes: number;
+  /** The kinds of letter made already, in the order of its life. */
+  deja: SorteCourrier[];
 };
 
 const JOUR = 24 * 60;
@@ -27,6 +30,7 @@ const SELECT = {
   groupe: { select: { code: true } },
   lieu: { select: { nom: true } },
   intervenant: { select: { prenom: true, nom: true } },
+  courriers: { distinct: ["sorte"], select: { sorte: true } },
   _count: { select: { presences: true } },
 } as const satisfies Prisma.SeanceSelect;
 
@@ -56,4 +60,5 @@ const choixOf = (row: Prisma.SeanceGetPayload<{ select: typeof SELECT }>): Seanc
   lieu: row.lieu?.nom ?? null,
   intervenant: `${row.intervenant.prenom} ${row.intervenant.nom}`,
   personnes: row._count.presences,
+  deja: SORTES.filter((sorte) => row.courriers.some((courrier) => courrier.sorte === sorte)),
 });

@@ -69,7 +69,7 @@ export function exempleOf(service: Service, auteur: Auteur): { faits: Faits; per
   const jour = jourOf(auteur.le, service.zone);
   return {
     faits: {
-      code: "TAD-EXEMPLE",
+      code: "S-EXEMPLE",
       debut: toInstant(jour, "14:00", service.zone),
       fin: toInstant(jour, "16:00", service.zone),
       lieu: "Maison des solidarités, salle 2",

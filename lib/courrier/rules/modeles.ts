@@ -16,7 +16,7 @@ Nous vous invitons à la séance de soutien « travail à distance » qui port
 Date : {date}
 Heure : de {heure} à {fin}
 Lieu : {lieu}
-Intervenante ou intervenant : {intervenant}
+Avec : {intervenant}
 
 Ce temps est le vôtre : prendre du recul, à plusieurs, sur ce qui vous questionne dans un accompagnement. Rien n’est à préparer par écrit ; venez avec la question que vous souhaitez travailler.
 
@@ -38,7 +38,7 @@ La séance de soutien « travail à distance » {code} est confirmée. Nous vo
 Date : {date}
 Heure : de {heure} à {fin}
 Lieu : {lieu}
-Intervenante ou intervenant : {intervenant}
+Avec : {intervenant}
 
 En cas d’empêchement, un mot de votre part nous permettra de prévenir les autres : {contact}.
 
@@ -73,7 +73,7 @@ Structure : {structure}
 Date : {date}
 Heure : de {heure} à {fin}, soit {duree}
 Lieu : {lieu}
-Intervenante ou intervenant : {intervenant}
+Avec : {intervenant}
 
 Attestation remise à la personne qui y est nommée, pour servir et valoir ce que de droit.`,
   },

@@ -74,7 +74,7 @@ describe("the attendance sheet", () => {
   it("says the code, the day and the hours, and names who leads", async () => {
     const lu = readText(await sheet(3))?.replaceAll("\u00A0", " ");
     if (lu === undefined) return;
-    for (const mots of ["TAD-EXEMPLE", "vendredi 2 octobre 2026", "de 14 h à 16 h", "Dominique Lemaire"])
+    for (const mots of ["S-EXEMPLE", "vendredi 2 octobre 2026", "de 14 h à 16 h", "Dominique Lemaire"])
       expect(lu).toContain(mots);
   });
 });

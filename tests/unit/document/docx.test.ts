@@ -46,6 +46,24 @@ describe("a Word file", () => {
     expect(readPart(docx, "word/styles.xml")).toContain('w:val="fr-FR"');
   });
 
+  it("takes its fonts with it, under names a package allows", async () => {
+    const docx = await docxOf(EXEMPLE);
+    const table = readPart(docx, "word/fontTable.xml");
+    for (const nom of ["Atkinson Hyperlegible Next", "Newsreader"])
+      expect(table).toContain(`w:name="${nom}"`);
+    const cibles = [
+      ...readPart(docx, "word/_rels/fontTable.xml.rels").matchAll(/Id="(\w+)"[^>]*Target="([^"]+)"/g),
+    ];
+    expect(cibles.map(([, , cible]) => cible)).toEqual([
+      "fonts/texte.odttf",
+      "fonts/gras.odttf",
+      "fonts/titre.odttf",
+    ]);
+    // LibreOffice reads the keys in capitals only.
+    expect(table.match(/fontKey="\{[0-9A-F-]{36}\}"/g)).toHaveLength(3);
+    expect([...table.matchAll(/r:id="(\w+)"/g)].map(([, id]) => id)).toEqual(cibles.map(([, id]) => id));
+  });
+
   it.each(HOSTILES)("says what a person wrote as it is: %s", async (texte) => {
     expect(textOf(await docxOf(withBlocs({ sorte: "paragraphe", texte })))).toContain(texte);
   });

@@ -39,7 +39,7 @@ export async function playCourriers({ horloge }: Monde, secretaire: Membre): Pro
 async function writeInvitation({ acteur }: Membre, le: Date): Promise<void> {
   const { objet, texte } = MODELES_PAR_DEFAUT.INVITATION;
   const accueil = "Un café vous attend un quart d’heure avant le début.";
-  const sien = texte.replace("\n\nBien cordialement", `\n\n${accueil}\n\nBien cordialement`);
+  const sien = texte.replace("\n\nSi cette date", `\n\n${accueil}\n\nSi cette date`);
   const modele = { sorte: "INVITATION", objet, texte: sien, lue: 0, reponses: {} } as const;
   requireValue(await updateModele(acteur, modele, le));
 }

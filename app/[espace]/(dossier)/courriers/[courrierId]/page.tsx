@@ -4,7 +4,6 @@ import { Apercu } from "@/components/courrier/apercu";
 import { EnvoiForm } from "@/components/courrier/envoi-form";
 import { Fichiers } from "@/components/courrier/fichiers";
 import { LinkButton } from "@/components/ui/link-button";
-import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatPreparation, formatQuoi, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
@@ -41,7 +40,7 @@ export default async function CourrierPage({ params }: Props) {
           </LinkButton>
         }
       />
-      <PageBody>
+      <div className="grid items-start gap-12 lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-16">
         <Section title="Envoi" lead="Recul n’envoie pas ces lettres : il garde la trace de leur départ.">
           <EnvoiForm espace={espace} courrier={courrier} aujourdhui={jourOf(now(), acteur.zone)} />
         </Section>
@@ -51,7 +50,7 @@ export default async function CourrierPage({ params }: Props) {
         >
           <Apercu lettre={lettre} label="La lettre" />
         </Section>
-      </PageBody>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Empechees } from "@/components/courrier/empechees";
 import { Preparer } from "@/components/courrier/preparer";
 import { buttonClass } from "@/components/ui/button-class";
 import { PageBody } from "@/components/ui/page-body";
@@ -20,17 +21,23 @@ export default async function SeanceCourriersPage({ params }: Props) {
   const { code, debut, lieu } = seance.faits;
   const base = `/${espace}/seances/${seance.id}`;
   const possibles = sortes.filter(({ empechement }) => empechement === null);
-  const autres = sortes.filter(({ empechement }) => empechement !== null);
+  const prochaine = possibles.find(({ deja, destinataires }) => deja < destinataires.length);
   return (
     <>
       <PageHeader
         back={{ href: base, label: `Séance ${code}` }}
         title="Courriers et émargement"
-        state={`${formatMoment(debut, acteur.zone, { annee: true })} ; ${lieu ?? "lieu à préciser"}.`}
+        state={`Séance du ${formatMoment(debut, acteur.zone, { annee: true })}, ${lieu ?? "lieu à préciser"}.`}
       />
       <PageBody>
-        {[...possibles, ...autres].map((preparation) => (
-          <Preparer key={preparation.sorte} espace={espace} seanceId={seance.id} preparation={preparation} />
+        {possibles.map((preparation) => (
+          <Preparer
+            key={preparation.sorte}
+            espace={espace}
+            seanceId={seance.id}
+            preparation={preparation}
+            principal={preparation === prochaine}
+          />
         ))}
         <Section
           title="Feuille d’émargement"
@@ -40,6 +47,7 @@ export default async function SeanceCourriersPage({ params }: Props) {
             La feuille en PDF
           </a>
         </Section>
+        <Empechees sortes={sortes} />
       </PageBody>
     </>
   );

@@ -1,0 +1,17 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { EMPECHEMENT_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import type { SorteAPreparer } from "@/lib/courrier/queries/seance";
+
+/** The letters that cannot be made today, and why. */
+export function Empechees({ sortes }: { sortes: readonly SorteAPreparer[] }) {
+  const items = sortes.flatMap(({ sorte, empechement }) =>
+    empechement ? [{ term: SORTE_COURRIER_LABELS[sorte], value: EMPECHEMENT_LABELS[empechement] }] : [],
+  );
+  if (items.length === 0) return null;
+  return (
+    <Section title="Pas pour l’instant">
+      <DescriptionList items={items} />
+    </Section>
+  );
+}
