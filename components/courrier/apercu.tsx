@@ -51,7 +51,7 @@ function ApercuBloc({ bloc }: { bloc: Bloc }): ReactNode {
       );
     case "fiche":
       return (
-        <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
           {bloc.entrees.map(([nom, valeur]) => (
             <div key={nom} className="contents">
               <dt className="text-ink-soft">{nom}</dt>

@@ -7,10 +7,16 @@ import { prepareCourrier } from "@/lib/courrier/actions";
 import { formatPersonnes, SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
 import type { SorteAPreparer } from "@/lib/courrier/queries/seance";
 
-type Props = { espace: string; seanceId: string; preparation: SorteAPreparer; principal: boolean };
+type Props = {
+  espace: string;
+  seanceId: string;
+  code: string;
+  preparation: SorteAPreparer;
+  principal: boolean;
+};
 
 /** One kind of letter: one press makes it for everyone it is for; folded, the choice of some of them. */
-export function Preparer({ espace, seanceId, preparation, principal }: Props) {
+export function Preparer({ espace, seanceId, code, preparation, principal }: Props) {
   const { sorte, destinataires, deja } = preparation;
   const label = SORTE_COURRIER_LABELS[sorte];
   const nombre = destinataires.length;
@@ -35,9 +41,9 @@ export function Preparer({ espace, seanceId, preparation, principal }: Props) {
               {geste}
             </SubmitButton>
             {deja > 0 ? (
-              <span className="text-14 text-ink-soft">
+              <a href={`/${espace}/courriers?sorte=${sorte}&code=${code}`} className="link text-14">
                 {deja === nombre ? "Déjà préparée" : `Déjà préparée pour ${formatPersonnes(deja)}`}
-              </span>
+              </a>
             ) : null}
           </div>
           <FormDisclosure summary="Choisir les personnes">

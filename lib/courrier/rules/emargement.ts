@@ -31,7 +31,6 @@ export function emargementOf(faits: Faits, participants: readonly Personne[], se
       {
         sorte: "fiche",
         entrees: [
-          ["Séance", code],
           ["Horaire", formatPlage(debut, fin, zone)],
           ["Lieu", lieu ?? "à préciser"],
         ],

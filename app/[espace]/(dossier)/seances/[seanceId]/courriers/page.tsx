@@ -35,6 +35,7 @@ export default async function SeanceCourriersPage({ params }: Props) {
             key={preparation.sorte}
             espace={espace}
             seanceId={seance.id}
+            code={code}
             preparation={preparation}
             principal={preparation === prochaine}
           />
