@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, ImageRun, Paragraph } from "docx";
 import type { Document } from "@/lib/document";
-import { runs } from "@/lib/docx-blocs";
 import { millimetres } from "@/lib/docx-style";
+import { runs } from "@/lib/docx-texte";
 
 /** What stands above the first block: the mark and whose paper it is, then a letter's address or a file's title. */
 export function enteteChildren(document: Document, marque: Buffer): Paragraph[] {

@@ -1,4 +1,4 @@
-import { CHAMP_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { CHAMP_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import { CHAMPS } from "@/lib/courrier/rules/champs";
 
 /** The fields one may leave to be filled in. */

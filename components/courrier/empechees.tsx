@@ -1,6 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
-import { EMPECHEMENT_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { EMPECHEMENT_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { SorteAPreparer } from "@/lib/courrier/queries/seance";
 
 /** The letters that cannot be made yet, and why. Those of a day that has passed are not missed. */

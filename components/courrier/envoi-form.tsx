@@ -5,7 +5,8 @@ import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { sendCourrier } from "@/lib/courrier/actions";
-import { formatEnvoi, MOYEN_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { formatEnvoi } from "@/lib/courrier/labels/phrases";
+import { MOYEN_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { CourrierDetail } from "@/lib/courrier/queries/courrier";
 import type { Jour } from "@/lib/time";
 

@@ -1,6 +1,7 @@
 import { List, ListRow } from "@/components/ui/list";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { formatModele, SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { formatModele } from "@/lib/courrier/labels/phrases";
+import { SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { Modeles } from "@/lib/courrier/queries/modele";
 import { SORTES } from "@/lib/courrier/rules/sortes";
 

@@ -4,7 +4,8 @@ import { FormDisclosure } from "@/components/ui/form-disclosure";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { prepareCourrier } from "@/lib/courrier/actions";
-import { formatPersonnes, SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { formatPersonnes } from "@/lib/courrier/labels/phrases";
+import { SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { SorteAPreparer } from "@/lib/courrier/queries/seance";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { ETAT_COURRIER_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { ETAT_COURRIER_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { Filtre } from "@/lib/courrier/queries/registre";
 
 const optionsOf = (labels: Record<string, string>) =>

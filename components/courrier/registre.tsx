@@ -2,7 +2,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { formatAvancement, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { formatAvancement } from "@/lib/courrier/labels/phrases";
+import { SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { Registre as Donnees, LigneRegistre } from "@/lib/courrier/queries/registre";
 import { formatJourCourt, jourOf } from "@/lib/time";
 

@@ -1,6 +1,6 @@
 import { StatutSeance } from "@/components/seance/statut-seance";
 import { List, ListRow } from "@/components/ui/list";
-import { formatDeja, formatPersonnes } from "@/lib/courrier/labels";
+import { formatDeja, formatPersonnes } from "@/lib/courrier/labels/phrases";
 import type { SeanceChoix } from "@/lib/courrier/queries/choix";
 import { formatMoment } from "@/lib/time";
 

@@ -4,7 +4,7 @@ import { action } from "@/lib/action";
 import * as modele from "@/lib/courrier/commands/modele";
 import * as prepare from "@/lib/courrier/commands/prepare";
 import * as send from "@/lib/courrier/commands/send";
-import * as labels from "@/lib/courrier/labels";
+import * as labels from "@/lib/courrier/labels/refus";
 import * as schema from "@/lib/courrier/schema";
 
 export const prepareCourrier = action({

@@ -16,7 +16,7 @@ export async function createRencontresDuMonde(
   const jour = (jours: number) => addDays(jourOf(now, intervenant.zone), jours);
   const partenaires = { lieuId, structures: [structureId], membres: [collegue.membreId], now };
   const prevue = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(22) });
-  const passee = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(-5) });
+  const passee = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(-4) });
   const points = `Les partenaires ont parlé de cette ${mot}.`;
   const tenue = await createRencontre(espace, intervenant, {
     ...{ ...partenaires, jour: jour(-6), statut: "TENUE", points },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { restoreModele, updateModele } from "@/lib/courrier/commands/modele";
 import { prepareCourrier } from "@/lib/courrier/commands/prepare";
-import { getLettres } from "@/lib/courrier/queries/courrier";
+import { getLettres } from "@/lib/courrier/queries/lettres";
 import { getModeles } from "@/lib/courrier/queries/modele";
 import { MODELES_PAR_DEFAUT } from "@/lib/courrier/rules/modeles";
 import { SORTES } from "@/lib/courrier/rules/sortes";

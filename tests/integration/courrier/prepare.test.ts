@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { prepareCourrier } from "@/lib/courrier/commands/prepare";
-import { sendCourrier } from "@/lib/courrier/commands/send";
-import { getCourrier, getLettres } from "@/lib/courrier/queries/courrier";
+import { getCourrier } from "@/lib/courrier/queries/courrier";
 import { getEmargement } from "@/lib/courrier/queries/emargement";
+import { getLettres } from "@/lib/courrier/queries/lettres";
 import { listCourriers } from "@/lib/courrier/queries/registre";
 import { getSeanceCourriers } from "@/lib/courrier/queries/seance";
 import { Registre } from "@/lib/courrier/schema";
 import { withEspace } from "@/lib/db";
 import { refuse } from "@/lib/result";
-import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
+import { addMinutes, now as clock, jourOf } from "@/lib/time";
+import { createSeancesAEcrire } from "@/tests/factories/courrier";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { faite } from "@/tests/factories/monde";
-import { createSeance, type SeanceDeTest } from "@/tests/factories/seance";
-import { createAssociation, createSituation, type SituationDeTest } from "@/tests/factories/situation";
+import type { SeanceDeTest } from "@/tests/factories/seance";
+import type { SituationDeTest } from "@/tests/factories/situation";
 
 const now = clock();
-const passee = addMinutes(now, -9 * 1440);
 let espace: EspaceDeTest;
 let secretaire: Acteur;
 let situation: SituationDeTest;
@@ -27,15 +27,7 @@ let tenue: SeanceDeTest;
 
 beforeAll(async () => {
   espace = await createEspaceDeTest();
-  const depart = addMinutes(now, -40 * 1440);
-  secretaire = await createMembre(espace, { roles: ["SECRETARIAT"], prenom: "Martine", nom: "Le Goff" });
-  collegue = await createMembre(espace, { prenom: "Nora", nom: "Diallo" });
-  situation = await createSituation(espace, { now: depart });
-  await createAssociation(situation, collegue, "ACCEPTEE", depart);
-  const participants = [situation.referent, collegue];
-  confirmee = await createSeance(situation, { statut: "CONFIRMEE", participants, now });
-  const avant = addMinutes(now, -20 * 1440);
-  tenue = await createSeance(situation, { statut: "TENUE", debut: passee, participants, now: avant });
+  ({ secretaire, situation, collegue, confirmee, tenue } = await createSeancesAEcrire(espace, now));
 });
 
 const tous = () => [situation.referent.membreId, collegue.membreId];
@@ -115,36 +107,5 @@ describe("an attestation", () => {
     await expect(
       withEspace(espace, (tx) => tx.courrierDestinataire.create({ data: forcee })),
     ).rejects.toThrow();
-  });
-});
-
-describe("what was sent", () => {
-  it("is noted for each person, and corrected by noting it again", async () => {
-    const { id: courrierId } = faite(await prepare(secretaire, confirmee, "INVITATION"));
-    const aujourdhui = jourOf(now, "Europe/Paris");
-    const note = (destinataire: string[], moyen: "COURRIEL" | "REMIS", envoyeLe = aujourdhui) =>
-      sendCourrier(secretaire, { courrierId, destinataire, moyen, envoyeLe }, now);
-    expect(await registre(secretaire, { etat: "a-envoyer" })).toContain(courrierId);
-    faite(await note([collegue.membreId], "COURRIEL"));
-    expect(await registre(secretaire, { etat: "envoyes" })).not.toContain(courrierId);
-    faite(await note(tous(), "REMIS"));
-    expect(await registre(secretaire, { etat: "envoyes" })).toContain(courrierId);
-    expect(await registre(secretaire, { etat: "a-envoyer" })).not.toContain(courrierId);
-    const moyens = (await getCourrier(secretaire, courrierId))?.destinataires.map(({ envoi }) => envoi);
-    expect(moyens).toEqual([
-      { moyen: "REMIS", le: aujourdhui, par: "Martine Le Goff" },
-      { moyen: "REMIS", le: aujourdhui, par: "Martine Le Goff" },
-    ]);
-    for (const jour of [addDays(aujourdhui, 1), addDays(aujourdhui, -1)])
-      expect(await note(tous(), "REMIS", jour)).toEqual(refuse("JOUR_HORS_BORNES"));
-    expect(await note([secretaire.membreId], "REMIS")).toEqual(refuse("INTROUVABLE"));
-  });
-
-  it("is found by its code and its kind", async () => {
-    const { id } = faite(await prepare(secretaire, confirmee, "INVITATION"));
-    expect(await registre(secretaire, { code: situation.code.toLowerCase() })).toContain(id);
-    expect(await registre(secretaire, { code: "AUCUN" })).toEqual([]);
-    expect(await registre(secretaire, { sorte: "RESTITUTION" })).toEqual([]);
-    expect(await registre(secretaire, { sorte: "<script>", page: "-3" })).toContain(id);
   });
 });

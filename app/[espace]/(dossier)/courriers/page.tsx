@@ -5,7 +5,7 @@ import { RegistreFiltres } from "@/components/courrier/registre-filtres";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatAEnvoyer } from "@/lib/courrier/labels";
+import { formatAEnvoyer } from "@/lib/courrier/labels/phrases";
 import { listCourriers } from "@/lib/courrier/queries/registre";
 import { Registre as Demande } from "@/lib/courrier/schema";
 import { requireActeur } from "@/lib/gate";

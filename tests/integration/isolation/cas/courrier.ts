@@ -2,9 +2,10 @@ import { restoreModele, updateModele } from "@/lib/courrier/commands/modele";
 import { prepareCourrier } from "@/lib/courrier/commands/prepare";
 import { sendCourrier } from "@/lib/courrier/commands/send";
 import { listSeancesChoix } from "@/lib/courrier/queries/choix";
-import { getCourrier, getLettres } from "@/lib/courrier/queries/courrier";
+import { getCourrier } from "@/lib/courrier/queries/courrier";
 import { getEmargement } from "@/lib/courrier/queries/emargement";
 import { getExemple } from "@/lib/courrier/queries/exemple";
+import { getLettres, nomOf, personneOf, readCourrier, writeLettres } from "@/lib/courrier/queries/lettres";
 import { getModeles, readEntete, readModele, readModeles } from "@/lib/courrier/queries/modele";
 import { listCourriers } from "@/lib/courrier/queries/registre";
 import { getSeanceCourriers, readSeance } from "@/lib/courrier/queries/seance";
@@ -12,7 +13,7 @@ import { MODELES_PAR_DEFAUT } from "@/lib/courrier/rules/modeles";
 import { Registre } from "@/lib/courrier/schema";
 import { jourOf } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
-import { ecriture, lecture, liste, piece } from "../cas";
+import { ecriture, lecture, libre, liste, piece } from "../cas";
 
 const par = ["intervenant", "secretaire", "autreSecretaire"] as const;
 const REDACTEURS = ["secretaire", "autreSecretaire", "administrateur"] as const;
@@ -73,6 +74,17 @@ export const cas = [
     par: REDACTEURS,
     ecrire: (acteur, _cible, { now }) => restoreModele(acteur, lue, now),
   }),
+  piece(readCourrier, { par: "intervenant", cible: courrier, appeler: readCourrier }),
+  piece(writeLettres, {
+    par: "intervenant",
+    cible: courrier,
+    appeler: async (tx, acteur, id) => {
+      const row = await readCourrier(tx, acteur, id);
+      return row && writeLettres(tx, acteur, row);
+    },
+  }),
+  libre(nomOf, "Met en forme un nom déjà lu."),
+  libre(personneOf, "Met en forme un destinataire déjà lu."),
   piece(readSeance, { par: "intervenant", cible: confirmee, appeler: readSeance }),
   piece(readEntete, { cible: ({ cast }) => cast.secretaire.membreId, appeler: readEntete }),
   piece(readModeles, { cible: courrier, appeler: readModeles, muette: true }),

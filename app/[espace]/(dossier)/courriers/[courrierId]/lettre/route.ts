@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { getLettres } from "@/lib/courrier/queries/courrier";
+import { getLettres } from "@/lib/courrier/queries/lettres";
 import { Format } from "@/lib/courrier/schema";
 import { docxOfLiasse } from "@/lib/docx";
 import { fichierResponse } from "@/lib/fichier";

@@ -5,7 +5,7 @@ import { ModeleForm } from "@/components/courrier/modele-form";
 import { RetablirForm } from "@/components/courrier/retablir-form";
 import { buttonClass } from "@/components/ui/button-class";
 import { PageHeader } from "@/components/ui/page-header";
-import { SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels";
+import { SORTE_COURRIER_AIDES, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import { getModeles } from "@/lib/courrier/queries/modele";
 import { Sorte } from "@/lib/courrier/schema";
 import { requireActeur } from "@/lib/gate";
