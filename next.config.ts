@@ -28,6 +28,8 @@ const config: NextConfig = {
         { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
       ],
     },
+    // The screen of a room: its code changes every minute, with or without JavaScript.
+    { source: "/:espace/seances/:seance/ecran", headers: [{ key: "Refresh", value: "40" }] },
   ],
 };
 

@@ -5,7 +5,6 @@ const FIN = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const FIN_OCTETS = 22;
-
 type Limites = {
   /** Which entries are read; the others are only counted. */
   garder: (nom: string) => boolean;

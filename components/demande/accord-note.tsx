@@ -15,8 +15,8 @@ export function AccordNote({ brouillon }: { brouillon: Brouillon }) {
   return (
     <Notice tone="waiting" title="À confirmer par vous" className="max-w-form">
       <p>
-        {noteePar} a noté ce que vous lui avez dit. L’accord de la personne, c’est vous qui le déclarez :
-        relisez, corrigez, puis « Continuer » le confirme.
+        {noteePar} a noté ce que vous lui avez dit. L’accord de la personne, c’est vous qui le déclarez :
+        relisez, corrigez, puis « Continuer » le confirme.
       </p>
     </Notice>
   );

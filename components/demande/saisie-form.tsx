@@ -12,12 +12,12 @@ export function SaisieForm({ action, professionnels }: Props) {
   return (
     <Section
       title="Pour qui"
-      lead="Les étapes sont celles du professionnel. Notez ce qui vous est dit, jamais le nom de la personne accompagnée ni ses initiales : le code tiré au hasard se donne au professionnel, qui seul sait de qui il s’agit."
+      lead="Les étapes sont celles du professionnel. Notez ce qui vous est dit, jamais le nom de la personne accompagnée ni ses initiales : le code tiré au hasard se donne au professionnel, qui seul sait de qui il s’agit."
     >
       <ActionForm action={action}>
         <Select
           name="auteurId"
-          label="Qui demande ?"
+          label="Qui demande ?"
           help="Une personne qui n’est pas dans la liste reçoit d’abord un accès de l’administration."
           placeholder="Choisissez"
           options={professionnels.map(({ id, nom, structure }) => ({

@@ -21,7 +21,7 @@ export function SaisiesEnCours({ saisies, espace, now, zone }: Props) {
               key={id}
               href={href}
               title={`Pour ${auteur}`}
-              meta={`${code} · étape ${numero}, ${ETAPE_LABELS[numero].toLowerCase()} ; enregistrée à ${formatEnregistre(modifieLe, now, zone)}`}
+              meta={`${code} · étape ${numero}, ${ETAPE_LABELS[numero].toLowerCase()} ; enregistrée à ${formatEnregistre(modifieLe, now, zone)}`}
               action={<LinkButton href={href}>Reprendre</LinkButton>}
             />
           );

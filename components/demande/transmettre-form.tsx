@@ -15,7 +15,7 @@ export function TransmettreForm({ action, brouillon, base, savedAt }: Props) {
   return (
     <Section
       title={`Transmettre à ${auteur.nom}`}
-      lead={`${auteur.nom} reçoit un message et un courriel, avec le code et rien d’autre ; relit, complète, confirme ce qui concerne l’accord de la personne, et dépose. Vous ne verrez plus que le code, les noms et les dates.`}
+      lead={`${auteur.nom} reçoit un message et un courriel, avec le code et rien d’autre ; relit, complète, confirme ce qui concerne l’accord de la personne, et dépose. Vous ne verrez plus que le code, les noms et les dates.`}
     >
       <ActionForm id="depot" action={action} version={version} hidden={{ demandeId: id }}>
         <FormActions aside={<p className="text-14 text-ink-soft">Enregistré à {savedAt}</p>}>

@@ -1,3 +1,4 @@
+import { ProtocoleCarte } from "@/components/protocole/carte";
 import { Arrival } from "@/components/ui/arrival";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -19,7 +20,7 @@ type Props = { espace: string; zone: string; now: Date; groupe: GroupeFiche; fai
 /** The page of a group: what it waits for, who is in it, when it meets. */
 export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
   const base = `/${espace}/groupes/${groupe.id}`;
-  const { statut, peut } = groupe;
+  const { statut, peut, protocole } = groupe;
   return (
     <>
       <PageHeader
@@ -40,6 +41,12 @@ export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
           </Arrival>
         ) : null}
         <MembresSection base={base} zone={zone} groupe={groupe} />
+        <ProtocoleCarte
+          base={`${base}/protocole`}
+          zone={zone}
+          protocole={protocole}
+          attendu={protocole.attendu}
+        />
         <SeancesSection espace={espace} base={base} zone={zone} groupe={groupe} />
         <BilanLien base={base} groupe={groupe} />
         {peut.quitter && statut === "OUVERT" ? (

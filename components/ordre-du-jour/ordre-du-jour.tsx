@@ -59,7 +59,7 @@ function Partie({ espace, partie, examen }: PartieProps) {
     return (
       <p>
         <span className="font-semibold">{SORTE_PARTIE_LABELS[partie.sorte]}</span>
-        {partie.theme ? <span className="text-ink-soft"> : {partie.theme.libelle}</span> : null}
+        {partie.theme ? <span className="text-ink-soft"> : {partie.theme.libelle}</span> : null}
       </p>
     );
   if (!examen?.code || examen.etat === "RETIREE") return <p className="text-ink-soft">{SITUATION_RETIREE}</p>;

@@ -54,7 +54,7 @@ export function HoldForm({ espace, zone, page: { seance, examens } }: Props) {
       {examens.length > 0 ? (
         <CheckboxGroup
           name="travaillee"
-          label="Quelles situations ont été travaillées ?"
+          label="Quelles situations ont été travaillées ?"
           help="Chacune sous son propre accord. Celles qui ne l’ont pas été peuvent revenir à une autre séance."
           defaultValue={examens.map(({ situationId }) => situationId)}
           options={examens.map(({ situationId, code }) => ({

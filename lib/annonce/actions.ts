@@ -24,5 +24,5 @@ export const announceExamen = action({
   command: commands.announceExamen,
   refusals: REFUS_ANNONCE,
   fields,
-  done: "C’est noté : la personne est prévenue.",
+  done: "C’est noté : la personne est prévenue.",
 });

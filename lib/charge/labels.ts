@@ -19,7 +19,7 @@ export const PARTIE_LABELS = {
 
 export const CHARGE_DEFINITIONS = {
   semaines:
-    "Heures de séance, de préparation et de synthèse, et de trajet aller et retour, par semaine du lundi au dimanche. Faites : notées comme tenues. Prévues : séances proposées ou confirmées. Prévues d’après le rythme : séances que personne n’a encore planifiées, à la cadence de chaque protocole ; c’est une estimation.",
+    "Heures de séance, d’instance et de sensibilisation, de préparation et de synthèse, et de trajet aller et retour, par semaine du lundi au dimanche. Faites : notées comme tenues. Prévues : séances proposées ou confirmées, rencontres prévues. Prévues d’après le rythme : séances que personne n’a encore planifiées, à la cadence de chaque protocole ; c’est une estimation.",
   capacite:
     "Temps de travail de la semaine, moins un cinquième par jour d’absence ou jour férié, du lundi au vendredi.",
   sortes: "Mêmes heures, depuis le 1er janvier pour celles qui sont faites.",

@@ -1,25 +1,11 @@
 import { formatPersonnes } from "@/lib/consentement/labels";
-import type { EtatExamen, NonCouvert, SorteLibre } from "@/lib/ordre-du-jour/rules";
+import type { NonCouvert, SorteLibre } from "@/lib/ordre-du-jour/rules";
 import { formatDuree } from "@/lib/time";
 
 export const SORTE_PARTIE_LABELS = {
   APPORT: "Apport théorique",
   AUTRE: "Autre temps",
 } as const satisfies Record<SorteLibre, string>;
-
-export const ETAT_EXAMEN_LABELS = {
-  PREVUE: "À l’ordre du jour",
-  RETIREE: "Retirée",
-  TRAVAILLEE: "Travaillée",
-  NON_TRAVAILLEE: "Pas travaillée",
-} as const satisfies Record<EtatExamen, string>;
-
-export const ETAT_EXAMEN_TONS = {
-  PREVUE: "active",
-  RETIREE: "stopped",
-  TRAVAILLEE: "done",
-  NON_TRAVAILLEE: "neutral",
-} as const satisfies Record<EtatExamen, string>;
 
 /** All that is said of it to those whose situation it is not. */
 export const SITUATION_RETIREE = "Une situation a été retirée de l’ordre du jour.";
@@ -34,7 +20,7 @@ export const REFUS_ORDRE = {
   INTROUVABLE: "Cette séance ou cette situation n’est plus ouverte à ce changement. Rechargez la page.",
   PERIME:
     "L’ordre du jour vient d’être modifié par quelqu’un d’autre. Rechargez la page pour le voir tel qu’il est.",
-  ETAT: "La séance n’est plus à venir : son ordre du jour ne change plus.",
+  ETAT: "La séance n’est plus à venir : son ordre du jour ne change plus.",
   DEJA: "Cette situation est déjà à l’ordre du jour.",
   COMPLET: "L’ordre du jour compte déjà douze parties.",
   THEME_INCONNU: "Ce thème n’est plus proposé. Choisissez-en un autre.",
@@ -44,7 +30,7 @@ export const REFUS_ORDRE = {
     "L’accord de la personne n’est pas enregistré. Il l’est d’abord, depuis la page de la situation.",
   CONSENTEMENT_A_COMPLETER:
     "L’accord de la personne ne couvre pas encore tous les professionnels de la situation. Complétez-le d’abord, depuis la page de la situation.",
-  CONSENTEMENT_RETIRE: "La personne a retiré son accord : sa situation ne peut plus être évoquée.",
+  CONSENTEMENT_RETIRE: "La personne a retiré son accord : sa situation ne peut plus être évoquée.",
 } as const;
 
 /** Who is not covered, by name: what has to be asked of the person. */

@@ -1,6 +1,15 @@
 import type { Acteur } from "@/lib/acteur";
 import { can } from "@/lib/droit/rules";
 import {
+  canKeepGroupe,
+  type GroupeAcces,
+  intervenantGroupes,
+  isIntervenantGroupe,
+  isMembreGroupe,
+  keepableGroupes,
+  memberGroupes,
+} from "@/lib/groupe/access";
+import {
   canReadContenu,
   intervenantSituations,
   isIntervenant,
@@ -16,6 +25,7 @@ type Groupes = Prisma.GroupeWhereInput;
 type Protocoles = Prisma.ProtocoleWhereInput;
 
 const AUCUN_GROUPE: Groupes = { id: { in: [] } };
+const OUVERT: Groupes = { statut: "OUVERT" };
 
 /** The situations whose protocole the acteur may change: those they work on, while the person agrees (000:78). */
 export function editableSituations(acteur: Acteur): Situations {
@@ -63,57 +73,26 @@ export const isBoundBySituation = (acteur: Acteur, situation: SituationAcces & {
   canReadContenu(acteur, { ...situation, intervenantId: null });
 
 /** The groups whose protocole the acteur may draft: their intervenant·e, and the secretariat, for it tells no case (000:152). */
-export function editableGroupes(acteur: Acteur): Groupes {
-  const { espaceId, membreId, roles } = acteur;
-  if (!can(acteur, "protocole.rediger")) return AUCUN_GROUPE;
-  return {
-    espaceId,
-    statut: "OUVERT",
-    ...(roles.includes("SECRETARIAT") ? {} : { intervenantId: membreId }),
-  };
-}
+const editableGroupes = (acteur: Acteur): Groupes =>
+  can(acteur, "protocole.rediger") ? { AND: [keepableGroupes(acteur), OUVERT] } : AUCUN_GROUPE;
 
-/** The groups whose protocole the acteur publishes: their intervenant·e alone. */
-export function publishableGroupes(acteur: Acteur): Groupes {
-  const { espaceId, membreId } = acteur;
-  if (!can(acteur, "situation.travailler")) return AUCUN_GROUPE;
-  return { espaceId, statut: "OUVERT", intervenantId: membreId };
-}
+/** The groups whose protocole binds the acteur: those they are a member of. */
+const bindingGroupes = (acteur: Acteur): Groupes =>
+  can(acteur, "protocole.accepter") ? { AND: [memberGroupes(acteur), OUVERT] } : AUCUN_GROUPE;
 
-/** The groups whose protocole binds the acteur: those they are admitted to. */
-export function bindingGroupes(acteur: Acteur): Groupes {
-  const { espaceId, membreId } = acteur;
-  if (!can(acteur, "protocole.accepter")) return AUCUN_GROUPE;
-  return { espaceId, statut: "OUVERT", membres: { some: { membreId, statut: "ADMIS" } } };
-}
-
-/** What the group's predicates need to know. */
-export type GroupeAcces = {
-  statut: StatutGroupe;
-  intervenantId: string;
-  /** Those who are admitted today. */
-  membres: readonly { membreId: string }[];
-};
-
-const isAnimateur = (acteur: Acteur, { intervenantId }: GroupeAcces): boolean =>
-  can(acteur, "situation.travailler") && intervenantId === acteur.membreId;
-
-const isAdmis = (acteur: Acteur, { membres }: GroupeAcces): boolean =>
-  can(acteur, "protocole.accepter") && membres.some(({ membreId }) => membreId === acteur.membreId);
-
-/** What the acteur may do with a group's protocole: the predicates of the clauses above. */
-export const droitsGroupe = (acteur: Acteur, groupe: GroupeAcces) => {
-  const secretariat = can(acteur, "protocole.rediger") && acteur.roles.includes("SECRETARIAT");
-  const [animateur, admis] = [isAnimateur(acteur, groupe), isAdmis(acteur, groupe)];
+/** What the acteur may do with the protocole of a group they see; its clauses are above. */
+export function droitsGroupe(acteur: Acteur, groupe: GroupeAcces & { statut: StatutGroupe }) {
   const ouvert = groupe.statut === "OUVERT";
+  const ecrire = can(acteur, "protocole.rediger") && canKeepGroupe(acteur, groupe);
+  const membre = can(acteur, "protocole.accepter") && isMembreGroupe(acteur, groupe);
   return {
-    lire: animateur || admis || secretariat,
-    ecrire: ouvert && (animateur || secretariat),
-    publier: ouvert && animateur,
-    accepter: ouvert && admis,
-    relancer: ouvert && (animateur || secretariat),
+    lire: ecrire || membre,
+    ecrire: ouvert && ecrire,
+    publier: ouvert && isIntervenantGroupe(acteur, groupe),
+    accepter: ouvert && membre,
+    relancer: ouvert && ecrire,
   };
-};
+}
 
 /** The protocoles the acteur drafts. */
 export const editableProtocoles = (acteur: Acteur): Protocoles => ({
@@ -124,7 +103,7 @@ export const editableProtocoles = (acteur: Acteur): Protocoles => ({
 /** The protocoles the acteur publishes, and whose remarks they answer. */
 export const publishableProtocoles = (acteur: Acteur): Protocoles => ({
   espaceId: acteur.espaceId,
-  OR: [{ situation: editableSituations(acteur) }, { groupe: publishableGroupes(acteur) }],
+  OR: [{ situation: editableSituations(acteur) }, { groupe: { AND: [intervenantGroupes(acteur), OUVERT] } }],
 });
 
 /** The protocoles that bind the acteur. */

@@ -8,7 +8,7 @@ import { holdRencontre as hold } from "@/lib/rencontre/commands/hold";
 import { postponeRencontre as postpone } from "@/lib/rencontre/commands/postpone";
 import { assignSecretaire as assign, updateRencontre as update } from "@/lib/rencontre/commands/update";
 import { describeCreneauPris, describeRefus, REFUS_RENCONTRE } from "@/lib/rencontre/labels/refus";
-import * as schema from "@/lib/rencontre/schema";
+import * as schema from "@/lib/rencontre/schema/rencontre";
 
 const refusals = REFUS_RENCONTRE;
 const detail = describeCreneauPris;

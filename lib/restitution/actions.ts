@@ -18,5 +18,5 @@ export const reportExamen = action({
   command: commands.reportExamen,
   refusals: REFUS_RESTITUTION,
   fields: { DATE_A_VENIR: "restitueeLe", DATE_AVANT_SEANCE: "restitueeLe" },
-  done: "C’est noté : les conclusions sont restituées.",
+  done: "C’est noté : les conclusions sont restituées.",
 });

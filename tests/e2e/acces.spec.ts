@@ -16,7 +16,6 @@ test("what is of another espace, what does not exist and what is not an address 
   await ines.getByRole("button", { name: "Commencer la demande" }).click();
   await ines.waitForURL("**/etape/1");
   const etrangere = new URL(ines.url()).pathname.replace("/tarn-et-garonne", ESPACE);
-
   const lea = await signIn("PROFESSIONNEL");
   const pages = [];
   for (const adresse of [
@@ -42,11 +41,9 @@ test("what is of another espace, what does not exist and what is not an address 
 test("each page of the espace opens to its roles, and is not found for the others", async ({ signIn }) => {
   test.setTimeout(240_000);
   expect(Object.keys(ROUTES).sort(), "every page has its roles here").toEqual(listRoutes());
-
   const pages = {} as Record<RoleCode, Page>;
   for (const role of Object.values(RoleCode)) pages[role] = await signIn(role);
   const adresseOf = await ouvrirDossier(pages, 3);
-
   const wrong: string[] = [];
   const judge = async (route: string, role: RoleCode) => {
     const response = await pages[role].request.get(adresseOf(route));
@@ -84,7 +81,6 @@ test("a right taken away and an access closed hold from the next request on", as
   await accepterCharte(page);
   await page.goto(`${ESPACE}/indicateurs`);
   await demande.expectTitre(page, /^Chiffres de l’année/);
-
   await test.step("her role changes: the figures are no longer hers", async () => {
     await yann.goto(membre);
     await yann.getByLabel("Membre du COPIL").uncheck();

@@ -22,7 +22,6 @@ test("a double click opens one draft and files one demande", async ({ signIn }) 
   await lea.waitForURL("**/etape/1");
   const id = lea.url().split("/").at(-3) ?? "";
   expect(await compterBrouillons(lea)).toBe(brouillons + 1);
-
   const avant = await compterDemandes(lea);
   await lea.goto(`/loire-atlantique/demandes/${id}`);
   await demande.remplirCadre(lea);

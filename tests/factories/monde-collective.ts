@@ -1,3 +1,4 @@
+import { withEspace } from "@/lib/db";
 import { addMinutes } from "@/lib/time";
 import type { Distribution } from "./distribution";
 import type { EspaceDeTest } from "./espace";
@@ -7,7 +8,7 @@ import type { SituationDeTest } from "./situation";
 
 const JOUR = 24 * 60;
 
-/** A group, a séance of it to come and one that was held, each with the situation on its agenda. */
+/** A group, a séance of it to come and one that was held, each with the situation on its agenda, and one without. */
 export async function createCollectives(
   espace: EspaceDeTest,
   cast: Distribution,
@@ -28,5 +29,13 @@ export async function createCollectives(
   for (const seance of [collective, collectiveTenue])
     await placeSituation(seance, situation, { now: depart });
   await holdSeanceCollective(collectiveTenue, { travaillee: [situation] });
-  return { groupe, collective, collectiveTenue };
+  const { espaceId, membreId } = intervenant;
+  const valide = { statut: "VALIDE", valideLe: now, valideParId: membreId } as const;
+  await withEspace(intervenant, (tx) =>
+    tx.compteRendu.create({
+      data: { espaceId, seanceId: collectiveTenue.id, redigeParId: membreId, modifieLe: now, ...valide },
+    }),
+  );
+  const collectiveLibre = await plan(27);
+  return { groupe, collective, collectiveLibre, collectiveTenue };
 }

@@ -15,11 +15,11 @@ export async function createRencontresDuMonde(
 ) {
   const jour = (jours: number) => addDays(jourOf(now, intervenant.zone), jours);
   const partenaires = { lieuId, structures: [structureId], membres: [collegue.membreId], now };
-  const prevue = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(22) });
-  const passee = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(-4) });
+  const prevue = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(37) });
+  const passee = await createRencontre(espace, intervenant, { ...partenaires, jour: jour(-19) });
   const points = `Les partenaires ont parlé de cette ${mot}.`;
   const tenue = await createRencontre(espace, intervenant, {
-    ...{ ...partenaires, jour: jour(-6), statut: "TENUE", points },
+    ...{ ...partenaires, jour: jour(-20), statut: "TENUE", points },
   });
   const nomme = { rencontreId: tenue.id, version: tenue.version, secretaireId: secretaire.membreId };
   requireValue(await assignSecretaire(intervenant, nomme, now));

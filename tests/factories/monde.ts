@@ -229,7 +229,7 @@ async function readSuite(espaceId: string, cast: Distribution, situationId: stri
       absenceId: (await tx.absence.findFirstOrThrow(mienne)).id,
       compteRenduId: (await tx.compteRendu.findFirstOrThrow({ where: { statut: "BROUILLON" }, select })).id,
       valeurId: await valeur("outil"),
-      valeurs: { frein: await valeur("frein") },
+      valeurs: { frein: await valeur("frein"), theme: await valeur("theme") },
       motifs: {
         complement: await valeur("motif-complement"),
         redirection: await valeur("motif-redirection"),

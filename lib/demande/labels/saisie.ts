@@ -10,7 +10,7 @@ const { IDENTIFIANT_1, IDENTIFIANT_2, IDENTIFIANT_3, ALERTE_1, ALERTE_2, ALERTE_
 export const REFUS_TRANSMISSION = {
   INTROUVABLE: "Cette demande n’est plus entre vos mains. Revenez à la liste.",
   PERIME: "Cette demande a changé depuis que vous l’avez relue. Relisez-la avant de la transmettre.",
-  AUTEUR_PARTI: "Cette personne n’a plus accès à l’espace : la demande ne peut pas lui être transmise.",
+  AUTEUR_PARTI: "Cette personne n’a plus accès à l’espace : la demande ne peut pas lui être transmise.",
   IDENTIFIANT_1,
   IDENTIFIANT_2,
   IDENTIFIANT_3,

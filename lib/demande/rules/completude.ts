@@ -42,7 +42,7 @@ export function manquesOf(saisie: Saisie, today: Jour): Map<EtapeSaisie, Manques
 /** What the secretariat was told of the agreement is not declared by anyone: its author does so (002:3565). */
 const manquesConfirmation = ({ consentementAConfirmer }: Saisie): Manques =>
   consentementAConfirmer
-    ? { recueil: "Relisez ce qui a été noté de l’accord, corrigez-le, puis confirmez-le par « Continuer »." }
+    ? { recueil: "Relisez ce qui a été noté de l’accord, corrigez-le, puis confirmez-le par « Continuer »." }
     : {};
 
 /**

@@ -3,10 +3,11 @@ import type { Tx } from "@/lib/db";
 import type { PlaceTenue } from "@/lib/groupe/queries/lock";
 import { findObstacle, holdSeancesAVenir, type Obstacle } from "@/lib/groupe/queries/presences";
 import { notify } from "@/lib/message/commands/notify";
+import { notifyArrivee } from "@/lib/protocole/commands/notify";
 import type { SorteMessage } from "@/prisma/client/enums";
 
 /**
- * Someone comes in, and is expected at the séances to come. Nothing is written, and the obstacle comes back, when a
+ * Someone comes in, is expected at the séances to come, and asked to accept the protocole in force. Nothing is written, and the obstacle comes back, when a
  * situation on one of the agendas may not be spoken of before them. The caller holds the group; that it has room is the
  * database's to say (`groupe_places`, RC004).
  */
@@ -28,6 +29,7 @@ export async function enter(
     data: seanceIds.map((seanceId) => ({ espaceId, seanceId, membreId })),
     skipDuplicates: true,
   });
+  await notifyArrivee(tx, acteur, { sujet: { groupeId: groupe.id }, code: groupe.code }, membreId, now);
   return null;
 }
 

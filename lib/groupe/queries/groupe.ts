@@ -6,6 +6,7 @@ import { canKeepGroupe, isIntervenantGroupe, isMembreGroupe, visibleGroupes } fr
 import { getInvitationGroupe, type InvitationGroupe } from "@/lib/groupe/queries/invitation";
 import { type MembreLigne, membreLigneOf, SELECT_MEMBRE } from "@/lib/groupe/queries/membres";
 import type { EtatGroupe } from "@/lib/groupe/rules/prochain-pas";
+import { getProtocoleEnVigueur, type ProtocoleEnVigueur } from "@/lib/protocole/queries/acceptation";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteGroupe, StatutSeance } from "@/prisma/client/enums";
 
@@ -38,6 +39,8 @@ export type GroupeFiche = EtatGroupe & {
   mouvements: MembreLigne[];
   /** Latest first. */
   seances: SeanceDeGroupe[];
+  /** `attendu`: the acteur has still to accept it. */
+  protocole: ProtocoleEnVigueur & { attendu: boolean };
   peut: { tenir: boolean; admettre: boolean /** Their own place, to leave it. */; quitter: string | null };
 };
 
@@ -79,13 +82,16 @@ export async function getPageGroupe(acteur: Acteur, groupeId: string, now: Date)
     const lisible = demandeId
       ? await tx.demande.count({ where: { AND: [visibleDemandes(acteur), { id: demandeId }] } })
       : 0;
-    return { groupe: ficheOf(acteur, { ...row, demandeId: lisible > 0 ? demandeId : null }, now) };
+    const protocole = await getProtocoleEnVigueur(tx, acteur, { groupeId });
+    const attendu = protocole.manquants.some(({ membreId }) => membreId === acteur.membreId);
+    const fiche = ficheOf(acteur, { ...row, demandeId: lisible > 0 ? demandeId : null }, now);
+    return { groupe: { ...fiche, protocole: { ...protocole, attendu } } };
   });
 }
 
 type Row = Prisma.GroupeGetPayload<{ select: typeof select }>;
 
-function ficheOf(acteur: Acteur, row: Row, now: Date): GroupeFiche {
+function ficheOf(acteur: Acteur, row: Row, now: Date): Omit<GroupeFiche, "protocole"> {
   const {
     delegation,
     territoire,

@@ -1,16 +1,14 @@
 import type { Delai, ListeComptee } from "./catalogue";
 
 /**
- * What the statistics role reads of a year: one statement per kind of line, grouped by
- * délégation. `ensemble` lines are the whole espace (GROUPING SETS), where `delegationId` is
- * null; a line that is not `ensemble` and has no délégation is a situation without one.
+ * What the statistics role reads of a year: one statement per kind of line, grouped by délégation. `ensemble` lines are
+ * the whole espace (GROUPING SETS), where `delegationId` is null; another without one is a situation without one.
  */
 type Place = { ensemble: boolean; delegationId: string | null };
 
 /**
- * Held individual séances whose start falls in the year, in the espace's zone. `situations`,
- * `professionnels` and `structures` are distinct counts, the two last over those present;
- * times are whole minutes.
+ * Held individual séances whose start falls in the year, in the espace's zone. `situations`, `professionnels` and
+ * `structures` are distinct counts, the two last over those present; times are whole minutes.
  */
 export type LigneActivite = Place & {
   seances: number;
@@ -63,7 +61,6 @@ export type Releve = {
 
 /** A column of every table. `id` is null for the situations without a délégation. */
 export type Colonne = { code: string; nom: string; id: string | null; partPrevue: number | null };
-
 const SANS_DELEGATION: Colonne = { code: "sans", nom: "Sans délégation", id: null, partPrevue: null };
 
 /** The délégations in order, and « Sans délégation » only when something was worked on there. */

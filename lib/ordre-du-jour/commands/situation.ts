@@ -46,7 +46,7 @@ export async function addSituation(
       const seance = await tx.seance.findFirst({
         where: { AND: [placeableSeances(acteur), { id: seanceId }] },
         select: {
-          presences: { where: { etat: { in: ["ATTENDU", "PRESENT"] } }, select: { membreId: true } },
+          presences: { select: { membreId: true } },
           examens: { where: { situationId }, select: { retireLe: true } },
           parties: { orderBy: { ordre: "desc" }, select: { ordre: true, situationId: true } },
         },

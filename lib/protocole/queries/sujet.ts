@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import type { Sujet } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
+import { visibleGroupes } from "@/lib/groupe/access";
 import { canUpdateProtocole, droitsGroupe, isBoundBySituation } from "@/lib/protocole/access";
 import { canPlan } from "@/lib/seance/access";
 import { canReadContenu, visibleSituations } from "@/lib/situation/access";
@@ -78,10 +79,10 @@ async function readSituation(tx: Tx, acteur: Acteur, id: string): Promise<SujetL
 
 async function readGroupe(tx: Tx, acteur: Acteur, id: string): Promise<SujetLu | null> {
   const row = await tx.groupe.findFirst({
-    where: { espaceId: acteur.espaceId, id },
+    where: { AND: [visibleGroupes(acteur), { id }] },
     select: {
       ...{ code: true, sorte: true, statut: true, intervenantId: true, intervenant: MEMBRE },
-      membres: { where: { statut: "ADMIS" }, select: { membreId: true } },
+      membres: { where: { statut: "ADMIS" }, select: { membreId: true, statut: true } },
     },
   });
   if (!row) return null;

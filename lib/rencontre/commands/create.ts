@@ -7,7 +7,7 @@ import { notifyRencontres } from "@/lib/message/commands/rencontre";
 import { canBookFor } from "@/lib/rencontre/access";
 import { momentOf, refuseTaken } from "@/lib/rencontre/commands/booking";
 import { arePartenairesConnus } from "@/lib/rencontre/queries/choix";
-import type { CreateRencontres } from "@/lib/rencontre/schema";
+import type { CreateRencontres } from "@/lib/rencontre/schema/rencontre";
 import { ok, type Result, refuse } from "@/lib/result";
 import { isDateRecevable } from "@/lib/seance/rules/creneau";
 

@@ -7,7 +7,7 @@ import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
 import { writableRencontres } from "@/lib/rencontre/access";
-import type { DraftRencontre } from "@/lib/rencontre/schema";
+import type { DraftRencontre } from "@/lib/rencontre/schema/rencontre";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /** An instance may speak of people: these minutes do not. */

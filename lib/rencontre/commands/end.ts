@@ -5,7 +5,7 @@ import { journaliser } from "@/lib/journal";
 import { notifyRencontres } from "@/lib/message/commands/rencontre";
 import { keepableRencontres } from "@/lib/rencontre/access";
 import { transition } from "@/lib/rencontre/rules/statut";
-import type { EndRencontre } from "@/lib/rencontre/schema";
+import type { EndRencontre } from "@/lib/rencontre/schema/rencontre";
 import { ok, type Result, refuse } from "@/lib/result";
 
 type Input = z.output<typeof EndRencontre>;

@@ -7,7 +7,7 @@ import { momentOf } from "@/lib/rencontre/commands/booking";
 import { writePartenaires } from "@/lib/rencontre/commands/partenaires";
 import { arePartenairesConnus } from "@/lib/rencontre/queries/choix";
 import { transition } from "@/lib/rencontre/rules/statut";
-import type { HoldRencontre } from "@/lib/rencontre/schema";
+import type { HoldRencontre } from "@/lib/rencontre/schema/rencontre";
 import { ok, type Result, refuse } from "@/lib/result";
 import { isProche } from "@/lib/seance/rules/creneau";
 

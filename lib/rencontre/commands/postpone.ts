@@ -6,7 +6,7 @@ import { notifyRencontres } from "@/lib/message/commands/rencontre";
 import { keepableRencontres } from "@/lib/rencontre/access";
 import { momentOf, refuseTaken } from "@/lib/rencontre/commands/booking";
 import { transition } from "@/lib/rencontre/rules/statut";
-import type { PostponeRencontre } from "@/lib/rencontre/schema";
+import type { PostponeRencontre } from "@/lib/rencontre/schema/rencontre";
 import { ok, type Result, refuse } from "@/lib/result";
 import { isDateRecevable } from "@/lib/seance/rules/creneau";
 

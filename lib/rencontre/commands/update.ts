@@ -7,7 +7,7 @@ import { refuseTaken } from "@/lib/rencontre/commands/booking";
 import { writePartenaires } from "@/lib/rencontre/commands/partenaires";
 import { arePartenairesConnus } from "@/lib/rencontre/queries/choix";
 import { transition } from "@/lib/rencontre/rules/statut";
-import type { AssignSecretaire, UpdateRencontre } from "@/lib/rencontre/schema";
+import type { AssignSecretaire, UpdateRencontre } from "@/lib/rencontre/schema/rencontre";
 import { ok, type Result, refuse } from "@/lib/result";
 
 type Refus = "CRENEAU_PRIS" | "INTROUVABLE" | "PERIME" | "ETAT" | "REFERENCE_INCONNUE";

@@ -3,7 +3,8 @@ import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { visibleRencontres } from "@/lib/rencontre/access";
 import { formatNom } from "@/lib/rencontre/labels/rencontre";
-import { LIGNE_SELECT, ligneOf } from "@/lib/rencontre/queries/dto";
+import { ligneOf } from "@/lib/rencontre/queries/dto";
+import { LIGNE_SELECT } from "@/lib/rencontre/queries/select";
 
 /** The rencontres the acteur is at, or keeps the minutes of, that end after an instant. One statement. */
 export async function readRencontresAbonnees(

@@ -2,7 +2,8 @@ import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { keepableRencontres } from "@/lib/rencontre/access";
 import { formatNom } from "@/lib/rencontre/labels/rencontre";
-import { LIGNE_SELECT, ligneOf } from "@/lib/rencontre/queries/dto";
+import { ligneOf } from "@/lib/rencontre/queries/dto";
+import { LIGNE_SELECT } from "@/lib/rencontre/queries/select";
 import { isANoter } from "@/lib/rencontre/rules/statut";
 
 export type RencontrePrevue = {

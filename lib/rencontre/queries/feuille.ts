@@ -3,7 +3,8 @@ import type { Tx } from "@/lib/db";
 import { visibleRencontres } from "@/lib/rencontre/access";
 import { formatNom } from "@/lib/rencontre/labels/rencontre";
 import type { AgendaRencontre } from "@/lib/rencontre/queries/agenda";
-import { LIGNE_SELECT, ligneOf } from "@/lib/rencontre/queries/dto";
+import { ligneOf } from "@/lib/rencontre/queries/dto";
+import { LIGNE_SELECT } from "@/lib/rencontre/queries/select";
 
 /** A rencontre on the sheet of its day. */
 export type FeuilleRencontre = Pick<

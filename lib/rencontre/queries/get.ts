@@ -3,7 +3,8 @@ import { isId } from "@/lib/champ";
 import { type Tx, withEspace } from "@/lib/db";
 import { droitsOf, visibleRencontres } from "@/lib/rencontre/access";
 import { type ChoixPartenaires, readChoixPartenaires } from "@/lib/rencontre/queries/choix";
-import { detailOf, RENCONTRE_SELECT, type RencontreDetail, signatairesOf } from "@/lib/rencontre/queries/dto";
+import { detailOf, type RencontreDetail, signatairesOf } from "@/lib/rencontre/queries/dto";
+import { RENCONTRE_SELECT } from "@/lib/rencontre/queries/select";
 
 /** One rencontre, its partners and its traces; null when it is not the acteur's to see. Never its minutes. Two statements. */
 export async function readRencontre(

@@ -3,10 +3,11 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { visibleRencontres } from "@/lib/rencontre/access";
-import { LIGNE_SELECT, ligneOf, type RencontreLigne } from "@/lib/rencontre/queries/dto";
+import { ligneOf, type RencontreLigne } from "@/lib/rencontre/queries/dto";
+import { LIGNE_SELECT } from "@/lib/rencontre/queries/select";
 import { isANoter } from "@/lib/rencontre/rules/statut";
 import { type Total, totalsOf } from "@/lib/rencontre/rules/total";
-import type { Rencontres as Filtre } from "@/lib/rencontre/schema";
+import type { Rencontres as Filtre } from "@/lib/rencontre/schema/adresse";
 import { jourOf, yearRange } from "@/lib/time";
 import type { SorteRencontre } from "@/prisma/client/enums";
 

@@ -8,7 +8,7 @@ import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import { canBookFor } from "@/lib/rencontre/access";
 import { type ChoixPartenaires, readChoixPartenaires } from "@/lib/rencontre/queries/choix";
 import { joursOf } from "@/lib/rencontre/rules/serie";
-import type { Nouvelle as Souhait } from "@/lib/rencontre/schema";
+import type { Nouvelle as Souhait } from "@/lib/rencontre/schema/adresse";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
 import { type Empechement, empechementOf } from "@/lib/seance/rules/planification";

@@ -17,8 +17,8 @@ export async function holdExamens(tx: Tx, acteur: Acteur, examens: readonly Exam
 type Worked = { seanceId: string; debut: Date; examens: readonly Examen[]; travaillee: readonly string[] };
 
 /**
- * Records which situations of an agenda were worked on, once who was there is known. Each needs its agreement in force
- * and covering everyone present, unless it was withdrawn after the séance began; null when all is written.
+ * Records which situations of an agenda were worked on. Each needs its agreement in force and covering everyone gathered,
+ * unless it was withdrawn after the séance began; null when all is written.
  */
 export async function writeExamens(
   tx: Tx,
@@ -36,12 +36,9 @@ export async function writeExamens(
   const ids = actuelles.map(({ situationId }) => situationId);
   const etats = await listEtats(tx, acteur, ids);
   if (ids.some((id) => etats.get(id) !== "EN_VIGUEUR")) return refuse("SITUATION_SANS_ACCORD");
-  const presents = await tx.presence.findMany({
-    where: { espaceId, seanceId, etat: "PRESENT" },
-    select: { membreId: true },
-  });
-  const presentIds = presents.map(({ membreId }) => membreId);
-  const personnes = await listNonCouverts(tx, acteur, ids, presentIds);
+  const reunis = await tx.presence.findMany({ where: { espaceId, seanceId }, select: { membreId: true } });
+  const reunisIds = reunis.map(({ membreId }) => membreId);
+  const personnes = await listNonCouverts(tx, acteur, ids, reunisIds);
   if (personnes.length > 0) return { ok: false, reason: "NON_COUVERTS", personnes };
   for (const { situationId, retireLe } of possibles) {
     const faite = dites.has(situationId);

@@ -67,8 +67,8 @@ export async function moveSeance(
     });
   }
   await tx.presence.updateMany({
-    where: { espaceId, seanceId: id, etat: "EXCUSE" },
-    data: { etat: "ATTENDU" },
+    where: { espaceId, seanceId: id, etat: { in: ["EXCUSE", "PRESENT"] } },
+    data: { etat: "ATTENDU", pointeeLe: null },
   });
   return true;
 }

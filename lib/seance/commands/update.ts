@@ -61,8 +61,6 @@ export async function updateSeance(
       const referent = situation ? [situation.referentId] : [];
       const autres = situation?.associations ?? groupe?.membres ?? [];
       const reunis = [...referent, ...autres.map(({ membreId }) => membreId)];
-      if (lieuId && !(await tx.lieu.findFirst({ where: { espaceId, id: lieuId }, select: { id: true } })))
-        return refuse("LIEU_INTROUVABLE");
 
       await lockAgenda(tx, acteur, intervenantId);
       const { consentement } = await lockSujet(tx, acteur, seance);
@@ -71,6 +69,8 @@ export async function updateSeance(
       const ajoutes = changes.flatMap((change) => change.ajoutes);
       if (ajoutes.some((id) => !reunis.includes(id)))
         return refuse(situation ? "PARTICIPANT_NON_ASSOCIE" : "PARTICIPANT_NON_MEMBRE");
+      if (lieuId && !(await tx.lieu.findFirst({ where: { espaceId, id: lieuId }, select: { id: true } })))
+        return refuse("LIEU_INTROUVABLE");
       const confirmees = changes.filter(
         ({ lue, ajoutes }) => lue.statut === "CONFIRMEE" && ajoutes.length > 0,
       );

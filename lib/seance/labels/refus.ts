@@ -34,9 +34,9 @@ export const REFUS_SEANCE = {
   PROTOCOLE_NON_ACCEPTE:
     "La première séance peut se tenir sans protocole accepté, pas la deuxième. Chaque membre du groupe doit d’abord accepter son protocole.",
   SITUATION_SANS_ACCORD:
-    "L’accord d’une des personnes n’est pas en vigueur : sa situation ne peut pas être notée travaillée en groupe.",
+    "L’accord d’une des personnes n’est pas en vigueur : sa situation ne peut pas être notée travaillée en groupe.",
   NON_COUVERTS:
-    "L’accord d’une des personnes ne couvre pas toutes celles qui étaient là : sa situation ne peut pas être notée travaillée.",
+    "L’accord d’une des personnes ne couvre pas toutes celles qui étaient là : sa situation ne peut pas être notée travaillée.",
   SANS_CHANGEMENT: "La présence notée est déjà celle-là.",
 } as const;
 

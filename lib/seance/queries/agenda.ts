@@ -6,7 +6,7 @@ import { manageableMembres } from "@/lib/disponibilite/access";
 import { can } from "@/lib/droit/rules";
 import { type AgendaRencontre, readRencontresAgenda } from "@/lib/rencontre/queries/agenda";
 import { canKeep, visibleSeances } from "@/lib/seance/access";
-import { type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
+import { type AgendaSeance, type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import {
@@ -20,24 +20,7 @@ import {
   toInstant,
 } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
-import type { Modalite, MotifAbsence, StatutSeance } from "@/prisma/client/enums";
-
-export type AgendaSeance = {
-  nature: "seance";
-  id: string;
-  code: string;
-  modalite: Modalite;
-  statut: StatutSeance;
-  debut: Date;
-  fin: Date;
-  /** When the intervenant·e is taken, road and preparation included; null for who does not plan it, or once it is free. */
-  reserve: { debut: Date; fin: Date } | null;
-  lieu: string | null;
-  intervenant: { id: string; nom: string };
-  participants: number;
-  /** Still to come, and the acteur's to move. */
-  deplacable: boolean;
-};
+import type { MotifAbsence } from "@/prisma/client/enums";
 
 /** What takes place at an hour. */
 export type AgendaEvenement = AgendaSeance | AgendaRencontre;

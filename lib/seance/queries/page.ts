@@ -8,6 +8,7 @@ import { readEspace, withEspace } from "@/lib/db";
 import { type OrdreDuJour, readOrdreDuJour } from "@/lib/ordre-du-jour/queries";
 import { canAddPiste } from "@/lib/piste/access";
 import { PISTE_ORDER, PISTE_SELECT, type PistesSeance, readLignes } from "@/lib/piste/queries";
+import { canPointer } from "@/lib/pointage/rules";
 import { droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { accesOf, SEANCE_SELECT } from "@/lib/seance/queries/dto";
@@ -25,8 +26,9 @@ export type SeancePage = {
   personne: Personne | null;
   /** What was written of it; null until it is held, and of a group. */
   ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
-  /** Of a group alone: its agenda. */
+  /** Of a group alone: its agenda, and whether the acteur may say that they are there, or open the room's screen. */
   ordre: OrdreDuJour | null;
+  pointage: { pointable: boolean; ecran: boolean } | null;
 };
 
 const PAGE_SELECT = {
@@ -67,14 +69,21 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
       const attendu = row.presences.some(({ membreId }) => membreId === acteur.membreId);
       const { organiser, nommer: mene } = droits;
       const ordre = await readOrdreDuJour(tx, acteur, { ...row, organiser, mene, attendu });
-      return { seance, secretaires, personne: null, ecrits: null, ordre };
+      const ouvert = canPointer(row, now, acteur.zone);
+      const moi = row.presences.find(({ membreId }) => membreId === acteur.membreId);
+      const pointable = ouvert && moi !== undefined && moi.etat !== "PRESENT";
+      const pointage = {
+        pointable,
+        ecran: organiser && (ouvert || row.debut > now) && row.statut === "CONFIRMEE",
+      };
+      return { seance, secretaires, personne: null, ecrits: null, ordre, pointage };
     }
     const individuelle = { ...acces, situation: sujet };
     const personne = {
       venue: await readVenue(tx, acteur, row, droits.contenu),
       prevoyable: canExpect(acteur, individuelle) && isPrevoyable(row, now),
     };
-    if (row.statut !== "TENUE") return { seance, secretaires, personne, ecrits: null, ordre: null };
+    if (row.statut !== "TENUE") return { seance, secretaires, personne, ecrits: null, ...INDIVIDUELLE };
     const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));
     const ajoutable = canAddPiste(acteur, individuelle);
     const pistes = {
@@ -83,9 +92,11 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
       lieuxPermis: ajoutable ? autour.lieux : [],
     };
     const compteRendu = resumeOf(versions, droitsEcritsOf(acteur, individuelle));
-    return { seance, secretaires, personne, ecrits: { compteRendu, pistes }, ordre: null };
+    return { seance, secretaires, personne, ecrits: { compteRendu, pistes }, ...INDIVIDUELLE };
   });
 }
+
+const INDIVIDUELLE = { ordre: null, pointage: null };
 
 type AutourPage = Autour & { secretaires: { id: string; nom: string }[]; lieux: string[] };
 

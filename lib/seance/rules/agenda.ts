@@ -1,4 +1,5 @@
 import { addDays, addMonths, heureOf, type Jour, jourOf, minutesOf, weekday } from "@/lib/time";
+import type { Modalite, StatutSeance } from "@/prisma/client/enums";
 
 /** The ways to look at the same agenda. */
 export const VUES = ["semaine", "mois", "jour", "liste"] as const;
@@ -91,3 +92,21 @@ export function premiersJours<J extends { evenements: readonly unknown[] }>(
   });
   return reste === -1 ? [...jours] : jours.slice(0, reste);
 }
+
+/** A séance as the views of the agenda show it. */
+export type AgendaSeance = {
+  nature: "seance";
+  id: string;
+  code: string;
+  modalite: Modalite;
+  statut: StatutSeance;
+  debut: Date;
+  fin: Date;
+  /** When the intervenant·e is taken, road and preparation included; null for who does not plan it, or once it is free. */
+  reserve: { debut: Date; fin: Date } | null;
+  lieu: string | null;
+  intervenant: { id: string; nom: string };
+  participants: number;
+  /** Still to come, and the acteur's to move. */
+  deplacable: boolean;
+};

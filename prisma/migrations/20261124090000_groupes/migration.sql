@@ -79,7 +79,10 @@ ALTER TABLE "Message" ADD COLUMN "groupeId" UUID,
 -- The protocole of a situation or of a group; what was written before was in force at once.
 ALTER TABLE "Protocole" ALTER COLUMN "situationId" DROP NOT NULL,
   ADD COLUMN "groupeId" UUID, ADD COLUMN "publieLe" TIMESTAMPTZ(3), ADD COLUMN "publieParId" UUID;
+-- The owner is under the policies like everyone: what is there already is reached without them, in this transaction.
+ALTER TABLE "Protocole" NO FORCE ROW LEVEL SECURITY;
 UPDATE "Protocole" SET "publieLe" = "creeLe", "publieParId" = "creeParId";
+ALTER TABLE "Protocole" FORCE ROW LEVEL SECURITY;
 ALTER TABLE "Protocole"
   ADD CONSTRAINT "Protocole_espaceId_groupeId_fkey" FOREIGN KEY ("espaceId", "groupeId") REFERENCES "Groupe" ("espaceId", "id") ON DELETE CASCADE ON UPDATE CASCADE,
   ADD FOREIGN KEY ("espaceId", "publieParId") REFERENCES "Membre" ("espaceId", "id"),

@@ -22,7 +22,7 @@ async function firstId(page: Page, liste: string): Promise<string> {
 /**
  * One of everything, so that every page has something to show: a draft, a demande that waits, another that is worked
  * on, its protocole published and the next version shown, a past séance of which nothing is said yet, and the day
- * before it one that was held, its minutes a draft; the same of a rencontre; and a group.
+ * before it one that was held, its minutes a draft; the same of a rencontre; and a group, its protocole a draft.
  * Returns the address of a route.
  */
 export async function ouvrirDossier(
@@ -54,6 +54,7 @@ export async function ouvrirDossier(
   const rencontre = await prevoirRencontre(nadia, addDays(demande.aujourdhui(), -ilYA));
   const rencontreTenue = await prevoirRencontre(nadia, addDays(demande.aujourdhui(), -ilYA - 1));
   await tenirRencontre(nadia, 7);
+  await commencerProtocole(nadia, groupe, "Groupe de travail TAD");
 
   const ids = {
     groupeId: dernier(groupe),

@@ -102,7 +102,6 @@ describe("the journal of what is saved while one types", () => {
       faite(await savePrecautions(camille, { ...precautions, ...page }, now));
     expect(await lignes("enregistrer")).toBe(5);
   });
-
   it("has a line for each save of minutes that changed a word or a tool, and no other", async () => {
     const situation = await createSituation(espace, { now });
     const seance = await createSeance(situation, { statut: "TENUE", now });

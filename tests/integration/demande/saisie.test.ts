@@ -216,12 +216,7 @@ describe("once it is handed over", () => {
   });
 
   it("needs no agreement for a group, only its author", async () => {
-    const cadre = {
-      modalite: "COLLECTIF",
-      service: "Un service.",
-      effectif: 6,
-      objectifs: "Prendre du recul.",
-    };
+    const cadre = { modalite: "COLLECTIF", service: "Un service.", effectif: 6, objectifs: "Du recul." };
     const { id } = await createTransmise(martine, lea, { cadre }, now);
     expect(await file(id)).toMatchObject({ ok: true });
   });

@@ -41,14 +41,18 @@ describe("the demonstration", () => {
     expect(counts.Seance).toBeGreaterThan(350);
     expect(counts.CompteRendu).toBeGreaterThan(250);
     const empty = Object.keys(counts).filter((table) => counts[table] === 0);
-    // What people do once they are there: sign in badly, double-click, answer a warning, accept a protocole.
+    // What people do once they are there: sign in badly, double-click, answer a warning, set an agenda, say what
+    // they think of their group.
     expect(empty.sort()).toEqual([
       "Abonnement",
+      "BilanGroupe",
+      "CompteRenduSituation",
+      "Evaluation",
       "Idempotence",
       "Levee",
       "LeveeContenu",
       "Preference",
-      "ProtocoleAcceptation",
+      "SeancePartie",
       "SeanceSituation",
       "Venue",
       "limite_tentative",

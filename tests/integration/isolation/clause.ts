@@ -20,3 +20,14 @@ export type Clause = {
   attendu: Record<string, Voyants>;
   clause: (acteur: Acteur) => object;
 };
+
+export const SECRETARIAT: Voyants = ["secretaire", "autreSecretaire"];
+export const REFERENT: Voyants = ["referent"];
+export const INTERVENANT: Voyants = ["intervenant"];
+export const LES_DEUX: Voyants = ["referent", "intervenant"];
+export const LES_TROIS: Voyants = ["referent", "associe", "intervenant"];
+export const ORGANISATEURS: Voyants = ["intervenant", ...SECRETARIAT];
+
+/** The same viewers for each of these objects. */
+export const each = (objets: readonly string[], voyants: Voyants) =>
+  Object.fromEntries(objets.map((objet) => [objet, voyants]));

@@ -1,7 +1,5 @@
-import { annoncableSeances } from "@/lib/annonce/access";
 import { associableSituations, closableAssociations, ownInvitations } from "@/lib/association/access";
 import { closableSituations } from "@/lib/cloture/access";
-import { readableSeances, validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import { recordableSituations, withdrawableSituations } from "@/lib/consentement/access";
 import {
   discardableDemandes,
@@ -14,50 +12,31 @@ import {
   visibleDemandes,
   writableDemandes,
 } from "@/lib/demande/access";
-import { decidablePistes, pistableSeances, visiblePistes } from "@/lib/piste/access";
-import {
-  bindingProtocoles,
-  bindingSituations,
-  editableProtocoles,
-  editableSituations,
-  publishableProtocoles,
-} from "@/lib/protocole/access";
-import {
-  keepableRencontres,
-  nameableRencontres,
-  visibleRencontres,
-  writableRencontres,
-} from "@/lib/rencontre/access";
-import { restituableSeances } from "@/lib/restitution/access";
-import {
-  keepableSeances,
-  ledSeances,
-  ownSeances,
-  plannableSituations,
-  visibleSeances,
-} from "@/lib/seance/access";
+import { decidablePistes, visiblePistes } from "@/lib/piste/access";
+import { editableSituations } from "@/lib/protocole/access";
+import { plannableSituations } from "@/lib/seance/access";
 import { transferableSituations, visibleContenu, visibleSituations } from "@/lib/situation/access";
 import { recordableSuivis, visibleSuivis } from "@/lib/suivi/access";
-import { venableSeances } from "@/lib/venue/access";
 import type { Monde } from "../../factories/monde";
-import type { Clause, Table, Voyants } from "./clause";
+import {
+  type Clause,
+  each,
+  INTERVENANT,
+  LES_DEUX,
+  LES_TROIS,
+  ORGANISATEURS,
+  REFERENT,
+  SECRETARIAT,
+  type Table,
+  type Voyants,
+} from "./clause";
 import { CLAUSES_GROUPE } from "./clauses-groupe";
+import { CLAUSES_PROTOCOLE } from "./clauses-protocole";
+import { CLAUSES_SEANCE } from "./clauses-seance";
 
-const SECRETARIAT: Voyants = ["secretaire", "autreSecretaire"];
-const REFERENT: Voyants = ["referent"];
-const INTERVENANT: Voyants = ["intervenant"];
-const LES_DEUX: Voyants = ["referent", "intervenant"];
-const LES_TROIS: Voyants = ["referent", "associe", "intervenant"];
-const ORGANISATEURS: Voyants = ["intervenant", ...SECRETARIAT];
 const ADMINISTRATEUR: Voyants = ["administrateur"];
-const TOUTES = ["proposee", "confirmee", "passee", "tenue", "redigee", "validee"] as const;
-const RENCONTRES = ["prevue", "passee", "tenue"] as const;
 /** What is handed over is its author's, as what they began; what is still being noted is nobody's situation. */
 const BROUILLONS = ["brouillon", "transmise"] as const;
-const TENUES = ["tenue", "redigee", "validee"] as const;
-
-const each = (objets: readonly string[], voyants: Voyants) =>
-  Object.fromEntries(objets.map((objet) => [objet, voyants]));
 
 /** Every where-clause of the access files, and whom it lets see what, as docs/acces.md says it. */
 export const CLAUSES: Record<string, Clause> = {
@@ -110,29 +89,6 @@ export const CLAUSES: Record<string, Clause> = {
     table: "situation",
     clause: editableSituations,
     attendu: each(["suivie"], INTERVENANT),
-  },
-  bindingSituations: {
-    table: "situation",
-    clause: bindingSituations,
-    attendu: { suivie: ["referent", "associe"], deposee: REFERENT, brouillon: REFERENT },
-  },
-  editableProtocoles: {
-    table: "protocole",
-    clause: editableProtocoles,
-    attendu: { ...each(["enVigueur", "projet"], INTERVENANT), duGroupe: ORGANISATEURS },
-  },
-  publishableProtocoles: {
-    table: "protocole",
-    clause: publishableProtocoles,
-    attendu: each(["enVigueur", "projet", "duGroupe"], INTERVENANT),
-  },
-  bindingProtocoles: {
-    table: "protocole",
-    clause: bindingProtocoles,
-    attendu: {
-      ...each(["enVigueur", "projet"], ["referent", "associe"]),
-      duGroupe: ["referent", "invite", "collegue"],
-    },
   },
   closableSituations: {
     table: "situation",
@@ -197,79 +153,19 @@ export const CLAUSES: Record<string, Clause> = {
       transmise: REFERENT,
     },
   },
-  visibleSeances: {
-    table: "seance",
-    clause: visibleSeances,
-    attendu: {
-      ...each(TOUTES, [...LES_TROIS, ...SECRETARIAT]),
-      collective: ["referent", "invite", "intervenant", ...SECRETARIAT],
-    },
-  },
-  keepableSeances: {
-    table: "seance",
-    clause: keepableSeances,
-    attendu: each([...TOUTES, "collective"], ORGANISATEURS),
-  },
-  ledSeances: { table: "seance", clause: ledSeances, attendu: each([...TOUTES, "collective"], INTERVENANT) },
-  ownSeances: {
-    table: "seance",
-    clause: ownSeances,
-    attendu: { ...each(TOUTES, ["referent", "associe"]), collective: ["referent", "invite"] },
-  },
-  readableSeances: {
-    table: "seance",
-    clause: readableSeances,
-    attendu: { ...each(TOUTES, LES_TROIS), ...each(TENUES, [...LES_TROIS, "secretaire"]) },
-  },
-  writableSeances: {
-    table: "seance",
-    clause: writableSeances,
-    attendu: each(TENUES, ["intervenant", "secretaire"]),
-  },
-  validableSeances: { table: "seance", clause: validableSeances, attendu: each(TENUES, INTERVENANT) },
-  annoncableSeances: {
-    table: "seance",
-    clause: annoncableSeances,
-    attendu: each(["confirmee", "passee", ...TENUES], REFERENT),
-  },
-  restituableSeances: { table: "seance", clause: restituableSeances, attendu: each(TENUES, REFERENT) },
-  pistableSeances: { table: "seance", clause: pistableSeances, attendu: each(TENUES, LES_DEUX) },
+  ...CLAUSES_SEANCE,
   visiblePistes: { table: "piste", clause: visiblePistes, attendu: { piste: LES_TROIS } },
   decidablePistes: { table: "piste", clause: decidablePistes, attendu: { piste: REFERENT } },
-  venableSeances: {
-    table: "seance",
-    clause: venableSeances,
-    attendu: each(["proposee", "confirmee", "passee"], INTERVENANT),
-  },
   visibleSuivis: { table: "suivi", clause: visibleSuivis, attendu: { suivi: [...LES_DEUX, ...SECRETARIAT] } },
   recordableSuivis: { table: "suivi", clause: recordableSuivis, attendu: { suivi: LES_DEUX } },
   ownInvitations: { table: "association", clause: ownInvitations, attendu: { invitation: ["invite"] } },
-  visibleRencontres: {
-    table: "rencontre",
-    clause: visibleRencontres,
-    attendu: each(RENCONTRES, ["intervenant", "autreIntervenant", ...SECRETARIAT]),
-  },
-  keepableRencontres: {
-    table: "rencontre",
-    clause: keepableRencontres,
-    attendu: each(RENCONTRES, ORGANISATEURS),
-  },
-  nameableRencontres: {
-    table: "rencontre",
-    clause: nameableRencontres,
-    attendu: each(RENCONTRES, INTERVENANT),
-  },
-  writableRencontres: {
-    table: "rencontre",
-    clause: writableRencontres,
-    attendu: { tenue: ["intervenant", "secretaire"] },
-  },
   closableAssociations: {
     table: "association",
     clause: closableAssociations,
     attendu: { invitation: LES_DEUX, association: LES_TROIS },
   },
   ...CLAUSES_GROUPE,
+  ...CLAUSES_PROTOCOLE,
 };
 
 /** The objects of the world that the clauses are asked about, by table. */

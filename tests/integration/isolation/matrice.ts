@@ -24,7 +24,7 @@ import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { updateMembre } from "@/lib/membre/commands/membre";
 import { createPiste } from "@/lib/piste/commands";
 import { acceptProtocole } from "@/lib/protocole/commands/accept";
-import { updateModele as updateModeleProtocole } from "@/lib/protocole/commands/modele";
+import { updateModele as updateModeleDeProtocole } from "@/lib/protocole/commands/modele";
 import { publishProtocole } from "@/lib/protocole/commands/publish";
 import { saveProtocole } from "@/lib/protocole/commands/save";
 import { updateValeur } from "@/lib/referentiel/commands";
@@ -61,7 +61,7 @@ export const PORTE_DU_DROIT = {
   "compte-rendu.valider": validateCompteRendu,
   "protocole.rediger": saveProtocole,
   "protocole.accepter": acceptProtocole,
-  "protocole.modeler": updateModeleProtocole,
+  "protocole.modeler": updateModeleDeProtocole,
   "piste.suivre": createPiste,
   "suivi.enregistrer": followSituation,
   "groupe.suivre": getPageGroupe,

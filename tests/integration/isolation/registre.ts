@@ -15,10 +15,12 @@ import { cas as importation } from "./cas/import";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as ordreDuJour } from "./cas/ordre-du-jour";
+import { cas as pointage } from "./cas/pointage";
 import { cas as protocole } from "./cas/protocole";
 import { cas as protocoleLectures } from "./cas/protocole-lectures";
 import { cas as referentiel } from "./cas/referentiel";
 import { cas as rencontre } from "./cas/rencontre";
+import { cas as rencontrePieces } from "./cas/rencontre-pieces";
 import { cas as seance } from "./cas/seance";
 import { cas as seanceLectures } from "./cas/seance-lectures";
 import { cas as situation } from "./cas/situation";
@@ -42,9 +44,11 @@ export const REGISTRE: readonly Cas[] = [
   ],
   ...[...message, ...groupe, ...bilanGroupe],
   ...[...message, ...groupe, ...importation],
-  ...[...message, ...groupe, ...rencontre],
+  ...[...message, ...groupe, ...rencontre, ...rencontrePieces],
   ...[...message, ...groupe, ...bilanGroupe, ...protocole, ...protocoleLectures],
   ...[...message, ...groupe, ...bilanGroupe, ...ordreDuJour],
+  ...[...message, ...groupe, ...bilanGroupe, ...importation, ...rencontre],
+  ...[...protocole, ...protocoleLectures, ...ordreDuJour, ...pointage],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

@@ -89,12 +89,12 @@ describe("the protocole of a group", () => {
 
   it("lets the first séance be held without it, not the second, until each member has accepted (000:85)", async () => {
     expect(await tenir(1)).toMatchObject({ ok: true });
-    expect(await tenir(2)).toEqual(refuse("PROTOCOLE_NON_ACCEPTE"));
+    expect(await tenir(2)).toMatchObject(refuse("PROTOCOLE_NON_ACCEPTE"));
     const { id } = await publier();
     const [premiere, ...autres] = groupe.membres as [Acteur, ...Acteur[]];
     for (const membre of autres) await accepter(membre, id);
     expect(await etat()).toMatchObject({ accepte: false, manquants: [{ membreId: premiere.membreId }] });
-    expect(await tenir(3)).toEqual(refuse("PROTOCOLE_NON_ACCEPTE"));
+    expect(await tenir(3)).toMatchObject(refuse("PROTOCOLE_NON_ACCEPTE"));
     await accepter(premiere, id);
     expect(await etat()).toMatchObject({ accepte: true, manquants: [] });
     expect(await tenir(4)).toMatchObject({ ok: true });

@@ -73,7 +73,13 @@ describe("a rencontre in a calendar elsewhere", () => {
   it("says what it is, its hours and its place, under a name of its own", () => {
     const [principal] = evenementsDeRencontre(rencontre, false);
     expect(principal).toMatchObject({
-      ...{ uid: `${seance.id}@recul`, sequence: 2, titre: "CLI Estuaire", statut: "CONFIRMED", libre: false },
+      ...{
+        uid: `${seance.id}@recul`,
+        sequence: seance.version,
+        titre: "CLI Estuaire",
+        statut: "CONFIRMED",
+        libre: false,
+      },
     });
     const uids = evenementsDeRencontre(rencontre, true).map(({ uid }) => uid);
     expect(uids).toEqual([`${seance.id}-avant@recul`, `${seance.id}@recul`, `${seance.id}-apres@recul`]);

@@ -48,7 +48,6 @@ const valeur = fc.oneof(
 
 describe.each(Object.entries(SCHEMAS))("%s", (_, schema) => {
   const noms = [...Object.keys(schema.shape), "__proto__", "constructor", "cle", "$ACTION_ID_x", "inconnu"];
-
   it("answers any form with a value or a sentence, never an exception, and gives back what was typed", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...noms), valeur), { maxLength: 30 }), (champs) => {
@@ -62,7 +61,6 @@ describe.each(Object.entries(SCHEMAS))("%s", (_, schema) => {
       }),
     );
   });
-
   it("answers anything that is not a form at all", () => {
     fc.assert(fc.property(fc.anything(), (entree) => void schema.safeParse(entree)));
   });

@@ -3,7 +3,7 @@ import { formatAnnee, formatDate, formatTemps } from "@/lib/rencontre/labels/lis
 import { formatNom, formatStatut } from "@/lib/rencontre/labels/rencontre";
 import { actesOf, isANoter, isReservee, TRANSITIONS, transition } from "@/lib/rencontre/rules/statut";
 import { totalsOf } from "@/lib/rencontre/rules/total";
-import { CreateRencontres } from "@/lib/rencontre/schema";
+import { CreateRencontres } from "@/lib/rencontre/schema/rencontre";
 import { addMinutes, toInstant } from "@/lib/time";
 import { StatutRencontre } from "@/prisma/client/enums";
 

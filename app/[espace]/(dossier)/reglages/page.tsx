@@ -42,7 +42,7 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
         <ListRow
           href={`${base}/protocoles`}
           title="Les modèles de protocole"
-          meta="Ce dont part un projet : objectifs, rôles, charte de partage, confidentialité"
+          meta="Ce dont part un projet : objectifs, rôles, charte de partage, confidentialité"
         />
         <ListRow
           href={`${base}/envois`}

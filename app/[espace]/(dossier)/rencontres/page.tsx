@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatAnnee, formatPrevues } from "@/lib/rencontre/labels/liste";
 import { listRencontres } from "@/lib/rencontre/queries/liste";
-import { Rencontres } from "@/lib/rencontre/schema";
+import { Rencontres } from "@/lib/rencontre/schema/adresse";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Rencontres" };

@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { feriesOf } from "@/lib/cadence/rules/feries";
 import { createContenus, type Ecrits } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
 import { readContexte } from "@/lib/seance/queries/contexte";
-import { plageReservee, reserveOf } from "@/lib/seance/rules/creneau";
-import { type Contexte, empechementOf } from "@/lib/seance/rules/planification";
-import { addDays, addMinutes, type Jour, toInstant, weekday } from "@/lib/time";
+import { addMinutes } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { Membre } from "../equipe";
 import type { EspaceDemo } from "../espace";
+import { findMoment, type Moment } from "../recits/moment";
 import type { Monde } from "../recits/recit";
 import { COMPTES_RENDUS, listProjets, type Projet } from "../recits/rencontres";
 
@@ -19,9 +17,6 @@ type Scene = {
   /** Professionals who sit there, by territoire. */
   colleguesOf: (territoireId: string | null) => string[];
 };
-
-const HEURES = ["09:30", "14:00", "16:00"] as const;
-const RECHERCHE_JOURS = 14;
 
 /** Instances and meetings of partners of two years, put where the calendars leave room; a quarter to come. */
 export async function playRencontres({ monde, espace, equipe, colleguesOf }: Scene): Promise<void> {
@@ -42,29 +37,6 @@ export async function playRencontres({ monde, espace, equipe, colleguesOf }: Sce
     await tx.rencontreDeplacement.createMany({ data: registre.deplacements });
     await createContenus(tx, { espaceId }, registre.contenus);
   });
-}
-
-type Moment = { debut: Date; fin: Date };
-
-/** The first free time from the day asked for on, taken at once; null when the fortnight is full. */
-function findMoment(contexte: Contexte, projet: Projet, { horloge }: Monde): Moment | null {
-  const { des, dureeMinutes, avantMinutes, trajetMinutes, intervenant, jours } = projet;
-  const { membreId } = intervenant.acteur;
-  const ouvre = (jour: Jour) =>
-    jours.includes(weekday(jour)) && !feriesOf(Number(jour.slice(0, 4)), horloge.feries).has(jour);
-  for (let ecart = 0; ecart < RECHERCHE_JOURS; ecart++) {
-    const jour = addDays(des, ecart);
-    for (const heure of ouvre(jour) ? HEURES : []) {
-      const debut = toInstant(jour, heure, horloge.zone);
-      const moment = { debut, fin: addMinutes(debut, dureeMinutes) };
-      const reserve = reserveOf({ ...moment, avantMinutes, apresMinutes: 0 });
-      const plage = plageReservee({ debut, lieuId: null, trajetMinutes }, reserve);
-      if (empechementOf(contexte, membreId, plage)) continue;
-      contexte.occupations.push({ personneId: membreId, start: plage.debut, end: plage.fin });
-      return moment;
-    }
-  }
-  return null;
 }
 
 const createRegistreDeRencontres = () => ({

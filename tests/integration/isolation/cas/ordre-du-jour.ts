@@ -23,6 +23,7 @@ import { ecriture, lecture, libre, piece } from "../cas";
 
 const ORGANISATEURS = ["intervenant", "secretaire", "autreSecretaire"] as const;
 const collective = ({ collective }: Monde) => collective.id;
+const libreId = ({ collectiveLibre }: Monde) => collectiveLibre.id;
 const MEMBRE = { statut: "PROPOSEE", organiser: false, mene: false, attendu: true } as const;
 
 const VOULU = { trajetMinutes: 0, avantMinutes: 30, apresMinutes: 30 } as const;
@@ -46,17 +47,16 @@ export const cas = [
   }),
   ecriture(saveOrdreDuJour, {
     par: ["intervenant"],
-    cible: collective,
-    reference: "PERIME",
-    ecrire: (acteur, seanceId, { situation, now }) => {
-      const partie = { quoi: situation.id, theme: undefined, minutes: 60, rang: 1 };
+    cible: libreId,
+    reference: "THEME_INCONNU",
+    ecrire: (acteur, seanceId, { valeurs, now }) => {
+      const partie = { quoi: "APPORT" as const, theme: valeurs.theme, minutes: 60, rang: 1 };
       return saveOrdreDuJour(acteur, { seanceId, lue: [], parties: [partie] }, now);
     },
   }),
   ecriture(addSituation, {
     par: ["referent", "intervenant"],
-    cible: collective,
-    refus: "INTROUVABLE",
+    cible: libreId,
     ecrire: (acteur, seanceId, { situation, now }) =>
       addSituation(acteur, { seanceId, situationId: situation.id, minutes: 60 }, now),
   }),
@@ -87,7 +87,7 @@ export const cas = [
     appeler: (tx, acteur, id) => readOrdreDuJour(tx, acteur, { ...MEMBRE, id }),
   }),
   piece(listNonCouverts, {
-    cible: ({ situation }) => situation.id,
+    cible: ({ demandes }) => demandes.attente.situationId,
     appeler: (tx, acteur, id, { cast }) => listNonCouverts(tx, acteur, [id], [cast.collegue.membreId]),
   }),
   piece(readManquant, { cible: ({ groupe }) => groupe.id, appeler: readManquant }),
@@ -99,12 +99,11 @@ export const cas = [
   }),
   piece(writeExamens, {
     cible: ({ situation }) => situation.id,
-    appeler: (tx, acteur, situationId, { collective: { id, debut } }) =>
+    appeler: (tx, acteur, situationId, { collectiveTenue: { id, debut } }) =>
       writeExamens(tx, acteur, {
-        ...{ seanceId: id, debut, travaillee: [] },
+        ...{ seanceId: id, debut, travaillee: [situationId] },
         examens: [{ situationId, retireLe: null }],
       }),
-    muette: true,
   }),
   piece(listSuivantes, {
     par: "intervenant",

@@ -1,27 +1,21 @@
-import { notifyRencontres } from "@/lib/message/commands/rencontre";
-import { momentOf, refuseTaken } from "@/lib/rencontre/commands/booking";
 import { createRencontres } from "@/lib/rencontre/commands/create";
 import { draftRencontre } from "@/lib/rencontre/commands/draft";
 import { cancelRencontre, missRencontre } from "@/lib/rencontre/commands/end";
 import { holdRencontre } from "@/lib/rencontre/commands/hold";
-import { writePartenaires } from "@/lib/rencontre/commands/partenaires";
 import { postponeRencontre } from "@/lib/rencontre/commands/postpone";
 import { assignSecretaire, updateRencontre } from "@/lib/rencontre/commands/update";
-import { readRencontresAgenda } from "@/lib/rencontre/queries/agenda";
-import { arePartenairesConnus, readChoixPartenaires } from "@/lib/rencontre/queries/choix";
-import { detailOf, ligneOf, signatairesOf } from "@/lib/rencontre/queries/dto";
 import { getEcrit } from "@/lib/rencontre/queries/ecrit";
-import { getRencontre, getRencontreAFaire, readRencontre } from "@/lib/rencontre/queries/get";
+import { getRencontre, getRencontreAFaire } from "@/lib/rencontre/queries/get";
 import { listRencontres } from "@/lib/rencontre/queries/liste";
 import { getNouvelle } from "@/lib/rencontre/queries/nouvelle";
-import { Nouvelle, Rencontres } from "@/lib/rencontre/schema";
-import { addDays, addMinutes, jourOf } from "@/lib/time";
+import { Nouvelle, Rencontres } from "@/lib/rencontre/schema/adresse";
+import { addDays, jourOf } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
-import { ecriture, lecture, libre, liste, piece } from "../cas";
+import { ecriture, lecture, liste } from "../cas";
 
 const ORGANISATEURS = ["intervenant", "secretaire", "autreSecretaire"] as const;
 const SERVICE = [...ORGANISATEURS, "autreIntervenant"] as const;
-const JOUR = 24 * 60;
+const _JOUR = 24 * 60;
 
 const prevue = ({ rencontres }: Monde) => rencontres.prevue.id;
 const passee = ({ rencontres }: Monde) => rencontres.passee.id;
@@ -130,49 +124,4 @@ export const cas = [
     lire: (acteur) => getNouvelle(acteur, Nouvelle.parse({})),
     revele: ({ sudId, structureId, lieuId }) => [sudId, structureId, lieuId],
   }),
-  piece(readRencontre, {
-    cible: prevue,
-    par: "intervenant",
-    appeler: (tx, acteur, id, { now }) => readRencontre(tx, acteur, id, now),
-  }),
-  piece(readRencontresAgenda, {
-    cible: prevue,
-    par: "intervenant",
-    appeler: (tx, acteur, _id, { now }) =>
-      readRencontresAgenda(tx, acteur, { du: addMinutes(now, -30 * JOUR), au: addMinutes(now, 60 * JOUR) }),
-  }),
-  piece(readChoixPartenaires, {
-    cible: prevue,
-    par: "intervenant",
-    appeler: (tx, acteur) => readChoixPartenaires(tx, acteur),
-  }),
-  piece(arePartenairesConnus, {
-    cible: ({ structureId }) => structureId,
-    par: "intervenant",
-    appeler: (_tx, acteur, id) => arePartenairesConnus(acteur, { structure: [id], membre: [] }),
-  }),
-  piece(refuseTaken, {
-    cible: ({ cast }) => cast.intervenant.membreId,
-    par: "intervenant",
-    appeler: (tx, acteur, id, { rencontres, now }) => {
-      const { debut, fin } = rencontres.prevue;
-      return refuseTaken(tx, acteur, id, [{ champ: "jour", debut, fin, lieuId: null, ...autour }], now);
-    },
-  }),
-  piece(writePartenaires, {
-    cible: prevue,
-    par: "intervenant",
-    muette: true,
-    appeler: (tx, acteur, id) => writePartenaires(tx, acteur, id, "attendu", { structure: [], membre: [] }),
-  }),
-  piece(notifyRencontres, {
-    cible: prevue,
-    par: "intervenant",
-    muette: true,
-    appeler: (tx, acteur, id, { now }) => notifyRencontres(tx, acteur, "RENCONTRE_PREVUE", [id], now),
-  }),
-  libre(momentOf, "Écrit un jour et deux heures comme deux instants."),
-  libre(ligneOf, "Met en forme une rencontre déjà lue."),
-  libre(detailOf, "Met en forme une rencontre déjà lue."),
-  libre(signatairesOf, "Lit les signataires d’une rencontre déjà lue."),
 ];

@@ -6,7 +6,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { getNouvelle } from "@/lib/rencontre/queries/nouvelle";
-import { Nouvelle } from "@/lib/rencontre/schema";
+import { Nouvelle } from "@/lib/rencontre/schema/adresse";
 
 export const metadata: Metadata = { title: "Prévoir des rencontres" };
 

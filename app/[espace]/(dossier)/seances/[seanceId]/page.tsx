@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PointageForm } from "@/components/pointage/pointage-form";
 import { ActePrincipal, ActesSecondaires } from "@/components/seance/actes";
 import { Collective } from "@/components/seance/collective";
 import { Individuelle } from "@/components/seance/individuelle";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PersonneLien } from "@/components/venue/personne";
 import { requireActeur } from "@/lib/gate";
@@ -34,10 +36,17 @@ export default async function SeancePage({ params }: Props) {
             ? A_CONSTATER
             : `${formatStatut(statut, acteur.zone, consentement === null || consentement === "EN_VIGUEUR")}.`
         }
-        action={<ActePrincipal espace={espace} seance={seance} base={base} />}
+        action={
+          page.pointage?.pointable ? (
+            <PointageForm espace={espace} seanceId={seance.id} />
+          ) : (
+            <ActePrincipal espace={espace} seance={seance} base={base} />
+          )
+        }
         secondary={
           <ActesSecondaires seance={seance} base={base}>
             {personne ? <PersonneLien base={base} personne={personne} /> : null}
+            {page.pointage?.ecran ? <LinkButton href={`${base}/ecran`}>Écran de présence</LinkButton> : null}
           </ActesSecondaires>
         }
       />

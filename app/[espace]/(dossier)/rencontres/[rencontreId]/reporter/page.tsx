@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatNom, formatQuand } from "@/lib/rencontre/labels/rencontre";
 import { getRencontreAFaire } from "@/lib/rencontre/queries/get";
-import { DateVoulue } from "@/lib/rencontre/schema";
+import { DateVoulue } from "@/lib/rencontre/schema/adresse";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Déplacer la rencontre" };

@@ -3,13 +3,13 @@ import { choix, facultatif, heure, id, jour, liste, texteLibre, version } from "
 import { gatherReponses, reponses } from "@/lib/levee/schema";
 import { minutesDeTrajet } from "@/lib/lieu/schema";
 import { MAX_SECTION } from "@/lib/rencontre/rules/ecrit";
-import { RYTHMES, SERIE_MAX } from "@/lib/rencontre/rules/serie";
-import { MotifRencontre, SorteRencontre } from "@/prisma/client/enums";
+import { SERIE_MAX } from "@/lib/rencontre/rules/serie";
+import { MotifRencontre } from "@/prisma/client/enums";
 
 const blankIsZero = (value: unknown) => (value === "" || value === undefined ? 0 : value);
 
 /** Minutes taken around a rencontre; blank is none. */
-const minutes = z.preprocess(blankIsZero, minutesDeTrajet);
+export const minutes = z.preprocess(blankIsZero, minutesDeTrajet);
 
 const PRESENTS_MAX = 999;
 const presents = z.preprocess(
@@ -22,7 +22,7 @@ const presents = z.preprocess(
 );
 
 /** One of the espace's instances, or a meeting of partners, which is none of them. */
-const quoi = choix(
+export const quoi = choix(
   z.union([z.literal("SENSIBILISATION"), id], { error: "Choisissez de quelle rencontre il s’agit." }),
 );
 
@@ -109,39 +109,3 @@ export const DraftRencontre = z.preprocess(
       error: "Écrivez au moins une des deux parties.",
     }),
 );
-
-const souhait = <S extends z.ZodType>(schema: S) => facultatif(schema).catch(undefined);
-
-/** The address of the form that plans: what one looks for. Anything unreadable is as if it were not there. */
-export const Nouvelle = z.object({
-  quoi: souhait(quoi),
-  placeId: souhait(id),
-  intervenantId: souhait(id),
-  lieuId: souhait(id),
-  jour: souhait(jour),
-  debut: souhait(heure),
-  fin: souhait(heure),
-  avantMinutes: minutes.catch(0),
-  apresMinutes: minutes.catch(0),
-  trajetMinutes: minutes.catch(0),
-  rythme: z.enum(RYTHMES).catch("UNE_FOIS"),
-  nombre: z.coerce.number().int().min(1).max(SERIE_MAX).catch(3),
-});
-
-/** The address of the list: a civil year, and what to keep of it. `intervenant` may be everyone. */
-export const Rencontres = z.object({
-  annee: souhait(
-    z
-      .string()
-      .regex(/^20\d\d$/)
-      .transform(Number),
-  ),
-  delegation: souhait(id),
-  intervenant: souhait(z.union([z.literal("tous"), id])),
-  sorte: souhait(z.enum(SorteRencontre)),
-  /** How many were just planned, to be told once. */
-  prevues: souhait(z.coerce.number().int().min(1).max(SERIE_MAX)),
-});
-
-/** The date a rencontre was dropped on, to be asked about. */
-export const DateVoulue = z.object({ jour: souhait(jour), heure: souhait(heure) });
