@@ -44,13 +44,14 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "groupes/[groupeId]/planifier": ORGANISENT,
   "groupes/nouveau": ORGANISENT,
   "groupes/[groupeId]": TERRAIN,
-  "groupes/[groupeId]/bilan": TERRAIN,
-  "groupes/[groupeId]/bilan/document": TERRAIN,
-  "groupes/[groupeId]/bilan/ecrire": ORGANISENT,
-  "groupes/[groupeId]/bilan/valider": TAD,
+  // Those of a group that has met: this one has not.
+  "groupes/[groupeId]/bilan": [],
+  "groupes/[groupeId]/bilan/document": [],
+  "groupes/[groupeId]/bilan/ecrire": [],
+  "groupes/[groupeId]/bilan/valider": [],
   "groupes/[groupeId]/cloture": ORGANISENT,
   "groupes/[groupeId]/confier": ORGANISENT,
-  "groupes/[groupeId]/evaluation": REFERENT,
+  "groupes/[groupeId]/evaluation": [],
   "groupes/[groupeId]/membres": ORGANISENT,
   "groupes/[groupeId]/modifier": ORGANISENT,
   indicateurs: CHIFFRES,
@@ -74,7 +75,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "reglages/espace": ADMIN,
   "reglages/import": ADMIN,
   // One's own file alone, for a day.
-  "reglages/import/[importId]": [],
+  "reglages/import/[importId]": ADMIN,
   "reglages/import/[importId]/apercu": [],
   "reglages/import/[importId]/ecartees": [],
   "reglages/import/modele": ADMIN,
@@ -107,7 +108,8 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   // Leads back to the séance where nothing is to be shifted.
   "seances/[seanceId]/suivantes": TERRAIN,
   "seances/[seanceId]/tenue": ORGANISENT,
-  "seances/[seanceId]/venue": TAD,
+  // Of a séance to come alone.
+  "seances/[seanceId]/venue": [],
   situations: TERRAIN,
   "situations/[situationId]": TERRAIN,
   "situations/[situationId]/cloture": TAD,

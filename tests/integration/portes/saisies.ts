@@ -31,7 +31,14 @@ const PLAUSIBLES = [
     "2026-12-01",
     "2027-01-05",
   ],
-  ...["Une phrase simple et sans nom.", "nouvelle@essai.example", "une phrase de passe", "02 40 00 00 00"],
+  ...[
+    "Une phrase simple et sans nom.",
+    "nouvelle@essai.example",
+    "https://agenda.example/a.ics",
+    "K7M2P9",
+    "une phrase de passe",
+    "02 40 00 00 00",
+  ],
   "0198c1f0-5a3e-7c11-9a55-0123456789ab",
 ];
 
@@ -60,6 +67,7 @@ export function saisieDe(schema: z.ZodType, monde: Monde): fc.Arbitrary<Champ[]>
   });
   const familles: Champ[][] = [
     [["creneau-1", creneau]],
+    [["jour-1", "2026-12-01"]],
     lues.slice(0, 4).map((lue) => [`creneau-${lue}`, creneau]),
     [cast.referent, cast.associe].map(({ membreId }) => [`presence-${membreId}`, "PRESENT"]),
     [[`alerte-${"a".repeat(64)}`, "REMPLACER"]],
