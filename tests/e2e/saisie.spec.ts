@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import * as demande from "./gestes/demande";
 
@@ -38,8 +39,7 @@ test("a demande told on the telephone: the secretary notes it, the professional 
 
   await test.step("until she hands it over, nobody else knows of it", async () => {
     for (const page of [lea, nadia]) {
-      const reponse = await page.goto(`${ESPACE}/demandes/${id}`);
-      expect(reponse?.status()).toBe(404);
+      expect(await statusOf(page, `demandes/${id}`)).toBe(404);
     }
   });
 
@@ -50,20 +50,18 @@ test("a demande told on the telephone: the secretary notes it, the professional 
     await expect(martine.getByText("pas encore déposée.")).toBeVisible();
     await expect(martine.getByText(RECIT.question)).toHaveCount(0);
     const titre = await martine.getByRole("heading", { level: 1 }).textContent();
-    const reponse = await martine.goto(`${ESPACE}/demandes/${id}/etape/1`);
-    expect(reponse?.status()).toBe(404);
-    return titre?.split(" ").at(-1) ?? "";
+    expect(await statusOf(martine, `demandes/${id}/etape/1`)).toBe(404);
+    return titre?.match(/S-\w+/)?.[0] ?? "";
   });
 
   await test.step("the intervenante still sees nothing of it", async () => {
-    const reponse = await nadia.goto(`${ESPACE}/demandes/${id}`);
-    expect(reponse?.status()).toBe(404);
+    expect(await statusOf(nadia, `demandes/${id}`)).toBe(404);
   });
 
   await test.step("Léa finds it on her home, corrects it, confirms the agreement herself and files it", async () => {
     await lea.goto(ESPACE);
     await lea
-      .getByRole("link", { name: new RegExp(`^Vous attend : Demande notée pour vous, à confirmer, ${code}`) })
+      .getByRole("link", { name: new RegExp(`Demande notée pour vous, à confirmer.*${code}`) })
       .click();
     await demande.expectTitre(lea, "Relecture");
     await expect(lea.getByText("Notée pour vous par Martine Le Goff.")).toBeVisible();
@@ -88,8 +86,11 @@ test("a demande told on the telephone: the secretary notes it, the professional 
   });
 });
 
+const statusOf = async (page: Page, chemin: string) =>
+  (await page.request.get(`${ESPACE}/${chemin}`)).status();
+
 /** The whole label of who is chosen: the name, and their structure. */
-async function optionOf(page: Parameters<typeof demande.expectTitre>[0], nom: string): Promise<string> {
+async function optionOf(page: Page, nom: string): Promise<string> {
   const label = await page.getByRole("option", { name: nom }).first().textContent();
   return label ?? "";
 }
