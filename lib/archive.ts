@@ -57,8 +57,8 @@ function readIndex(
   for (let rang = 0; rang < nombre; rang += 1) {
     if (at + 46 > archive.length || archive.readUInt32LE(at) !== CENTRAL) return refuse("ILLISIBLE");
     if ((archive.readUInt16LE(at + 8) & 1) === 1) return refuse("PROTEGE");
-    const longueurs = [28, 30, 32].map((champ) => archive.readUInt16LE(at + champ));
-    const [nom = 0, extra = 0, commentaire = 0] = longueurs;
+    const nom = archive.readUInt16LE(at + 28);
+    const suite = archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
     const local = archive.readUInt32LE(at + 42);
     if (local + 30 > archive.length || archive.readUInt32LE(local) !== LOCAL) return refuse("ILLISIBLE");
     const debut = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
@@ -69,7 +69,7 @@ function readIndex(
       debut,
       fin: debut + archive.readUInt32LE(at + 20),
     });
-    at += 46 + nom + extra + commentaire;
+    at += 46 + nom + suite;
   }
   return ok(entrees);
 }
@@ -113,9 +113,5 @@ export function writeArchive(contenus: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([...parts, directory, fin]);
 }
 
-const uint32 = (value: number) => {
-  const octets = Buffer.alloc(4);
-  octets.writeUInt32LE(value);
-  return octets;
-};
+const uint32 = (value: number) => Buffer.from(Uint32Array.of(value).buffer);
 const uint16 = (value: number) => uint32(value).subarray(0, 2);

@@ -10,7 +10,7 @@ import {
   describeRefus,
   RUN_IMPORT_REFUS,
   UPDATE_IMPORT_REFUS,
-} from "@/lib/import/labels/import";
+} from "@/lib/import/labels/refus";
 import * as schema from "@/lib/import/schema";
 
 export const createImport = action({

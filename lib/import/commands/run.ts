@@ -8,7 +8,8 @@ import { countLignes, type LignePlan, resumeOf } from "@/lib/import/rules/plan";
 import { tableOf } from "@/lib/import/rules/table";
 import type { RunImport } from "@/lib/import/schema";
 import { journaliser } from "@/lib/journal";
-import { createMembres, lockAdministrateurs, updateMembres } from "@/lib/membre/commands/lot";
+import { lockAdministrateurs } from "@/lib/membre/commands/droits";
+import { createMembres, updateMembres } from "@/lib/membre/commands/lot";
 import { ok, type Result, refuse } from "@/lib/result";
 import { createStructures, updateStructures } from "@/lib/structure/commands/lot";
 

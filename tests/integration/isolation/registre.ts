@@ -12,6 +12,7 @@ import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
 import { cas as groupe } from "./cas/groupe";
 import { cas as importation } from "./cas/import";
+import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as ordreDuJour } from "./cas/ordre-du-jour";
@@ -43,7 +44,7 @@ export const REGISTRE: readonly Cas[] = [
     ...depot,
   ],
   ...[...message, ...groupe, ...bilanGroupe],
-  ...[...message, ...groupe, ...importation],
+  ...[...message, ...groupe, ...importation, ...lot],
   ...[...message, ...groupe, ...rencontre, ...rencontrePieces],
   ...[...message, ...groupe, ...bilanGroupe, ...protocole, ...protocoleLectures],
   ...[...message, ...groupe, ...bilanGroupe, ...ordreDuJour],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Saisie } from "@/lib/import/rules/correspondance";
-import { type EtatMembres, type MembreConnu, planMembres } from "@/lib/import/rules/membres";
+import type { MembreConnu } from "@/lib/import/rules/ecarts";
+import { type EtatMembres, planMembres } from "@/lib/import/rules/membres";
 import { countLignes } from "@/lib/import/rules/plan";
 
 const lignes = (...valeurs: Saisie["valeurs"][]): Saisie[] =>

@@ -8,8 +8,6 @@ import { getApercu, listEcartees } from "@/lib/import/queries/apercu";
 import { listSaisies, readBrouillon } from "@/lib/import/queries/brouillon";
 import { createPlan } from "@/lib/import/queries/etat";
 import { getImport } from "@/lib/import/queries/import";
-import { createMembres, lockAdministrateurs, updateMembres } from "@/lib/membre/commands/lot";
-import { createStructures, updateStructures } from "@/lib/structure/commands/lot";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, liste, piece } from "../cas";
 
@@ -17,17 +15,6 @@ const par = ["administrateur"] as const;
 const VUE = { etat: null, page: 1 };
 const DEFAUTS = { defauts: { role: null, baseSecret: null } };
 const importId = ({ imports }: Monde) => imports.pretId;
-
-const fiche = ({ structureId, nordId }: Monde) => ({
-  ...{ prenom: "Dominique", nom: "Essai", roles: ["PROFESSIONNEL" as const], delegations: [nordId] },
-  ...{ structureId, professionId: null, telephone: null, baseSecret: "PROFESSION" as const },
-});
-const structure = ({ territoireId }: Monde) => ({
-  nom: "Nouvelle",
-  typeId: null,
-  territoireId,
-  telephone: null,
-});
 
 /** Runs what the administrator was shown. */
 async function run(acteur: Acteur, id: string, { cast, now }: Monde) {
@@ -94,33 +81,5 @@ export const cas = [
     appeler: (tx, acteur) =>
       createPlan(tx, acteur, "STRUCTURES", [{ numero: 2, valeurs: { nom: "Essai" } }], DEFAUTS),
     muette: true,
-  }),
-  piece(createStructures, {
-    par: "administrateur",
-    cible: ({ structureId }) => structureId,
-    appeler: (tx, acteur, _id, monde) => createStructures(tx, acteur, [structure(monde)]),
-  }),
-  piece(updateStructures, {
-    par: "administrateur",
-    cible: ({ structureId }) => structureId,
-    appeler: (tx, acteur, id, monde) => updateStructures(tx, acteur, [{ id, ...structure(monde) }]),
-  }),
-  piece(createMembres, {
-    par: "administrateur",
-    cible: ({ structureId }) => structureId,
-    appeler: async (tx, acteur, _id, monde) => {
-      const nouveau = { email: "nouvelle@essai.example", empreinte: null, ...fiche(monde) };
-      return (await createMembres(tx, acteur, [nouveau], monde.now)).length;
-    },
-  }),
-  piece(updateMembres, {
-    par: "administrateur",
-    cible: ({ cast }) => cast.collegue.membreId,
-    appeler: (tx, acteur, id, monde) => updateMembres(tx, acteur, [{ id, ...fiche(monde) }], monde.now),
-  }),
-  piece(lockAdministrateurs, {
-    par: "administrateur",
-    cible: ({ espaceId }) => espaceId,
-    appeler: (tx, _acteur, espaceId) => lockAdministrateurs(tx, espaceId),
   }),
 ];
