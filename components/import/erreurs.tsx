@@ -1,4 +1,4 @@
-import { LinkButton } from "@/components/ui/link-button";
+import { Telecharger } from "@/components/import/telecharger";
 import { Notice } from "@/components/ui/notice";
 import type { Apercu } from "@/lib/import/queries/apercu";
 
@@ -12,11 +12,7 @@ export function Erreurs({ base, apercu: { erreurs, bilan } }: Props) {
     <Notice
       tone="danger"
       title={bilan.ECARTEE > 1 ? `${bilan.ECARTEE} lignes sont à corriger` : "Une ligne est à corriger"}
-      action={
-        <LinkButton href={`${base}/ecartees`} prefetch={false} icon="telecharger">
-          Télécharger ces lignes
-        </LinkButton>
-      }
+      action={<Telecharger href={`${base}/ecartees`}>Télécharger ces lignes</Telecharger>}
     >
       <ul className="flex flex-col gap-2">
         {erreurs.map(({ numero, titre, raisons }) => (

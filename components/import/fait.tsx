@@ -1,3 +1,4 @@
+import { Telecharger } from "@/components/import/telecharger";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { SORTE_PAGES } from "@/lib/import/labels/import";
@@ -15,13 +16,9 @@ export function Fait({ espace, fiche: { id, sorte, fait } }: Props) {
           tone="waiting"
           title="Des lignes ont été laissées de côté"
           action={
-            <LinkButton
-              href={`/${espace}/reglages/import/${id}/ecartees`}
-              prefetch={false}
-              icon="telecharger"
-            >
+            <Telecharger href={`/${espace}/reglages/import/${id}/ecartees`}>
               Télécharger ces lignes
-            </LinkButton>
+            </Telecharger>
           }
         >
           <p>

@@ -1,5 +1,5 @@
+import { Telecharger } from "@/components/import/telecharger";
 import { Disclosure } from "@/components/ui/disclosure";
-import { LinkButton } from "@/components/ui/link-button";
 import { SORTE_LABELS } from "@/lib/import/labels/import";
 import type { SorteImportable } from "@/lib/import/queries/accueil";
 
@@ -20,13 +20,9 @@ export function Modeles({ espace, sortes }: Props) {
                 </div>
               ))}
             </dl>
-            <LinkButton
-              href={`/${espace}/reglages/import/modele?sorte=${sorte}`}
-              prefetch={false}
-              icon="telecharger"
-            >
+            <Telecharger href={`/${espace}/reglages/import/modele?sorte=${sorte}`}>
               Télécharger un fichier vide
-            </LinkButton>
+            </Telecharger>
           </div>
         </Disclosure>
       ))}

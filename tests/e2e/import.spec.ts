@@ -119,7 +119,7 @@ test("members come in by a file, and each by the code of a sheet, without JavaSc
   await expectTitre(yann, "L’import est fait");
   await yann.getByRole("link", { name: "Préparer les feuilles d’accès" }).click();
   await expectTitre(yann, "Feuilles d’accès");
-  for (const autre of await yann.getByRole("checkbox", { checked: true }).all()) await autre.uncheck();
+  for (const autre of await yann.getByRole("checkbox").all()) await autre.uncheck();
   await yann.getByLabel(/Maëlle Import/).check();
   await yann.getByRole("button", { name: "Faire la feuille d’accès" }).click();
   const bande = yann
