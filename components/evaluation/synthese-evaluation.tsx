@@ -1,13 +1,14 @@
 import { DataTable } from "@/components/ui/data-table";
 import { DECLARATIF } from "@/lib/cloture/labels";
-import { formatSynthese, TROP_PEU } from "@/lib/evaluation/labels";
+import { formatReponses, formatSynthese, TROP_PEU } from "@/lib/evaluation/labels";
 import type { EvaluationsDuGroupe } from "@/lib/evaluation/queries";
 
 type Props = { evaluations: EvaluationsDuGroupe };
 
 /** What the members said, together: how many answered, then each question. Never one answer alone. */
-export function SyntheseEvaluation({ evaluations: { membres, reponses, synthese } }: Props) {
-  const combien = `${reponses} ${reponses > 1 ? "réponses" : "réponse"} pour ${membres} ${membres > 1 ? "membres" : "membre"}.`;
+export function SyntheseEvaluation({ evaluations }: Props) {
+  const { synthese } = evaluations;
+  const combien = formatReponses(evaluations);
   if (!synthese)
     return (
       <p className="max-w-reading">

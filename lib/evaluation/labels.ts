@@ -54,6 +54,10 @@ export function formatSynthese(synthese: Synthese): { question: string; reponses
   });
 }
 
+/** « 5 réponses pour 7 membres. » */
+export const formatReponses = ({ reponses, membres }: { reponses: number; membres: number }): string =>
+  `${reponses} ${reponses > 1 ? "réponses" : "réponse"} pour ${membres} ${membres > 1 ? "membres" : "membre"}.`;
+
 export const TROP_PEU = `Les réponses se lisent ensemble, à partir de ${REPONSES_MIN} : moins nombreuses, elles diraient qui a répondu quoi.`;
 
 export const REFUS_REPONSE = {

@@ -4,7 +4,7 @@ import { getBilan } from "@/lib/bilan-groupe/queries/bilan";
 import { SECTION_CODES } from "@/lib/bilan-groupe/rules";
 import { DECLARATIF } from "@/lib/cloture/labels";
 import type { Bloc, Document } from "@/lib/document";
-import { formatSynthese, TROP_PEU } from "@/lib/evaluation/labels";
+import { formatReponses, formatSynthese, TROP_PEU } from "@/lib/evaluation/labels";
 import type { EvaluationsDuGroupe } from "@/lib/evaluation/queries";
 import { formatGroupe } from "@/lib/groupe/labels/groupe";
 import { formatJour, jourOf } from "@/lib/time";
@@ -49,8 +49,9 @@ export async function getBilanDocument(
   };
 }
 
-function evaluationOf({ membres, reponses, synthese }: EvaluationsDuGroupe): Bloc[] {
-  const combien = `${reponses} ${reponses > 1 ? "réponses" : "réponse"} pour ${membres} ${membres > 1 ? "membres" : "membre"}.`;
+function evaluationOf(evaluations: EvaluationsDuGroupe): Bloc[] {
+  const { synthese } = evaluations;
+  const combien = formatReponses(evaluations);
   if (!synthese) return [{ sorte: "paragraphe", texte: `${combien} ${TROP_PEU}` }];
   return [
     { sorte: "paragraphe", texte: `${combien} ${DECLARATIF}` },

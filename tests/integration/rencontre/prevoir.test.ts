@@ -14,8 +14,6 @@ import { createRencontre } from "@/tests/factories/rencontre";
 
 const PARIS = "Europe/Paris";
 const now = toInstant("2026-09-01", "09:00", PARIS);
-const JOUR = "2026-09-08";
-const apres = toInstant(JOUR, "18:00", PARIS);
 const heures = { debut: "09:00", fin: "11:00" };
 
 let espace: EspaceDeTest;
@@ -30,7 +28,6 @@ beforeAll(async () => {
   collegue = await createMembre(espace, { prenom: "Sandra" });
 });
 
-const _read = async (id: string) => (await getRencontre(intervenant, id, apres))?.rencontre;
 const sansPartenaire = { structure: [] as string[], membre: [] as string[] };
 
 describe("planning", () => {

@@ -20,7 +20,6 @@ const PARIS = "Europe/Paris";
 const now = toInstant("2026-09-01", "09:00", PARIS);
 const JOUR = "2026-09-08";
 const apres = toInstant(JOUR, "18:00", PARIS);
-const _heures = { debut: "09:00", fin: "11:00" };
 
 let espace: EspaceDeTest;
 let intervenant: Acteur;

@@ -6,7 +6,6 @@ import { postponeSeance } from "@/lib/seance/commands/postpone";
 import { HoldSeance, PostponeSeance } from "@/lib/seance/schema";
 import { toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
-import type { GroupeDeTest } from "@/tests/factories/groupe";
 import { createMembre } from "@/tests/factories/membre";
 import {
   createGroupeReuni,
@@ -22,14 +21,6 @@ let espace: EspaceDeTest;
 beforeAll(async () => {
   espace = await createEspaceDeTest({ creeLe: now });
 });
-
-const _close = ({ id, intervenant }: GroupeDeTest) =>
-  withEspace(intervenant, (tx) =>
-    tx.groupe.updateMany({
-      where: { id },
-      data: { statut: "CLOS", closLe: now, closParId: intervenant.membreId },
-    }),
-  );
 
 const move = ({ id, version }: SeanceCollectiveDeTest, jour: string) =>
   PostponeSeance.parse({

@@ -8,7 +8,7 @@ import { postponeSeance } from "@/lib/seance/commands/postpone";
 import { proposeSeances } from "@/lib/seance/commands/propose";
 import { updateSeance } from "@/lib/seance/commands/update";
 import { getSeance } from "@/lib/seance/queries/get";
-import { HoldSeance, PostponeSeance } from "@/lib/seance/schema";
+import { PostponeSeance } from "@/lib/seance/schema";
 import { toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import type { GroupeDeTest } from "@/tests/factories/groupe";
@@ -42,12 +42,6 @@ const move = ({ id, version }: SeanceCollectiveDeTest, jour: string) =>
   PostponeSeance.parse({
     ...{ seanceId: id, version: String(version), motif: "INTERVENANT_INDISPONIBLE" },
     ...{ creneau: "main", jour, heure: "14:00" },
-  });
-
-const _tenue = ({ id, version, groupe }: SeanceCollectiveDeTest, jour: string) =>
-  HoldSeance.parse({
-    ...{ seanceId: id, version: String(version), jour, debut: "14:00", fin: "17:00", preparation: "60" },
-    ...Object.fromEntries(groupe.membres.map(({ membreId }) => [`presence-${membreId}`, "PRESENT"])),
   });
 
 describe("a séance of a group", () => {
