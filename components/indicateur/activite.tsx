@@ -24,7 +24,7 @@ export function Activite({ tableauOf }: Props) {
         {parts.colonnes.length > 0 ? (
           <Figure
             tableau={{ ...parts, base: null }}
-            entete="Part, en %"
+            entete="Part, en %"
             desc="Part prévue et part réalisée des heures, par délégation."
             barres={listBarresParPlace(parts, parts.lignes, ENSEMBLE)}
             series={parts.lignes.map(({ nom }) => nom)}
