@@ -6,6 +6,7 @@ import { isId } from "@/lib/champ";
 import { readContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { type EvaluationsDuGroupe, readEvaluations } from "@/lib/evaluation/queries";
+import { readNoms } from "@/lib/membre/queries/noms";
 import { jourOf } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteGroupe } from "@/prisma/client/enums";
@@ -82,11 +83,11 @@ export async function getBilan(
     const versions = bilans.filter((bilan) => bilan.annee === annee);
     const valide = versions.find(({ statut }) => statut === "VALIDE");
     const brouillon = droits.ecrire ? versions.find(({ statut }) => statut === "BROUILLON") : undefined;
-    const noms = await readNoms(tx, acteur, [valide?.valideParId, brouillon?.redigeParId]);
+    const nomDe = await readNoms(tx, acteur, [valide?.valideParId ?? null, brouillon?.redigeParId ?? null]);
     const lue = async (row: (typeof versions)[number]): Promise<VersionLue> => ({
       ...{ id: row.id, version: row.version, revision: row.revision },
       le: row.valideLe ?? row.modifieLe,
-      par: noms.get(row.valideParId ?? row.redigeParId) ?? "",
+      par: nomDe(row.valideParId ?? row.redigeParId),
       textes: await readContenu(tx, acteur, "BILAN_GROUPE", row.id),
     });
     return {
@@ -108,13 +109,4 @@ async function readActuels(
 ): Promise<Chiffres> {
   const chiffres = await readChiffres(tx, acteur, groupeId, annee, now);
   return { ...chiffres, evaluations: await readEvaluations(tx, acteur, groupeId, annee) };
-}
-
-async function readNoms(tx: Tx, { espaceId }: Acteur, ids: readonly (string | null | undefined)[]) {
-  const connus = ids.filter((id) => id !== null && id !== undefined);
-  const rows = await tx.membre.findMany({
-    where: { espaceId, id: { in: connus } },
-    select: { id: true, prenom: true, nom: true },
-  });
-  return new Map(rows.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
 }

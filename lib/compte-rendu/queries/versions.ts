@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import type { Section } from "@/lib/compte-rendu/rules";
 import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
+import { readNoms } from "@/lib/membre/queries/noms";
 import type { Prisma } from "@/prisma/client/client";
 import type { StatutCompteRendu } from "@/prisma/client/enums";
 
@@ -50,13 +51,9 @@ export async function listVersions(tx: Tx, { espaceId }: Acteur, seanceId: strin
     orderBy: { version: "desc" },
     select: VERSION_SELECT,
   });
-  const ids = rows.flatMap(({ redigeParId, valideParId }) => [redigeParId, valideParId ?? redigeParId]);
-  const membres = await tx.membre.findMany({
-    where: { espaceId, id: { in: ids } },
-    select: { id: true, prenom: true, nom: true },
-  });
-  const noms = new Map(membres.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
-  return rows.map((row) => versionOf(row, (id) => noms.get(id) ?? ""));
+  const ids = rows.flatMap(({ redigeParId, valideParId }) => [redigeParId, valideParId]);
+  const nomDe = await readNoms(tx, { espaceId }, ids);
+  return rows.map((row) => versionOf(row, nomDe));
 }
 
 /** The text and the tools of one version; its reading is journalised. The caller has proved access. */

@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { readContenus } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
+import { readNoms } from "@/lib/membre/queries/noms";
 import type { Section } from "@/lib/protocole/rules/sections";
 import type { EtatRemarque } from "@/prisma/client/enums";
 
@@ -35,18 +36,18 @@ export async function listRemarques(tx: Tx, acteur: Acteur, protocoleId: string)
     "PROTOCOLE_REMARQUE",
     rows.map(({ id }) => id),
   );
-  const repondants = await tx.membre.findMany({
-    where: { espaceId, id: { in: rows.flatMap(({ etatParId }) => (etatParId ? [etatParId] : [])) } },
-    select: { id: true, prenom: true, nom: true },
-  });
-  const noms = new Map(repondants.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
+  const nomDe = await readNoms(
+    tx,
+    acteur,
+    rows.map(({ etatParId }) => etatParId),
+  );
   return rows.map(({ id, section, membre, creeLe: le, etat, etatLe, etatParId, ...row }) => {
     const { texte = "", proposition = "", mot = "" } = textes.get(id) ?? {};
     return {
       ...{ id, section: section as Section, le, texte, proposition, etat },
       auteur: `${membre.prenom} ${membre.nom}`,
       mienne: row.membreId === membreId,
-      reponse: etatLe ? { par: noms.get(etatParId ?? "") ?? "", le: etatLe, mot } : null,
+      reponse: etatLe ? { par: nomDe(etatParId), le: etatLe, mot } : null,
     };
   });
 }

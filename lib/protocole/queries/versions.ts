@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
+import { readNoms } from "@/lib/membre/queries/noms";
 import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries/rythme";
 import { rowsOf, type SujetProtocole } from "@/lib/protocole/queries/sujet";
 import type { Protocole } from "@/lib/protocole/rules/rythme";
@@ -46,12 +47,7 @@ export async function listVersions(tx: Tx, { espaceId }: Acteur, sujet: SujetPro
     modifieParId,
     publieParId,
   ]);
-  const membres = await tx.membre.findMany({
-    where: { espaceId, id: { in: ids.filter((id) => id !== null) } },
-    select: { id: true, prenom: true, nom: true },
-  });
-  const noms = new Map(membres.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
-  const nomDe = (id: string | null) => (id && noms.get(id)) || "";
+  const nomDe = await readNoms(tx, { espaceId }, ids);
   const publiees: VersionLigne[] = [];
   let brouillon: Brouillon | null = null;
   for (const row of rows) {

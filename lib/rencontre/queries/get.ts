@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { type Tx, withEspace } from "@/lib/db";
+import { readNoms } from "@/lib/membre/queries/noms";
 import { droitsOf, visibleRencontres } from "@/lib/rencontre/access";
 import { type ChoixPartenaires, readChoixPartenaires } from "@/lib/rencontre/queries/choix";
 import { detailOf, type RencontreDetail, signatairesOf } from "@/lib/rencontre/queries/dto";
@@ -18,14 +19,10 @@ export async function readRencontre(
     select: RENCONTRE_SELECT,
   });
   if (!row) return null;
-  const membres = await tx.membre.findMany({
-    where: { espaceId: acteur.espaceId, id: { in: signatairesOf(row) } },
-    select: { id: true, prenom: true, nom: true },
-  });
-  const noms = new Map(membres.map(({ id, prenom, nom }) => [id, `${prenom} ${nom}`]));
+  const nomDe = await readNoms(tx, acteur, signatairesOf(row));
   const { intervenant, secretaire, statut, debut } = row;
   const acces = { intervenantId: intervenant.id, secretaireId: secretaire?.id ?? null, statut, debut };
-  return detailOf(row, (id) => noms.get(id) ?? "", droitsOf(acteur, acces, now));
+  return detailOf(row, nomDe, droitsOf(acteur, acces, now));
 }
 
 export type RencontrePage = {

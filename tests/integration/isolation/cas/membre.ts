@@ -5,10 +5,11 @@ import { getTextesAAccepter, mustAcceptCharte } from "@/lib/membre/queries/chart
 import { getChoixMembre } from "@/lib/membre/queries/choix";
 import { listSansAcces } from "@/lib/membre/queries/feuille";
 import { getContact, getMembre, listMembres } from "@/lib/membre/queries/membre";
+import { readNoms } from "@/lib/membre/queries/noms";
 import { charte } from "@/lib/texte/rules/charte";
 import { PERSONNAGES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
-import { ecriture, lecture, libre, liste } from "../cas";
+import { ecriture, lecture, libre, liste, piece } from "../cas";
 
 const par = ["administrateur"] as const;
 const refus = "INTERDIT";
@@ -21,6 +22,10 @@ const membreOf = ({ structureId, nordId }: Monde) => ({
 
 export const cas = [
   liste(listMembres, { par, lire: listMembres, revele: ({ cast }) => [cast.referent.membreId] }),
+  piece(readNoms, {
+    cible: ({ cast }) => cast.referent.membreId,
+    appeler: async (tx, acteur, id) => (await readNoms(tx, acteur, [id]))(id) || null,
+  }),
   lecture(getMembre, { par, cible: ({ cast }) => cast.referent.membreId, lire: getMembre }),
   liste(getChoixMembre, { par, lire: getChoixMembre, revele: ({ structureId }) => [structureId] }),
   lecture(getContact, { par: ANNUAIRE, cible: ({ cast }) => cast.copil.membreId, lire: getContact }),
