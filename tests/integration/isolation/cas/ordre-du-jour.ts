@@ -87,7 +87,7 @@ export const cas = [
     appeler: (tx, acteur, id) => readOrdreDuJour(tx, acteur, { ...MEMBRE, id }),
   }),
   piece(listNonCouverts, {
-    cible: ({ demandes }) => demandes.attente.situationId,
+    cible: ({ brouillon }) => brouillon.situationId,
     appeler: (tx, acteur, id, { cast }) => listNonCouverts(tx, acteur, [id], [cast.collegue.membreId]),
   }),
   piece(readManquant, { cible: ({ groupe }) => groupe.id, appeler: readManquant }),
