@@ -26,8 +26,10 @@ const redige = (max: number, absent: string) =>
     .superRefine((texte, context) => {
       const inconnus = champsInconnus(texte);
       if (inconnus.length === 0) return;
-      const quoi = inconnus.length === 1 ? "n’est pas un champ connu" : "ne sont pas des champs connus";
-      const message = `${inconnus.join(", ")} ${quoi}. La liste des champs est sous le texte ; retirez ou corrigez.`;
+      const seul = inconnus.length === 1;
+      const noms = inconnus.join(", ");
+      const quoi = seul ? `Le champ ${noms} n’est pas connu` : `Les champs ${noms} ne sont pas connus`;
+      const message = `${quoi}. La liste des champs est sous le texte ; retirez ou corrigez.`;
       context.addIssue({ code: "custom", message });
     });
 

@@ -67,7 +67,7 @@ test("a wording shows the letter it makes, names the field it does not know, and
   await texte.fill("Bonjour {prenom},\n\nÀ {heur}, venez avec Kevin.");
   await expect(apercu).toContainText("Bonjour Camille,");
   await page.getByRole("button", { name: "Enregistrer le modèle" }).click();
-  await expect(page.getByText(/^\{heur\} n’est pas un champ connu/).first()).toBeVisible();
+  await expect(page.getByText(/^Le champ \{heur\} n’est pas connu/).first()).toBeVisible();
 
   await texte.fill("Bonjour {prenom},\n\nÀ {heure}, venez avec Kevin.");
   await page.getByRole("button", { name: "Enregistrer le modèle" }).click();

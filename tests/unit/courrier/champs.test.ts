@@ -20,7 +20,7 @@ describe("the fields of a wording", () => {
   it("are refused with their names", () => {
     const essai = { sorte: "INVITATION", objet: "Objet", texte: "Bonjour {prénom},", lue: "0" };
     const message = UpdateModele.safeParse(essai).error?.issues[0]?.message;
-    expect(message).toMatch(/^\{prénom\} n’est pas un champ connu/);
+    expect(message).toMatch(/^Le champ \{prénom\} n’est pas connu/);
     expect(UpdateModele.safeParse({ ...essai, texte: "Bonjour {prenom}," }).success).toBe(true);
   });
 
