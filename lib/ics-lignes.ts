@@ -11,6 +11,8 @@ export type Evenement = {
   fin: Date;
   titre: string;
   lieu: string | null;
+  /** Where one joins from afar. */
+  url?: string | null;
   statut: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
   /** The person's time stays free. */
   libre: boolean;
@@ -27,7 +29,7 @@ export const writeLines = (methode: string, lines: readonly string[]): string =>
 
 /** One event; `parties`: whom it goes between. */
 export function eventLines(evenement: Evenement, zone: string, parties: readonly string[] = []): string[] {
-  const { uid, sequence, modifieLe, debut, fin, titre, lieu, statut, libre } = evenement;
+  const { uid, sequence, modifieLe, debut, fin, titre, lieu, url, statut, libre } = evenement;
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,
@@ -38,6 +40,7 @@ export function eventLines(evenement: Evenement, zone: string, parties: readonly
     `DTEND${at(fin, zone)}`,
     `SUMMARY:${escapeText(titre)}`,
     ...(lieu ? [`LOCATION:${escapeText(lieu)}`] : []),
+    ...(url ? [`URL:${url.replace(/[\p{Cc}\s]/gu, "")}`] : []),
     `STATUS:${statut}`,
     `TRANSP:${libre ? "TRANSPARENT" : "OPAQUE"}`,
     "CLASS:PRIVATE",

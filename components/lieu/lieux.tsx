@@ -1,4 +1,5 @@
 import { LieuForm } from "@/components/lieu/lieu-form";
+import { Salles } from "@/components/lieu/salles";
 import { ActionForm } from "@/components/ui/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -19,7 +20,12 @@ export function Lieux({ espace, page: { lieux, delegations } }: Props) {
             <span>
               {lieu.nom}
               <span className="font-normal text-ink-soft">
-                {[lieu.adresse, lieu.delegation, lieu.retire ? "n’est plus proposé" : null]
+                {[
+                  lieu.adresse,
+                  lieu.delegation,
+                  formatSalles(lieu.salles),
+                  lieu.retire ? "n’est plus proposé" : null,
+                ]
                   .filter(Boolean)
                   .map((mot) => `, ${mot}`)
                   .join("")}
@@ -28,6 +34,7 @@ export function Lieux({ espace, page: { lieux, delegations } }: Props) {
           }
         >
           <LieuForm action={updateLieu.bind(null, espace)} delegations={delegations} lieu={lieu} />
+          {lieu.retire ? null : <Salles espace={espace} lieu={lieu} />}
           {lieu.retire ? null : (
             <ActionForm
               action={closeLieu.bind(null, espace)}
@@ -44,3 +51,6 @@ export function Lieux({ espace, page: { lieux, delegations } }: Props) {
     </div>
   );
 }
+
+const formatSalles = (salles: readonly unknown[]) =>
+  salles.length > 0 ? `${salles.length} ${salles.length > 1 ? "salles" : "salle"}` : null;

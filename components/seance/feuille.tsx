@@ -1,3 +1,4 @@
+import { Visio } from "@/components/lieu/visio";
 import { StatutRencontre } from "@/components/rencontre/statut-rencontre";
 import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { StatutSeance } from "@/components/seance/statut-seance";
@@ -43,9 +44,16 @@ function Ligne({ zone, ligne }: { zone: string; ligne: Jour["lignes"][number] })
       </div>
       <div className="flex flex-col gap-2">
         <p>
-          <span className="font-semibold">{lieu?.nom ?? "Lieu à préciser"}</span>
-          {lieu?.adresse ? <span className="text-ink-soft">, {lieu.adresse}</span> : null}
+          <span className="font-semibold">{lieu ?? "Lieu à préciser"}</span>
         </p>
+        {ligne.nature === "seance" && ligne.acces ? (
+          <p className="text-14 text-ink-soft">{ligne.acces}</p>
+        ) : null}
+        {ligne.nature === "seance" && ligne.visio ? (
+          <p className="text-ink-soft">
+            À distance : <Visio href={ligne.visio} />
+          </p>
+        ) : null}
         <p className="text-ink-soft">
           Avec {intervenant}
           {secretaire ? ` ; secrétariat : ${secretaire}` : null}

@@ -1,5 +1,8 @@
+import { Visio } from "@/components/lieu/visio";
 import { DescriptionList } from "@/components/ui/description-list";
-import { formatLieu } from "@/lib/lieu/labels";
+import { Notice } from "@/components/ui/notice";
+import { formatAcces, formatEndroit, visioOf } from "@/lib/lieu/labels";
+import { isTropPetite } from "@/lib/lieu/rules";
 import type { SeanceDetail } from "@/lib/seance/queries/get";
 import { addMinutes, formatDuree, formatHeure, formatJour, formatPlage, jourOf } from "@/lib/time";
 
@@ -7,25 +10,52 @@ type Props = { seance: SeanceDetail; zone: string };
 
 /** When, where, who leads; planned and actual times are said apart. */
 export function QuandEtOu({ seance, zone }: Props) {
-  const { prevu, reel, lieu, intervenant, statut, droits } = seance;
+  const { prevu, reel, lieu, salle, intervenant, statut, droits } = seance;
+  const visio = visioOf(seance);
+  const acces = lieu && formatAcces(lieu);
+  const places = salle ? manqueDe(seance) : null;
   const aReserver = droits.organiser && !reel && statut.code !== "REPORTEE";
   const sansDate = statut.code === "REPORTEE";
   return (
-    <DescriptionList
-      items={[
-        { term: sansDate ? "Était prévue" : "Prévue", value: momentOf(prevu, zone) },
-        ...(reel
-          ? [
-              { term: "Tenue", value: momentOf(reel, zone) },
-              { term: "Préparation et synthèse", value: formatDuree(reel.preparationMinutes) },
-            ]
-          : []),
-        { term: "Lieu", value: formatLieu(lieu) },
-        { term: "Intervenant·e", value: intervenant.nom },
-        ...(aReserver ? [{ term: "Temps réservé", value: reserveOf(prevu, zone) }] : []),
-      ]}
-    />
+    <>
+      <DescriptionList
+        items={[
+          { term: sansDate ? "Était prévue" : "Prévue", value: momentOf(prevu, zone) },
+          ...(reel
+            ? [
+                { term: "Tenue", value: momentOf(reel, zone) },
+                { term: "Préparation et synthèse", value: formatDuree(reel.preparationMinutes) },
+              ]
+            : []),
+          { term: "Lieu", value: formatEndroit(seance) },
+          ...(acces ? [{ term: "Pour venir", value: acces }] : []),
+          ...(visio ? [{ term: "À distance", value: <Visio href={visio} /> }] : []),
+          { term: "Intervenant·e", value: intervenant.nom },
+          ...(aReserver ? [{ term: "Temps réservé", value: reserveOf(prevu, zone) }] : []),
+        ]}
+      />
+      {droits.organiser && salle?.prise ? (
+        <Notice tone="waiting" title={`${salle.nom} est déjà prise à cette heure`}>
+          <p>
+            Une autre séance y est prévue en même temps. Choisissez une autre salle, ou voyez avec l’équipe.
+          </p>
+        </Notice>
+      ) : null}
+      {droits.organiser && places ? (
+        <Notice tone="waiting" title={`${salle?.nom} est trop petite`}>
+          <p>{places}</p>
+        </Notice>
+      ) : null}
+    </>
   );
+}
+
+/** « Elle compte 4 places, et 6 personnes sont attendues. »; null when there is room, or nobody knows. */
+function manqueDe({ salle, participants, secretaire }: SeanceDetail): string | null {
+  const attendues = participants.filter(({ etat }) => etat !== "EXCUSE").length + (secretaire ? 2 : 1);
+  if (!salle?.capacite || !isTropPetite(salle, attendues)) return null;
+  const places = salle.capacite > 1 ? `${salle.capacite} places` : "une place";
+  return `Elle compte ${places}, et ${attendues} personnes sont attendues.`;
 }
 
 const momentOf = ({ debut, fin }: { debut: Date; fin: Date }, zone: string) =>

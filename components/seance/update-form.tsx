@@ -5,6 +5,7 @@ import { Question } from "@/components/ui/question";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { formatSalle } from "@/lib/lieu/labels";
 import { updateSeance } from "@/lib/seance/actions";
 import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Organisation } from "@/lib/seance/queries/organisation";
@@ -19,9 +20,7 @@ const AIDES = {
 
 /** What surrounds a séance: place, road, preparation, participants. Its date is changed by moving it. */
 export function UpdateForm({ espace, page: { seance, reunis, lieux, suivantes } }: Props) {
-  const { id, version, lieu, prevu, participants } = seance;
-  const connus = new Set(lieux.map((choix) => choix.id));
-  const choix = lieu && !connus.has(lieu.id) ? [...lieux, lieu] : lieux;
+  const { id, version, lieu, salle, visio, prevu, participants } = seance;
   const minutes = { inputMode: "numeric" as const, className: "max-w-36" };
   return (
     <ActionForm
@@ -45,11 +44,22 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux, suivantes } 
       />
       <Select
         name="lieuId"
-        label="Lieu"
+        label="Lieu et salle"
         optional
         placeholder="Non précisé"
-        defaultValue={lieu?.id ?? ""}
-        options={choix.map(({ id: value, nom }) => ({ value, label: nom }))}
+        defaultValue={[lieu?.id, salle?.id].filter(Boolean).join("_")}
+        options={endroitsOf(lieux, seance)}
+      />
+      <TextInput
+        name="visio"
+        label="Lien de visioconférence"
+        optional
+        help="Pour qui se joint à distance. Sans lieu, la séance se tient à distance ; sans lien, c’est celui du lieu, s’il en a un."
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={400}
+        defaultValue={visio ?? ""}
       />
       {seance.sujet.modalite === "COLLECTIF" ? (
         <TextInput
@@ -83,7 +93,7 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux, suivantes } 
         <Checkbox
           name="suivantes"
           label={`Changer aussi ${suivantes === 1 ? "la séance suivante" : `les ${suivantes} séances suivantes`}`}
-          help="Même lieu, mêmes participants, même durée. Leurs dates ne changent pas."
+          help="Même lieu, même lien, mêmes participants, même durée. Leurs dates ne changent pas."
         />
       ) : null}
       <div>
@@ -91,4 +101,19 @@ export function UpdateForm({ espace, page: { seance, reunis, lieux, suivantes } 
       </div>
     </ActionForm>
   );
+}
+
+/** Each place, then its rooms; what the séance has now stays, even once it is no longer offered. */
+function endroitsOf(lieux: Organisation["lieux"], { lieu, salle }: Organisation["seance"]) {
+  const options = lieux.flatMap(({ id, nom, acces, salles }) => [
+    { value: id, label: acces.includes("PMR") ? `${nom} (accessible en fauteuil roulant)` : nom },
+    ...salles.map(({ prise, ...piece }) => ({
+      value: `${id}_${piece.id}`,
+      label: `${nom}, ${formatSalle(piece)}${prise ? " (déjà prise à cette heure)" : ""}`,
+    })),
+  ]);
+  const actuel = lieu && { value: lieu.id, label: lieu.nom };
+  const present =
+    actuel && salle ? { value: `${lieu.id}_${salle.id}`, label: `${lieu.nom}, ${salle.nom}` } : actuel;
+  return present && !options.some(({ value }) => value === present.value) ? [...options, present] : options;
 }

@@ -5,6 +5,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { empreinteOf } from "@/lib/empreinte";
 import { writeCalendrier } from "@/lib/ics";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { countInconnu, countLecture } from "@/lib/limite";
 import { readRencontresAbonnees } from "@/lib/rencontre/queries/abonnement";
 import { visibleSeances } from "@/lib/seance/access";
@@ -98,7 +99,7 @@ async function readSeances(tx: Tx, acteur: Acteur, depuis: Date): Promise<Seance
       intervenantId: true,
       situation: { select: { code: true } },
       groupe: { select: { code: true } },
-      lieu: { select: { nom: true, adresse: true } },
+      ...ENDROIT,
       presences: { where: { membreId }, select: { etat: true } },
     },
   });

@@ -1,4 +1,4 @@
-import { formatLieu } from "@/lib/lieu/labels";
+import { A_DISTANCE, type Endroit, formatEndroit, formatLieu, visioOf } from "@/lib/lieu/labels";
 import { addMinutes } from "@/lib/time";
 import type { EtatPresence, StatutRencontre, StatutSeance } from "@/prisma/client/enums";
 import { RESERVE_TITRE, titreOf, titreRencontreOf } from "./labels";
@@ -13,19 +13,23 @@ type Abonne = {
   avantMinutes: number;
   apresMinutes: number;
   trajetMinutes: number;
-  lieu: { nom: string; adresse: string | null } | null;
   /** The member leads it: the time around it is theirs too. */
   mienne: boolean;
 };
 
-export type SeanceAbonnee = Abonne & {
-  code: string;
-  statut: StatutSeance;
-  /** What is expected of the member; null when they are not among the participants. */
-  presence: EtatPresence | null;
-};
+export type SeanceAbonnee = Abonne &
+  Endroit & {
+    code: string;
+    statut: StatutSeance;
+    /** What is expected of the member; null when they are not among the participants. */
+    presence: EtatPresence | null;
+  };
 
-export type RencontreAbonnee = Abonne & { titre: string; statut: StatutRencontre };
+export type RencontreAbonnee = Abonne & {
+  titre: string;
+  statut: StatutRencontre;
+  lieu: { nom: string; adresse: string | null } | null;
+};
 
 const STATUTS = {
   PROPOSEE: "TENTATIVE",
@@ -47,6 +51,10 @@ const STATUTS_RENCONTRE = {
 /** The name of a séance or a rencontre for every calendar program, for ever: its id, and nothing of the case. */
 export const uidOf = (id: string, suffixe = ""): string => `${id}${suffixe}@recul`;
 
+/** Where a calendar says it is: the place; from afar, the link itself, since many show no other. */
+export const endroitOf = (lieu: string | null, visio: string | null): string | null =>
+  lieu === A_DISTANCE && visio ? visio : lieu;
+
 /**
  * What a calendar program is told of a séance: its code, when and where. Cancelled ones are kept, as cancelled, so that
  * they leave the calendars they had reached. `reserve`: preparation, synthesis and travel as busy time beside it.
@@ -57,6 +65,7 @@ export function evenementsOf(seance: SeanceAbonnee, reserve: boolean) {
   return formatEvenements(seance, {
     statut: STATUTS[seance.statut],
     titre: titreOf(seance.statut, code, excuse),
+    ...{ lieu: endroitOf(formatEndroit(seance), visioOf(seance)), url: visioOf(seance) },
     ...{ excuse, reserve },
   });
 }
@@ -67,6 +76,7 @@ export function evenementsDeRencontre(rencontre: RencontreAbonnee, reserve: bool
   return formatEvenements(rencontre, {
     statut: STATUTS_RENCONTRE[statut],
     titre: titreRencontreOf(statut, titre),
+    ...{ lieu: formatLieu(rencontre.lieu), url: null },
     ...{ excuse: false, reserve },
   });
 }
@@ -74,12 +84,14 @@ export function evenementsDeRencontre(rencontre: RencontreAbonnee, reserve: bool
 type Dit = {
   statut: (typeof STATUTS)[StatutSeance];
   titre: string;
+  lieu: string | null;
+  url: string | null;
   excuse: boolean;
   reserve: boolean;
 };
 
-function formatEvenements(abonne: Abonne, { statut, titre, excuse, reserve }: Dit) {
-  const { id, version, modifieLe, debut, fin, lieu, mienne } = abonne;
+function formatEvenements(abonne: Abonne, { statut, titre, lieu, url, excuse, reserve }: Dit) {
+  const { id, version, modifieLe, debut, fin, mienne } = abonne;
   const commun = { sequence: version, modifieLe, statut, libre: excuse || statut === "CANCELLED" };
   const principal = {
     ...commun,
@@ -87,11 +99,12 @@ function formatEvenements(abonne: Abonne, { statut, titre, excuse, reserve }: Di
     debut,
     fin,
     titre,
-    lieu: formatLieu(lieu),
+    lieu,
+    url,
   };
   if (!reserve || !mienne) return [principal];
   const { avantMinutes, apresMinutes, trajetMinutes } = abonne;
-  const autour = { ...commun, titre: RESERVE_TITRE, lieu: null };
+  const autour = { ...commun, titre: RESERVE_TITRE, lieu: null, url: null };
   const avant = addMinutes(debut, -avantMinutes - trajetMinutes);
   const apres = addMinutes(fin, apresMinutes + trajetMinutes);
   return [

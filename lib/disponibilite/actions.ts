@@ -1,13 +1,15 @@
 "use server";
 
 import { action } from "@/lib/action";
-import * as commands from "@/lib/disponibilite/commands";
+import * as absence from "@/lib/disponibilite/commands/absence";
+import * as particulier from "@/lib/disponibilite/commands/particulier";
+import * as semaine from "@/lib/disponibilite/commands/semaine";
 import { REFUS_DISPONIBILITE } from "@/lib/disponibilite/labels";
 import * as schema from "@/lib/disponibilite/schema";
 
 export const createDisponibilite = action({
   schema: schema.CreateDisponibilite,
-  command: commands.createDisponibilite,
+  command: semaine.createDisponibilite,
   refusals: REFUS_DISPONIBILITE,
   fields: { CHEVAUCHE: "debut" },
   done: "La plage est ajoutée.",
@@ -15,19 +17,33 @@ export const createDisponibilite = action({
 
 export const closeDisponibilite = action({
   schema: schema.CloseDisponibilite,
-  command: commands.closeDisponibilite,
+  command: semaine.closeDisponibilite,
   refusals: REFUS_DISPONIBILITE,
 });
 
 export const createAbsence = action({
   schema: schema.CreateAbsence,
-  command: commands.createAbsence,
+  command: absence.createAbsence,
   refusals: REFUS_DISPONIBILITE,
   done: "L’absence est notée.",
 });
 
 export const closeAbsence = action({
   schema: schema.CloseAbsence,
-  command: commands.closeAbsence,
+  command: absence.closeAbsence,
+  refusals: REFUS_DISPONIBILITE,
+});
+
+export const createJourParticulier = action({
+  schema: schema.CreateJourParticulier,
+  command: particulier.createJourParticulier,
+  refusals: REFUS_DISPONIBILITE,
+  fields: { CHEVAUCHE: "debut" },
+  done: "Ces horaires sont notés pour ce jour-là.",
+});
+
+export const closeJourParticulier = action({
+  schema: schema.CloseJourParticulier,
+  command: particulier.closeJourParticulier,
   refusals: REFUS_DISPONIBILITE,
 });

@@ -17,6 +17,14 @@ export type OuvertureLigne = {
   lieu: string | null;
 };
 
+export type ParticulierLigne = {
+  id: string;
+  jour: Jour;
+  debut: string;
+  fin: string;
+  lieu: string | null;
+};
+
 /** `seances`: those already booked on these days, which somebody has to move. */
 export type AbsenceLigne = {
   id: string;
@@ -31,6 +39,8 @@ export type Disponibilites = {
   /** Whose week the acteur may keep, themselves first. */
   membres: { id: string; nom: string }[];
   ouvertures: OuvertureLigne[];
+  /** The days to come with other hours, in order. */
+  particuliers: ParticulierLigne[];
   absences: AbsenceLigne[];
   lieux: { id: string; nom: string }[];
   /** The acteur keeps the list of places. */
@@ -68,6 +78,11 @@ export async function getDisponibilites(
         lieu: { select: { nom: true } },
       },
     });
+    const particuliers = await tx.jourParticulier.findMany({
+      where: { espaceId, membreId: membre.id, jour: { gte: dateFromJour(aujourdhui) } },
+      orderBy: [{ jour: "asc" }, { debut: "asc" }],
+      select: { id: true, jour: true, debut: true, fin: true, lieu: { select: { nom: true } } },
+    });
     const absences = await tx.absence.findMany({
       where: { espaceId, membreId: membre.id, au: { gte: dateFromJour(aujourdhui) } },
       orderBy: { du: "asc" },
@@ -97,6 +112,9 @@ export async function getDisponibilites(
       },
       membres: nommes.sort((a, b) => Number(b.id === acteur.membreId) - Number(a.id === acteur.membreId)),
       ouvertures: ouvertures.map(({ lieu, ...ouverture }) => ({ ...ouverture, lieu: lieu?.nom ?? null })),
+      particuliers: particuliers.map(({ jour, lieu, ...heures }) => ({
+        ...{ ...heures, jour: jourFromDate(jour), lieu: lieu?.nom ?? null },
+      })),
       absences: absences.map(({ du, au, ...absence }) => {
         const debut = toInstant(jourFromDate(du), "00:00", zone);
         const fin = toInstant(addDays(jourFromDate(au), 1), "00:00", zone);

@@ -1,5 +1,5 @@
-import type { Disponibilite } from "@/lib/cadence/rules/disponibilites";
-import { minutesOf } from "@/lib/time";
+import type { Disponibilite, Particulier } from "@/lib/cadence/rules/disponibilites";
+import { jourFromDate, minutesOf } from "@/lib/time";
 
 /** A weekly opening: 1 is lundi; `debut` and `fin` are wall-clock times `HH:MM` of the espace. */
 export type Ouverture = { jourSemaine: number; debut: string; fin: string; lieuId: string | null };
@@ -32,3 +32,10 @@ export function toCadence(ouvertures: readonly Ouverture[]): Disponibilite[] {
     ...(lieuId ? { lieu: lieuId } : {}),
   }));
 }
+
+/** The hours of one day in the planner's words. */
+export function toParticulier({ jour, debut, fin, lieuId }: JourOuvert): Particulier {
+  return { jour: jourFromDate(jour), de: debut, a: fin, ...(lieuId ? { lieu: lieuId } : {}) };
+}
+
+type JourOuvert = Omit<Ouverture, "jourSemaine"> & { jour: Date };

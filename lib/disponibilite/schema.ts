@@ -16,6 +16,12 @@ export const CreateDisponibilite = z
 
 export const CloseDisponibilite = z.object({ membreId: id, disponibiliteId: id });
 
+export const CreateJourParticulier = z
+  .object({ membreId: id, jour, debut: heure, fin: heure, lieuId: facultatif(id) })
+  .refine(({ debut, fin }) => debut < fin, { path: ["fin"], error: "La fin vient après le début." });
+
+export const CloseJourParticulier = z.object({ membreId: id, particulierId: id });
+
 export const CreateAbsence = z
   .object({ membreId: id, du: jour, au: jour, motif: choix(z.enum(MotifAbsence, { error: QUELLE_ABSENCE })) })
   .refine(({ du, au }) => du <= au, { path: ["au"], error: "Le dernier jour vient après le premier." });

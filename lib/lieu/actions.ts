@@ -1,13 +1,15 @@
 "use server";
 
 import { action } from "@/lib/action";
-import * as commands from "@/lib/lieu/commands";
+import * as lieu from "@/lib/lieu/commands/lieu";
+import * as salle from "@/lib/lieu/commands/salle";
+import * as trajet from "@/lib/lieu/commands/trajet";
 import { REFUS_LIEU } from "@/lib/lieu/labels";
 import * as schema from "@/lib/lieu/schema";
 
 export const createLieu = action({
   schema: schema.CreateLieu,
-  command: commands.createLieu,
+  command: lieu.createLieu,
   refusals: REFUS_LIEU,
   fields: { NOM_PRIS: "nom" },
   done: "Le lieu est ajouté.",
@@ -15,7 +17,7 @@ export const createLieu = action({
 
 export const updateLieu = action({
   schema: schema.UpdateLieu,
-  command: commands.updateLieu,
+  command: lieu.updateLieu,
   refusals: REFUS_LIEU,
   fields: { NOM_PRIS: "nom" },
   done: "Le lieu est enregistré.",
@@ -23,14 +25,29 @@ export const updateLieu = action({
 
 export const closeLieu = action({
   schema: schema.CloseLieu,
-  command: commands.closeLieu,
+  command: lieu.closeLieu,
   refusals: REFUS_LIEU,
   done: "Le lieu n’est plus proposé. Il reste lisible sur les séances qui s’y sont tenues.",
 });
 
 export const updateTrajet = action({
   schema: schema.UpdateTrajet,
-  command: commands.updateTrajet,
+  command: trajet.updateTrajet,
   refusals: REFUS_LIEU,
   done: "Le trajet est enregistré.",
+});
+
+export const createSalle = action({
+  schema: schema.CreateSalle,
+  command: salle.createSalle,
+  refusals: REFUS_LIEU,
+  fields: { SALLE_PRISE: "nom" },
+  done: "La salle est ajoutée.",
+});
+
+export const closeSalle = action({
+  schema: schema.CloseSalle,
+  command: salle.closeSalle,
+  refusals: REFUS_LIEU,
+  done: "La salle n’est plus proposée.",
 });

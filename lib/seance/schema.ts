@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choix, coche, facultatif, heure, id, jour, liste, version } from "@/lib/champ";
-import { minutesDeTrajet } from "@/lib/lieu/schema";
+import { lienVisio, minutesDeTrajet } from "@/lib/lieu/schema";
 import { NATURES, VUES } from "@/lib/seance/rules/agenda";
 import { SERIE_MAX } from "@/lib/seance/rules/planification";
 import { ETATS_CONSTATES } from "@/lib/seance/rules/presence";
@@ -142,19 +142,35 @@ export const CorrectPresence = z.object({
 
 export const ExcusePresence = z.object({ seanceId: id, reponse: z.enum(["EXCUSE", "ATTENDU"]) });
 
-export const UpdateSeance = z.object({
-  seanceId: id,
-  version,
-  participant: participants,
-  lieuId: facultatif(id),
-  trajetMinutes: z.preprocess((value) => (value === "" || value === undefined ? 0 : value), minutesDeTrajet),
-  avantMinutes: minutes,
-  apresMinutes: minutes,
-  /** How long it lasts; left as it is when it is not said. */
-  dureeMinutes: facultatif(minutes.min(15, "Au moins 15 minutes.")),
-  /** The same for those that follow it. */
-  suivantes: coche.optional(),
-});
+/** `<lieu>_<salle>` is a room of that place: one choice for both. */
+const splitEndroit = (raw: unknown) => {
+  if (typeof raw !== "object" || raw === null || !("lieuId" in raw) || typeof raw.lieuId !== "string")
+    return raw;
+  const [lieuId, salleId] = raw.lieuId.split("_");
+  return { ...raw, lieuId, ...(salleId ? { salleId } : {}) };
+};
+
+export const UpdateSeance = z.preprocess(
+  splitEndroit,
+  z.object({
+    seanceId: id,
+    version,
+    participant: participants,
+    lieuId: facultatif(id),
+    salleId: facultatif(id),
+    visio: facultatif(lienVisio),
+    trajetMinutes: z.preprocess(
+      (value) => (value === "" || value === undefined ? 0 : value),
+      minutesDeTrajet,
+    ),
+    avantMinutes: minutes,
+    apresMinutes: minutes,
+    /** How long it lasts; left as it is when it is not said. */
+    dureeMinutes: facultatif(minutes.min(15, "Au moins 15 minutes.")),
+    /** The same for those that follow it. */
+    suivantes: coche.optional(),
+  }),
+);
 
 export const AssignSecretaire = z.object({ seanceId: id, version, secretaireId: facultatif(id) });
 

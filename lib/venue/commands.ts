@@ -6,7 +6,8 @@ import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { type AlertesRefus, refuseAlertes } from "@/lib/levee/rules";
-import { formatLieu } from "@/lib/lieu/labels";
+import { type Endroit, formatEndroit } from "@/lib/lieu/labels";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 import { holdSituation } from "@/lib/situation/queries/lock";
@@ -28,7 +29,7 @@ const SELECT = {
   statut: true,
   debut: true,
   fin: true,
-  lieu: { select: { nom: true, adresse: true } },
+  ...ENDROIT,
   venue: { select: { encadrantId: true, encadrantCourriel: true } },
 } as const;
 
@@ -132,10 +133,9 @@ async function isEncadrant(tx: Tx, { espaceId }: Acteur, id: string): Promise<bo
   return (await tx.membre.count({ where })) === 1;
 }
 
-type Informee = {
+type Informee = Endroit & {
   debut: Date;
   fin: Date;
-  lieu: { nom: string; adresse: string | null } | null;
   venue: { encadrantId: string | null; encadrantCourriel: string | null } | null;
 };
 
@@ -144,10 +144,10 @@ async function inform(
   tx: Tx,
   acteur: Acteur,
   sorte: "PERSONNE_PRESENTE" | "PERSONNE_ABSENTE",
-  { debut, fin, lieu, venue }: Informee,
+  { venue, debut, fin, ...endroit }: Informee,
   now: Date,
 ): Promise<void> {
   const membreIds = venue?.encadrantId ? [venue.encadrantId] : [];
   const adresses = venue?.encadrantCourriel ? [venue.encadrantCourriel] : [];
-  await notify(tx, acteur, { sorte, debut, fin, lieu: formatLieu(lieu) }, { membreIds, adresses }, now);
+  await notify(tx, acteur, { sorte, debut, fin, lieu: formatEndroit(endroit) }, { membreIds, adresses }, now);
 }

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import type { RoleCode } from "@/prisma/client/enums";
-import { createLieuDeTest } from "./disponibilite";
+import { createLieuDeTest, createSalleDeTest } from "./disponibilite";
 import type { EspaceDeTest } from "./espace";
 import { createMembre } from "./membre";
 
@@ -64,5 +64,6 @@ export async function createGeographie(espace: EspaceDeTest, mot: string) {
   });
   const lieuId = await createLieuDeTest(admin, `Maison ${mot}`);
   const autreLieuId = await createLieuDeTest(admin, `Antenne ${mot}`, { [lieuId]: 35 });
-  return { nordId, territoireId, structureId, ...ids, lieuId, autreLieuId };
+  const salleId = await createSalleDeTest(admin, lieuId, `Salle ${mot}`);
+  return { nordId, territoireId, structureId, ...ids, lieuId, autreLieuId, salleId };
 }

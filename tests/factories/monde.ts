@@ -17,7 +17,7 @@ import { createCloture } from "./cloture";
 import { createRetrait } from "./consentement";
 import { createCourrier } from "./courrier";
 import { createBrouillon, createDemandeDeposee, createSaisie, createTransmise, valeurOf } from "./demande";
-import { createConge, createSemaine } from "./disponibilite";
+import { createConge, createJour, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
 import { createImports } from "./import";
@@ -70,6 +70,7 @@ export async function createMonde(mot: string, now = clock()) {
   for (const membre of [referent, intervenant, cast.secretaire]) {
     await createSemaine(membre, [[2, "09:00", "17:00"]]);
     await createConge(membre, conge, conge);
+    await createJour(membre, addDays(conge, 1), ["10:00", "12:00"]);
   }
   const occupe = { debut: addMinutes(now, 20 * JOUR), fin: addMinutes(now, 20 * JOUR + 90) };
   const ailleurs = { adresse: `https://agenda.example/${mot}.ics`, now };
@@ -226,6 +227,7 @@ async function readSuite(espaceId: string, cast: Distribution, situationId: stri
       associationId: (await association(associe.membreId)).id,
       suiviId: (await tx.suivi.findFirstOrThrow({ where: { mois: 3 }, select })).id,
       disponibiliteId: (await tx.disponibilite.findFirstOrThrow(mienne)).id,
+      particulierId: (await tx.jourParticulier.findFirstOrThrow(mienne)).id,
       absenceId: (await tx.absence.findFirstOrThrow(mienne)).id,
       compteRenduId: (await tx.compteRendu.findFirstOrThrow({ where: { statut: "BROUILLON" }, select })).id,
       valeurId: await valeur("outil"),

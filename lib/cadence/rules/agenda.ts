@@ -1,6 +1,13 @@
 import type { Jour } from "@/lib/time";
 import { type Calendrier, instantAt, type JourCivil, numeroOf } from "./calendrier";
-import { type Disponibilite, type Semaine, semaineOf } from "./disponibilites";
+import {
+  type Disponibilite,
+  type Particulier,
+  particuliersOf,
+  type Semaine,
+  semaineOf,
+  type Tranche,
+} from "./disponibilites";
 import { type Motif, PASSEE, type Role, SANS_CRENEAU_COMMUN } from "./motifs";
 import type { Occupations } from "./occupations";
 import { type Debuts, freeDebuts, mergePlages, type Plage } from "./plages";
@@ -15,6 +22,8 @@ export type Personne = {
   id: string;
   /** `null` when nobody asked: then the others decide. An empty list means never. */
   disponibilites: readonly Disponibilite[] | null;
+  /** Days with other hours: they replace the week's. */
+  particuliers?: readonly Particulier[];
   absences?: readonly Absence[];
 };
 
@@ -34,6 +43,7 @@ export type Departs = Debuts & { lieu: string | undefined; trajetMinutes: number
 export type Agenda = {
   zone: string;
   semaine: Semaine;
+  particuliers: ReadonlyMap<number, readonly Tranche[]>;
   absences: readonly Plage[];
   prises: readonly Plage[];
   /** The reasons, in the order of the steps at which nothing may be left. */
@@ -47,7 +57,7 @@ const ABSENT = 3;
 const PRIS = 4;
 
 export function createAgenda(
-  { id: personneId, disponibilites, absences = [] }: Personne,
+  { id: personneId, disponibilites, particuliers = [], absences = [] }: Personne,
   role: Role,
   occupations: Occupations,
   calendrier: Calendrier,
@@ -55,6 +65,7 @@ export function createAgenda(
   return {
     zone: calendrier.zone,
     semaine: semaineOf(disponibilites),
+    particuliers: particuliersOf(particuliers),
     absences: mergePlages(absences.map((absence) => plageOf(absence, calendrier))),
     prises: occupations.get(personneId) ?? [],
     etapes: [
@@ -73,13 +84,13 @@ export function createAgenda(
  */
 export function narrowDeparts(
   departs: readonly Departs[],
-  { zone, semaine, absences, prises, etapes }: Agenda,
+  { zone, semaine, particuliers, absences, prises, etapes }: Agenda,
   jour: JourCivil,
   besoin: Besoin,
 ): Departs[] | Motif {
   const restants: Departs[] = [];
   let etape = INDISPONIBLE;
-  for (const tranche of semaine[jour.weekday] ?? []) {
+  for (const tranche of particuliers.get(jour.numero) ?? semaine[jour.weekday] ?? []) {
     const start = instantAt(jour, tranche.de, tranche.deMinutes, zone);
     const end = instantAt(jour, tranche.a, tranche.aMinutes, zone);
     for (const depart of departs) {

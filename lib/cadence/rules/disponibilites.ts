@@ -1,4 +1,5 @@
-import { minutesOf } from "@/lib/time";
+import { type Jour, minutesOf } from "@/lib/time";
+import { numeroOf } from "./calendrier";
 
 /** A weekly stretch, wall clock `HH:MM` (`24:00` allowed); 1 is lundi. `lieu`: where the person then is. */
 export type Disponibilite = { weekday: number; de: string; a: string; lieu?: string };
@@ -31,6 +32,21 @@ export function semaineOf(disponibilites: readonly Disponibilite[] | null): Sema
   const semaine = semaines.get(disponibilites) ?? readSemaine(disponibilites);
   semaines.set(disponibilites, semaine);
   return semaine;
+}
+
+/** A stretch of one day, that the week's give way to. */
+export type Particulier = Omit<Disponibilite, "weekday"> & { jour: Jour };
+
+/** The stretches of the days that have their own, by the number of the day. */
+export function particuliersOf(
+  particuliers: readonly Particulier[],
+): ReadonlyMap<number, readonly Tranche[]> {
+  const parJour = new Map<number, Tranche[]>();
+  for (const { jour, de, a, lieu } of particuliers) {
+    const tranche = { de, a, deMinutes: minutesOf(de), aMinutes: minutesOf(a), lieu };
+    parJour.set(numeroOf(jour), [...(parJour.get(numeroOf(jour)) ?? []), tranche]);
+  }
+  return new Map([...parJour].map(([numero, tranches]) => [numero, joinTouching(tranches)]));
 }
 
 function readSemaine(disponibilites: readonly Disponibilite[]): Semaine {

@@ -5,7 +5,8 @@ import { readModeles } from "@/lib/courrier/queries/modele";
 import type { Faits, Personne } from "@/lib/courrier/rules/lettre";
 import { destinatairesOf, type Empechement, empechementOf, SORTES } from "@/lib/courrier/rules/sortes";
 import { type Tx, withEspace } from "@/lib/db";
-import { formatLieu } from "@/lib/lieu/labels";
+import { formatEndroit } from "@/lib/lieu/labels";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { EtatPresence, SorteCourrier, StatutSeance } from "@/prisma/client/enums";
@@ -22,7 +23,7 @@ const SEANCE_A_ECRIRE = {
   reelFin: true,
   situation: { select: { code: true } },
   groupe: { select: { code: true } },
-  lieu: { select: { nom: true, adresse: true } },
+  ...ENDROIT,
   intervenant: { select: { prenom: true, nom: true } },
   presences: { select: { membreId: true, etat: true, membre: { select: PERSONNE } } },
   comptesRendus: { where: { statut: "VALIDE" }, take: 1, select: { id: true } },
@@ -65,7 +66,7 @@ function seanceOf(row: SeanceRow): SeanceAEcrire {
       code: codeOf(row).code,
       debut: row.reelDebut ?? row.debut,
       fin: row.reelFin ?? row.fin,
-      lieu: formatLieu(row.lieu),
+      lieu: formatEndroit(row),
       intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     },
     valide: row.comptesRendus.length > 0,

@@ -43,15 +43,16 @@ export async function notify(
     fin = null,
     avant = null,
     lieu,
+    visio = null,
     cle = null,
   } = message;
   const { seanceId = null, situationId = null, demandeId = null, suiviId = null, groupeId = null } = message;
   await tx.$executeRaw`
     WITH dit AS (
-      INSERT INTO "Message" ("espaceId", "id", "sorte", "code", "nombre", "debut", "fin", "avant", "lieu",
+      INSERT INTO "Message" ("espaceId", "id", "sorte", "code", "nombre", "debut", "fin", "avant", "lieu", "visio",
         "seanceId", "situationId", "demandeId", "suiviId", "groupeId", "cle", "creeLe", "expireLe")
       VALUES (${espaceId}::uuid, gen_random_uuid(), ${sorte}::"SorteMessage", ${code}, ${nombre}, ${debut}, ${fin}, ${avant},
-        ${lieu?.slice(0, LIEU_MAX) ?? null}, ${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid,
+        ${lieu?.slice(0, LIEU_MAX) ?? null}, ${visio}, ${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid,
         ${groupeId}::uuid, ${cle}, ${now}, ${expireLeOf(sorte, debut, now)})
       ON CONFLICT ("espaceId", "cle") DO NOTHING RETURNING "id"),
     lecteur AS (
@@ -59,10 +60,10 @@ export async function notify(
       LEFT JOIN "Preference" p ON p."espaceId" = m."espaceId" AND p."membreId" = m."id" AND p."sorte" = ${sorte}::"SorteMessage"
       WHERE m."espaceId" = ${espaceId}::uuid AND m."id" = ANY (${membreIds}::uuid[]) AND m."desactiveLe" IS NULL),
     agenda AS (
-      INSERT INTO "RendezVous" ("espaceId", "messageId", "seanceId", "etat", "sequence", "debut", "fin", "lieu")
-      SELECT ${espaceId}::uuid, dit."id", r."seanceId", r."etat", r."sequence", r."debut", r."fin", left(r."lieu", ${LIEU_MAX}::int)
+      INSERT INTO "RendezVous" ("espaceId", "messageId", "seanceId", "etat", "sequence", "debut", "fin", "lieu", "visio")
+      SELECT ${espaceId}::uuid, dit."id", r."seanceId", r."etat", r."sequence", r."debut", r."fin", left(r."lieu", ${LIEU_MAX}::int), r."visio"
       FROM dit, jsonb_to_recordset(${JSON.stringify(rendezVous)}::jsonb) AS r ("seanceId" uuid, "etat" "EtatRendezVous",
-        "sequence" int, "debut" timestamptz, "fin" timestamptz, "lieu" text)),
+        "sequence" int, "debut" timestamptz, "fin" timestamptz, "lieu" text, "visio" text)),
     notifie AS (
       INSERT INTO "Notification" ("espaceId", "messageId", "membreId")
       SELECT ${espaceId}::uuid, "messageId", "membreId" FROM lecteur)

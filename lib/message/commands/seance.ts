@@ -1,9 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
-import { formatLieu } from "@/lib/lieu/labels";
+import { formatEndroit, visioOf } from "@/lib/lieu/labels";
 import { notify } from "@/lib/message/commands/notify";
 import { rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
-import { etatOf, isInAgenda } from "@/lib/message/rules/rendez-vous";
+import { etatOf, isEntree, isInAgenda } from "@/lib/message/rules/rendez-vous";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
@@ -64,11 +64,20 @@ export async function notifySeances(
     const { id: seanceId, situationId, groupeId, debut, fin } = premiere;
     const message = {
       ...{ sorte, seanceId, situationId, groupeId, code: sujetOf(premiere).code, nombre: concernees.length },
-      ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatLieu(premiere.lieu), cle },
+      ...{ debut, fin, avant: avant?.get(seanceId) ?? null, lieu: formatEndroit(premiere), cle },
+      visio: lienOf(sorte, concernees),
       rendezVous: agenda.flatMap((seance) => rendezVousOf(sorte, seance)),
     };
     await notify(tx, acteur, message, { membreIds: lecteurs }, now);
   }
+}
+
+/** The link to join by goes with séances one is expected at, all by that one, and with no other word. */
+function lienOf(sorte: SorteMessage, seances: readonly Seance[]): string | null {
+  const [lien = null, ...autres] = new Set(
+    seances.map((seance) => (isEntree(sorte, seance.statut) ? visioOf(seance) : null)),
+  );
+  return autres.length === 0 ? lien : null;
 }
 
 type Groupe = { concernees: Seance[]; agenda: Seance[]; lecteurs: string[] };

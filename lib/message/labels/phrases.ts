@@ -1,4 +1,5 @@
 import { SORTE_GROUPE_LABELS } from "@/lib/groupe/labels/groupe";
+import { A_DISTANCE } from "@/lib/lieu/labels";
 import { PHRASES_GROUPE } from "@/lib/message/labels/groupe";
 import { PHRASES_RENCONTRE } from "@/lib/message/labels/rencontre";
 import { type Mots, PHRASES_SEANCE, type Phrase, VOIR_SEANCE } from "@/lib/message/labels/seance";
@@ -191,7 +192,8 @@ export function formatMessage(fait: Fait, zone: string): { titre: string; phrase
     quand: moment(fait.debut),
     avant: moment(fait.avant),
     groupe: `${fait.code ?? ""}${fait.groupe ? ` (${SORTE_GROUPE_LABELS[fait.groupe.sorte]})` : ""}`,
-    ou: fait.lieu ? ` (${fait.lieu})` : "",
+    ou: fait.lieu ? ` (${fait.lieu === A_DISTANCE ? "à distance" : fait.lieu})` : "",
+    distance: fait.lieu === A_DISTANCE,
   };
   const plusieurs = fait.nombre > 1 && geste === VOIR_SEANCE;
   return { titre: titre(mots), phrase: phrase(mots), geste: plusieurs ? VOIR_SEANCES : geste };

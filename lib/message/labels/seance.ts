@@ -7,6 +7,8 @@ export type Mots = Pick<Fait, "nombre"> & {
   quand: string;
   avant: string;
   ou: string;
+  /** Held from afar, in no place. */
+  distance: boolean;
   /** « G-7K4M (TAD collectif) ». */
   groupe: string;
 };
@@ -77,10 +79,12 @@ export const PHRASES_SEANCE = {
   },
   SEANCE_LIEU: {
     titre: ({ code }) => `Changement de lieu, ${code}`,
-    phrase: ({ quand, ou }) =>
-      ou
-        ? `La séance du ${quand} a lieu à un autre endroit${ou}.`
-        : `La séance du ${quand} n’a plus de lieu fixé.`,
+    phrase: ({ quand, ou, distance }) => {
+      if (distance) return `La séance du ${quand} se tient maintenant à distance.`;
+      return ou
+        ? `Pour la séance du ${quand}, l’endroit ou la façon de venir a changé${ou}.`
+        : `La séance du ${quand} n’a plus de lieu fixé.`;
+    },
     geste: VOIR_SEANCE,
   },
   SEANCE_RETRAIT: {

@@ -1,4 +1,4 @@
-import { uidOf } from "@/lib/abonnement/rules";
+import { endroitOf, uidOf } from "@/lib/abonnement/rules";
 import { env } from "@/lib/env";
 import { writeInvitation } from "@/lib/ics";
 import { senderAddress } from "@/lib/mail";
@@ -17,6 +17,7 @@ export const SELECT_MESSAGE = {
   fin: true,
   avant: true,
   lieu: true,
+  visio: true,
   seanceId: true,
   situationId: true,
   demandeId: true,
@@ -38,7 +39,15 @@ export const SELECT_ENVOI = {
       espace: { select: { slug: true, nom: true, zone: true } },
       rendezVous: {
         orderBy: [{ debut: "asc" }, { seanceId: "asc" }],
-        select: { seanceId: true, etat: true, sequence: true, debut: true, fin: true, lieu: true },
+        select: {
+          seanceId: true,
+          etat: true,
+          sequence: true,
+          debut: true,
+          fin: true,
+          lieu: true,
+          visio: true,
+        },
       },
     },
   },
@@ -81,10 +90,11 @@ const STATUTS = { A_CONFIRMER: "TENTATIVE", CONFIRME: "CONFIRMED", RETIRE: "CANC
 function calendriersOf(message: EnvoiAFormater["message"], invite: string): Calendrier[] {
   const { code, creeLe, espace, rendezVous } = message;
   const organisateur = { nom: `Recul · ${espace.nom}`, adresse: senderAddress() };
-  return rendezVous.map(({ seanceId, etat, ...seance }, rang) => {
+  return rendezVous.map(({ seanceId, etat, lieu, visio, ...seance }, rang) => {
     const statut = STATUTS[etat];
     const titre = titreRendezVous(etat, code ?? "");
-    const evenement = { ...seance, uid: uidOf(seanceId), modifieLe: creeLe, titre, statut };
+    const endroit = { lieu: endroitOf(lieu, visio), url: visio };
+    const evenement = { ...seance, ...endroit, uid: uidOf(seanceId), modifieLe: creeLe, titre, statut };
     const { methode, texte } = writeInvitation({
       ...{ zone: espace.zone, organisateur, invite },
       evenement: { ...evenement, libre: etat === "RETIRE" },

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
-import { formatLieu } from "@/lib/lieu/labels";
+import { formatEndroit, visioOf } from "@/lib/lieu/labels";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { rappelOf } from "@/lib/message/rules/rappel";
 import type { Fait, Objets } from "@/lib/message/rules/sortes";
 import { sujetOf } from "@/lib/seance/rules/sujet";
@@ -38,21 +39,20 @@ export async function listRappels(tx: Tx, espace: EspaceARappeler, now: Date): P
       intervenantId: true,
       situation: { select: { code: true } },
       groupe: { select: { code: true } },
-      lieu: { select: { nom: true, adresse: true } },
+      ...ENDROIT,
       presences: { where: { etat: "ATTENDU" }, select: { membreId: true } },
     },
   });
-  return seances.flatMap(({ id, statutLe, situation, groupe, lieu, presences, intervenantId, ...seance }) => {
-    const sorte = rappelOf({ debut: seance.debut, confirmeeLe: statutLe }, now, espace.zone);
+  return seances.flatMap((seance) => {
+    const { id, debut, fin, statutLe, situation, groupe, situationId, presences, intervenantId } = seance;
+    const sorte = rappelOf({ debut, confirmeeLe: statutLe }, now, espace.zone);
     if (!sorte || !(sorte === "RAPPEL_J7" ? espace.rappelJ7 : espace.rappelJ1)) return [];
-    const cle = `${sorte}:${id}:${seance.debut.toISOString()}`;
+    const cle = `${sorte}:${id}:${debut.toISOString()}`;
     const message = {
-      sorte,
-      cle,
-      seanceId: id,
+      ...{ sorte, cle, seanceId: id, situationId, debut, fin },
       code: sujetOf({ situation, groupe }).code,
-      lieu: formatLieu(lieu),
-      ...seance,
+      lieu: formatEndroit(seance),
+      visio: visioOf(seance),
     };
     return [{ message, membreIds: [...presences.map(({ membreId }) => membreId), intervenantId] }];
   });

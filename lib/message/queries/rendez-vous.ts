@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
-import { formatLieu } from "@/lib/lieu/labels";
+import { formatEndroit, visioOf } from "@/lib/lieu/labels";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { etatOf, type RendezVous } from "@/lib/message/rules/rendez-vous";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
@@ -11,14 +12,17 @@ export const SELECT_RENDEZ_VOUS = {
   statut: true,
   debut: true,
   fin: true,
-  lieu: { select: { nom: true, adresse: true } },
+  ...ENDROIT,
 } as const satisfies Prisma.SeanceSelect;
 type Seance = Prisma.SeanceGetPayload<{ select: typeof SELECT_RENDEZ_VOUS }>;
 
 /** A séance as a message of this kind tells it to calendars; none when it says nothing to them. */
-export function rendezVousOf(sorte: SorteMessage, { id, version, statut, lieu, debut, fin }: Seance) {
+export function rendezVousOf(sorte: SorteMessage, seance: Seance): RendezVous[] {
+  const { id, version, statut, debut, fin } = seance;
   const etat = etatOf(sorte, statut);
-  return etat ? [{ seanceId: id, etat, sequence: version, debut, fin, lieu: formatLieu(lieu) }] : [];
+  if (!etat) return [];
+  const endroit = { lieu: formatEndroit(seance), visio: visioOf(seance) };
+  return [{ seanceId: id, etat, sequence: version, debut, fin, ...endroit }];
 }
 
 /** These séances, of those to come that take time, as a message of this kind tells them to calendars. One statement. */

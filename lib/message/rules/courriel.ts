@@ -30,17 +30,31 @@ export function formatCourriel(fait: Fait, contexte: Contexte): Courriel {
   const { prenom, espaceNom, zone, lien, desabonnement } = contexte;
   const { titre, phrase, geste } = formatMessage(fait, zone);
   const bonjour = prenom ? `Bonjour ${prenom},` : "Bonjour,";
+  const { visio } = fait;
   const texte = [
     bonjour,
     phrase,
+    ...(visio ? [`${REJOINDRE} :\n${visio}`] : []),
     ...(lien ? [`${geste} :\n${lien}`] : []),
     `--\n${espaceNom}\n${RAISON}`,
     ...(desabonnement ? [`Ne plus recevoir ce genre de rappel :\n${desabonnement}`] : []),
   ].join("\n\n");
-  return { sujet: titre, texte: `${texte}\n`, html: htmlOf({ titre, phrase, geste, bonjour, ...contexte }) };
+  return {
+    sujet: titre,
+    texte: `${texte}\n`,
+    html: htmlOf({ titre, phrase, geste, bonjour, visio, ...contexte }),
+  };
 }
 
-type Mots = Contexte & { titre: string; phrase: string; geste: string; bonjour: string };
+type Mots = Contexte & {
+  titre: string;
+  phrase: string;
+  geste: string;
+  bonjour: string;
+  visio: string | null;
+};
+
+const REJOINDRE = "Rejoindre à distance";
 
 const STYLES = {
   page: "margin:0;padding:32px 20px;background:#faf8f3;color:#1d2430;font:16px/26px 'Atkinson Hyperlegible Next',Verdana,sans-serif",
@@ -54,8 +68,11 @@ const STYLES = {
 } as const;
 
 /** No table, no image, no tracker: it reads the same with everything blocked. */
-function htmlOf({ titre, phrase, geste, bonjour, espaceNom, lien, desabonnement }: Mots): string {
+function htmlOf({ titre, phrase, geste, bonjour, visio, espaceNom, lien, desabonnement }: Mots): string {
   const p = (text: string) => `<p style="margin:0 0 16px">${text}</p>`;
+  const rejoindre = visio
+    ? p(`${REJOINDRE} : <a href="${echapper(visio)}" style="${STYLES.lien}">${echapper(visio)}</a>`)
+    : "";
   const bouton = lien
     ? `<p style="margin:24px 0"><a href="${echapper(lien)}" style="${STYLES.bouton}">${echapper(geste)}</a></p>`
     : "";
@@ -71,6 +88,7 @@ function htmlOf({ titre, phrase, geste, bonjour, espaceNom, lien, desabonnement 
 <h1 style="${STYLES.titre}">${echapper(titre)}</h1>
 ${p(echapper(bonjour))}
 ${p(echapper(phrase))}
+${rejoindre}
 ${bouton}
 <p style="${STYLES.pied}">${echapper(espaceNom)}<br>${echapper(RAISON)}${arret}</p>
 </div>

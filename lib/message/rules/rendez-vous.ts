@@ -9,6 +9,7 @@ export type RendezVous = {
   debut: Date;
   fin: Date;
   lieu: string | null;
+  visio: string | null;
 };
 
 const ENTREES: readonly SorteMessage[] = [
@@ -38,6 +39,10 @@ export function etatOf(sorte: SorteMessage, statut: StatutSeance): EtatRendezVou
   if (statut === "PROPOSEE") return "A_CONFIRMER";
   return statut === "CONFIRMEE" ? "CONFIRME" : null;
 }
+
+/** Whether it says that a séance is to come, where and when, to who is expected. */
+export const isEntree = (sorte: SorteMessage, statut: StatutSeance): boolean =>
+  (etatOf(sorte, statut) ?? "RETIRE") !== "RETIRE";
 
 type Parties = {
   intervenantId: string;

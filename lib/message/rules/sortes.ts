@@ -10,6 +10,8 @@ export type Fait = {
   fin: Date | null;
   avant: Date | null;
   lieu: string | null;
+  /** Where one joins from afar. */
+  visio: string | null;
   /** Of which group, when it speaks of one: its kind is no more than its code says. */
   groupe?: { sorte: SorteGroupe } | null;
 };
@@ -73,7 +75,6 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (suite !== undefined)
     return `${groupeId ? `/groupes/${groupeId}` : `/situations/${situationId}`}/protocole${suite}`;
   if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
-  if (seanceId && (nombre === 1 || !situationId)) return `/seances/${seanceId}`;
   if (seanceId && (nombre === 1 || !(situationId || groupeId))) return `/seances/${seanceId}`;
   if (sorte === "DEMANDE_A_CONFIRMER") return `/demandes/${demandeId}/etape/5`;
   if (sorte === "GROUPE_ATTENTE" || sorte === "GROUPE_PLACE_LIBRE") return `/groupes/${groupeId}/membres`;

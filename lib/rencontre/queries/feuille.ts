@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { formatLieu } from "@/lib/lieu/labels";
 import { visibleRencontres } from "@/lib/rencontre/access";
 import { formatNom } from "@/lib/rencontre/labels/rencontre";
 import type { AgendaRencontre } from "@/lib/rencontre/queries/agenda";
@@ -11,7 +12,7 @@ export type FeuilleRencontre = Pick<
   AgendaRencontre,
   "nature" | "id" | "titre" | "statut" | "debut" | "fin"
 > & {
-  lieu: { nom: string; adresse: string | null } | null;
+  lieu: string | null;
   intervenant: string;
   secretaire: string | null;
   /** Who is expected: structures, and professionals who have an account. */
@@ -41,10 +42,10 @@ export async function readRencontresFeuille(
     },
   });
   return rows.map((row) => {
-    const { id, statut, debut, fin, lieu, secretaire } = row;
+    const { id, statut, debut, fin, secretaire } = row;
     const ligne = ligneOf(row);
     return {
-      ...{ nature: "rencontre" as const, id, statut, debut, fin, lieu },
+      ...{ nature: "rencontre" as const, id, statut, debut, fin, lieu: formatLieu(row.lieu) },
       titre: formatNom(ligne),
       intervenant: ligne.intervenant.nom,
       secretaire: secretaire && `${secretaire.prenom} ${secretaire.nom}`,

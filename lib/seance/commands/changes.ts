@@ -31,9 +31,25 @@ type SeanceAChanger = Prisma.SeanceGetPayload<{ select: typeof SEANCE_A_CHANGER 
 
 type Voulu = z.output<typeof UpdateSeance>;
 
+type Endroit = { lieuId: string | null; salleId: string | null; visio: string | null };
+
+function endroitOf(voulu: Voulu): Endroit {
+  const { lieuId = null, salleId = null, visio = null } = voulu;
+  return { lieuId, salleId, visio };
+}
+
+/** A place of the espace, and a room of it. */
+export async function isEndroit(tx: Tx, { espaceId }: Acteur, voulu: Voulu): Promise<boolean> {
+  const { lieuId, salleId } = endroitOf(voulu);
+  if (!lieuId) return salleId === null;
+  const salle = salleId ? { salles: { some: { id: salleId } } } : {};
+  return (await tx.lieu.count({ where: { espaceId, id: lieuId, ...salle } })) === 1;
+}
+
 /** One séance, and what becomes of it. */
 export type Change = {
   lue: SeanceAChanger;
+  endroit: Endroit;
   creneau: Creneau;
   reserve: Reserve;
   ajoutes: string[];
@@ -47,6 +63,7 @@ export function changeOf(lue: SeanceAChanger, voulu: Voulu): Change {
   const reserve = { ...reserveOf(lue), avantMinutes, apresMinutes };
   return {
     lue,
+    endroit: endroitOf(voulu),
     creneau: { debut: lue.debut, lieuId, trajetMinutes },
     reserve: dureeMinutes ? { ...reserve, dureeMinutes } : reserve,
     ajoutes: participant.filter((id) => !presents.includes(id)),
@@ -92,16 +109,16 @@ export async function findPris(
 export async function writeChange(
   tx: Tx,
   { espaceId }: Acteur,
-  { lue, creneau, reserve, ajoutes }: Change,
+  { lue, endroit, creneau, reserve, ajoutes }: Change,
   { participant }: Voulu,
 ): Promise<boolean> {
   const { id, version, debut } = lue;
-  const { lieuId, trajetMinutes } = creneau;
+  const { trajetMinutes } = creneau;
   const { dureeMinutes, avantMinutes, apresMinutes } = reserve;
   const { count } = await tx.seance.updateMany({
     where: { espaceId, id, version },
     data: {
-      ...{ lieuId, trajetMinutes, avantMinutes, apresMinutes },
+      ...{ ...endroit, trajetMinutes, avantMinutes, apresMinutes },
       fin: addMinutes(debut, dureeMinutes),
       version: { increment: 1 },
     },
@@ -117,7 +134,7 @@ export async function tellChanges(
   tx: Tx,
   acteur: Acteur,
   changes: readonly Change[],
-  { lieuId, toujours }: { lieuId: string | null; toujours: string[] },
+  toujours: readonly string[],
   now: Date,
 ): Promise<void> {
   const tell = (sorte: SorteMessage, dits: readonly Change[], lecteursOf: (change: Change) => string[]) => {
@@ -132,7 +149,10 @@ export async function tellChanges(
   await tell("SEANCE_CONFIRMEE", confirmees, ({ ajoutes }) => ajoutes);
   await tell("SEANCE_PROPOSEE", autres, ({ ajoutes }) => ajoutes);
   await tell("SEANCE_RETRAIT", changes, ({ retires }) => retires);
-  const deplaces = changes.filter(({ lue }) => lue.lieuId !== lieuId);
+  const deplaces = changes.filter(
+    ({ lue, endroit }) =>
+      lue.lieuId !== endroit.lieuId || lue.salleId !== endroit.salleId || lue.visio !== endroit.visio,
+  );
   await tell("SEANCE_LIEU", deplaces, connus);
   const longueur = changes.filter(({ lue, reserve }) => reserveOf(lue).dureeMinutes !== reserve.dureeMinutes);
   await tell("SEANCE_DUREE", longueur, connus);

@@ -13,6 +13,8 @@ export const SEANCE_A_DEPLACER = {
   groupeId: true,
   intervenantId: true,
   lieuId: true,
+  salleId: true,
+  visio: true,
   debut: true,
   fin: true,
   avantMinutes: true,

@@ -11,6 +11,7 @@ import { guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/bo
 import {
   changeOf,
   findPris,
+  isEndroit,
   listSuivantes,
   SEANCE_A_CHANGER,
   tellChanges,
@@ -36,7 +37,7 @@ type Refus =
 type Reponse = Result<undefined, Refus> | CreneauPris | NonCouvertsRefus;
 
 /**
- * Changes what surrounds a séance still to come: place, road, length, preparation and synthesis (minutes, booked with
+ * Changes what surrounds a séance still to come: place, room and link, road, length, preparation and synthesis (minutes, booked with
  * it), and who takes part; or of this one and those that follow it. Of a situation, only the référent·e and accepted
  * professionals; to a confirmed séance, only while the consent covers everyone gathered (L.1110-4 CSP). Of a group,
  * only its members, before whom every situation on the agenda may be spoken of.
@@ -46,8 +47,7 @@ export async function updateSeance(
   input: z.output<typeof UpdateSeance>,
   now: Date,
 ): Promise<Reponse> {
-  const { espaceId } = acteur;
-  const { seanceId, version, participant, lieuId = null } = input;
+  const { seanceId, version, participant } = input;
   return guarded(() =>
     withEspace(acteur, async (tx): Promise<Reponse> => {
       const seance = await tx.seance.findFirst({
@@ -69,8 +69,7 @@ export async function updateSeance(
       const ajoutes = changes.flatMap((change) => change.ajoutes);
       if (ajoutes.some((id) => !reunis.includes(id)))
         return refuse(situation ? "PARTICIPANT_NON_ASSOCIE" : "PARTICIPANT_NON_MEMBRE");
-      if (lieuId && !(await tx.lieu.findFirst({ where: { espaceId, id: lieuId }, select: { id: true } })))
-        return refuse("LIEU_INTROUVABLE");
+      if (!(await isEndroit(tx, acteur, input))) return refuse("LIEU_INTROUVABLE");
       const confirmees = changes.filter(
         ({ lue, ajoutes }) => lue.statut === "CONFIRMEE" && ajoutes.length > 0,
       );
@@ -97,7 +96,7 @@ export async function updateSeance(
         if (!(await writeChange(tx, acteur, change, input))) return refuse("PERIME");
       const ids = seances.map(({ id }) => id);
       await journaliser(tx, acteur, "modifier", "seance", ids);
-      await tellChanges(tx, acteur, changes, { lieuId, toujours: [...referent, intervenantId] }, now);
+      await tellChanges(tx, acteur, changes, [...referent, intervenantId], now);
       return ok();
     }),
   );

@@ -4,6 +4,8 @@ import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
 import { type Tx, withEspace } from "@/lib/db";
 import { manageableMembres } from "@/lib/disponibilite/access";
 import { can } from "@/lib/droit/rules";
+import { formatEndroit } from "@/lib/lieu/labels";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { type AgendaRencontre, readRencontresAgenda } from "@/lib/rencontre/queries/agenda";
 import { canKeep, visibleSeances } from "@/lib/seance/access";
 import { type AgendaSeance, type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
@@ -75,7 +77,7 @@ const SELECT = {
   trajetMinutes: true,
   situation: { select: { code: true, intervenantId: true, accepteeLe: true } },
   groupe: { select: { code: true, intervenantId: true } },
-  lieu: { select: { nom: true } },
+  ...ENDROIT,
   intervenant: { select: { id: true, prenom: true, nom: true } },
   _count: { select: { presences: true } },
 } as const satisfies Prisma.SeanceSelect;
@@ -176,7 +178,7 @@ export async function getAgenda(
         organise && pris && montre("autour")
           ? { debut: addMinutes(debut, -autour.avant), fin: addMinutes(fin, autour.apres) }
           : null,
-      lieu: row.lieu?.nom ?? null,
+      lieu: row.lieu ? [row.lieu.nom, row.salle?.nom].filter(Boolean).join(", ") : formatEndroit(row),
       intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
       participants: row._count.presences,
       deplacable: organise && isOuverte(statut),

@@ -1,11 +1,17 @@
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import type { SeanceRow } from "@/lib/seance/queries/dto";
+import { isOuverte } from "@/lib/seance/rules/statut";
 import { Prisma } from "@/prisma/client/client";
 
 /** What a séance does not hold itself: the state of the consent it needs, and the names of the référent·e and of those who signed its acts, by id. */
-export type Autour = { etat: EtatConsentement | null; noms: Record<string, string> };
+export type Autour = {
+  etat: EtatConsentement | null;
+  noms: Record<string, string>;
+  /** Another séance has the room at the same time. */
+  sallePrise: boolean;
+};
 
-/** The two columns of Autour; `autres` are more ids whose names are wanted. */
+/** The columns of Autour; `autres` are more ids whose names are wanted. */
 export function autourOf(
   { espaceId }: { espaceId: string },
   row: SeanceRow,
@@ -27,7 +33,10 @@ export function autourOf(
   return Prisma.sql`
     CASE WHEN ${situationId}::uuid IS NOT NULL THEN consentement_etat(${espaceId}::uuid, ${situationId}::uuid) END AS etat,
     (SELECT coalesce(json_object_agg("id", "prenom" || ' ' || "nom"), '{}') FROM "Membre"
-      WHERE "espaceId" = ${espaceId}::uuid AND "id" = ANY(${ids.filter((id) => id !== null)}::uuid[])) AS noms`;
+      WHERE "espaceId" = ${espaceId}::uuid AND "id" = ANY(${ids.filter((id) => id !== null)}::uuid[])) AS noms,
+    EXISTS (SELECT FROM "Seance" autre WHERE autre."espaceId" = ${espaceId}::uuid AND autre."salleId" = ${row.salle?.id ?? null}::uuid
+      AND autre."id" <> ${row.id}::uuid AND autre."statut" IN ('PROPOSEE', 'CONFIRMEE')
+      AND autre."debut" < ${row.fin} AND autre."fin" > ${row.debut}) AND ${isOuverte(row.statut)}::boolean AS "sallePrise"`;
 }
 
 export const nomIn =

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { readOccupations } from "@/lib/agenda-externe/queries";
 import type { Tx } from "@/lib/db";
-import { toCadence } from "@/lib/disponibilite/rules";
+import { toCadence, toParticulier } from "@/lib/disponibilite/rules";
 import type { Contexte } from "@/lib/seance/rules/planification";
 import { STATUTS_RESERVES } from "@/lib/seance/rules/statut";
 import { dateFromJour, jourFromDate, jourOf } from "@/lib/time";
@@ -28,7 +28,7 @@ export const autresQue = (sauf: readonly string[]): Prisma.ReservationWhereInput
 
 /**
  * What the planner has to know of these members between two instants: their weeks, absences and taken time, and
- * the roads. The caller has proved that the acteur plans with them. Seven statements, whatever the number of people.
+ * the roads. The caller has proved that the acteur plans with them. Eight statements, whatever the number of people.
  */
 export async function readContexte(tx: Tx, acteur: Acteur, question: Question): Promise<Contexte> {
   const { espaceId, zone, calendrierFerie, zoneScolaire } = acteur;
@@ -37,6 +37,14 @@ export async function readContexte(tx: Tx, acteur: Acteur, question: Question): 
   const ouvertures = await tx.disponibilite.findMany({
     where: { espaceId, membreId },
     select: { membreId: true, jourSemaine: true, debut: true, fin: true, lieuId: true },
+  });
+  const particuliers = await tx.jourParticulier.findMany({
+    where: {
+      espaceId,
+      membreId,
+      jour: { gte: dateFromJour(jourOf(du, zone)), lte: dateFromJour(jourOf(au, zone)) },
+    },
+    select: { membreId: true, jour: true, debut: true, fin: true, lieuId: true },
   });
   const absences = await tx.absence.findMany({
     where: {
@@ -74,7 +82,8 @@ export async function readContexte(tx: Tx, acteur: Acteur, question: Question): 
     const disponibilites = toCadence(ouvertures.filter((ouverture) => ouverture.membreId === id));
     const jours = absences.filter((absence) => absence.membreId === id);
     const plages = jours.map((absence) => ({ du: jourFromDate(absence.du), au: jourFromDate(absence.au) }));
-    return [id, { disponibilites, absences: plages }] as const;
+    const siens = particuliers.filter((particulier) => particulier.membreId === id).map(toParticulier);
+    return [id, { disponibilites, particuliers: siens, absences: plages }] as const;
   });
   return {
     zone,

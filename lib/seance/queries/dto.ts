@@ -25,7 +25,9 @@ export const SEANCE_SELECT = {
   restitueeParId: true,
   creeLe: true,
   creeParId: true,
-  lieu: { select: { id: true, nom: true, adresse: true } },
+  lieu: { select: { id: true, nom: true, adresse: true, visio: true, acces: true, noteAcces: true } },
+  salle: { select: { id: true, nom: true, capacite: true } },
+  visio: true,
   intervenant: { select: NOM },
   secretaire: { select: NOM },
   situation: {

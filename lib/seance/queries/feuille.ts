@@ -1,6 +1,8 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
+import { formatAcces, formatEndroit, visioOf } from "@/lib/lieu/labels";
+import { ENDROIT } from "@/lib/lieu/queries";
 import { type FeuilleRencontre, readRencontresFeuille } from "@/lib/rencontre/queries/feuille";
 import { visibleSeances } from "@/lib/seance/access";
 import { codeOf } from "@/lib/seance/rules/sujet";
@@ -15,7 +17,11 @@ export type FeuilleSeance = {
   statut: StatutSeance;
   debut: Date;
   fin: Date;
-  lieu: { nom: string; adresse: string | null } | null;
+  lieu: string | null;
+  /** How one gets in. */
+  acces: string | null;
+  /** Where who is far away joins. */
+  visio: string | null;
   intervenant: string;
   secretaire: string | null;
   venants: { id: string; nom: string; structure: string | null; telephone: string | null; excuse: boolean }[];
@@ -49,7 +55,8 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
         fin: true,
         situation: { select: { code: true } },
         groupe: { select: { code: true } },
-        lieu: { select: { nom: true, adresse: true } },
+        ...ENDROIT,
+        lieu: { select: { nom: true, adresse: true, visio: true, acces: true, noteAcces: true } },
         intervenant: personne,
         secretaire: personne,
         presences: {
@@ -69,8 +76,8 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
     });
     const rencontres = await readRencontresFeuille(tx, acteur, { du, au });
     const seances = rows.map(({ situation, groupe, intervenant, secretaire, presences, ...row }) => ({
-      ...row,
-      nature: "seance" as const,
+      ...{ nature: "seance" as const, id: row.id, statut: row.statut, debut: row.debut, fin: row.fin },
+      ...{ lieu: formatEndroit(row), visio: visioOf(row), acces: row.lieu && formatAcces(row.lieu) },
       ...codeOf({ situation, groupe }),
       intervenant: `${intervenant.prenom} ${intervenant.nom}`,
       secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,

@@ -24,7 +24,11 @@ export type SeanceDetail = {
   prevu: { debut: Date; fin: Date; avantMinutes: number; apresMinutes: number; trajetMinutes: number };
   /** As held; null until then. */
   reel: { debut: Date; fin: Date; preparationMinutes: number } | null;
-  lieu: { id: string; nom: string; adresse: string | null } | null;
+  lieu: SeanceRow["lieu"];
+  /** `prise`: another séance has it at the same time. */
+  salle: (NonNullable<SeanceRow["salle"]> & { prise: boolean }) | null;
+  /** The séance's own link, for who joins from afar. */
+  visio: string | null;
   intervenant: { id: string; nom: string };
   secretaire: { id: string; nom: string } | null;
   reservee: { le: Date; par: string };
@@ -90,6 +94,8 @@ export function detailOf(
         ? { debut: reelDebut, fin: reelFin, preparationMinutes: row.preparationReelleMinutes ?? 0 }
         : null,
     lieu: row.lieu,
+    salle: row.salle && { ...row.salle, prise: autour.sallePrise },
+    visio: row.visio,
     intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
     secretaire: secretaire ? { id: secretaire.id, nom: `${secretaire.prenom} ${secretaire.nom}` } : null,
     reservee: { le: row.creeLe, par: nomDe(row.creeParId) },

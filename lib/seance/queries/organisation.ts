@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
-import { listLieuxChoix } from "@/lib/lieu/queries";
+import { type EndroitChoix, listEndroits } from "@/lib/lieu/queries";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { getSeance, type SeanceDetail } from "@/lib/seance/queries/get";
 import { readAPlanifier } from "@/lib/seance/queries/groupe";
@@ -15,7 +15,7 @@ export type ReuniDisponible = Reuni & { empechement: Empechement | null };
 export type Organisation = {
   seance: SeanceDetail;
   reunis: ReuniDisponible[];
-  lieux: { id: string; nom: string }[];
+  lieux: EndroitChoix[];
   /** How many séances of a group follow it, that may change with it. */
   suivantes: number;
 };
@@ -44,6 +44,6 @@ export async function getOrganisation(
             (autre) => autre.debut > debut && (autre.statut === "PROPOSEE" || autre.statut === "CONFIRMEE"),
           ).length
         : 0;
-    return { seance, reunis, lieux: await listLieuxChoix(acteur), suivantes };
+    return { seance, reunis, lieux: await listEndroits(acteur, { debut, fin, sauf: seanceId }), suivantes };
   });
 }

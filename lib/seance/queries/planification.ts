@@ -3,7 +3,7 @@ import { isId } from "@/lib/champ";
 import { getEtat, readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
-import { listLieuxChoix } from "@/lib/lieu/queries";
+import { type EndroitChoix, listEndroits, listLieuxChoix } from "@/lib/lieu/queries";
 import { type Protocole, toCadence } from "@/lib/protocole/rules/rythme";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { type GroupeAPlanifier, readAPlanifier } from "@/lib/seance/queries/groupe";
@@ -56,6 +56,8 @@ export type Planification = {
   /** To come, in order. */
   confirmees: SeancePrevue[];
   lieux: { id: string; nom: string }[];
+  /** The place one would then meet at, and which of its rooms are free at the moment looked at. */
+  endroit: EndroitChoix | null;
   choisis: {
     debut: Jour;
     heure: string | null;
@@ -74,7 +76,14 @@ export type Planification = {
   empechements: { id: string; empechement: Empechement }[];
 };
 
-const SANS_DATE = { semaineSupposee: false, propositions: [], date: null, moment: null, empechements: [] };
+const SANS_DATE = {
+  endroit: null,
+  semaineSupposee: false,
+  propositions: [],
+  date: null,
+  moment: null,
+  empechements: [],
+};
 
 /** A year and a quarter: the series' twelve months, and the weeks where a first possible date is looked for. */
 const HORIZON_MINUTES = 460 * 24 * 60;
@@ -152,8 +161,10 @@ async function planify(
     const propositions = suggestSerie(recherche, { seances: jours, debut, nombre }, noms);
     const date = choix.main ? examineDate(recherche, choix.main, propositions[0]?.cible ?? null, noms) : null;
     const moment = date?.creneau ?? propositions[0]?.creneaux[0] ?? null;
+    const ici = moment?.lieuId ?? lieuId;
+    const [endroit = null] = moment && ici ? await listEndroits(acteur, moment, ici) : [];
     return {
-      ...page,
+      ...{ ...page, endroit },
       semaineSupposee: !contexte.personnes.get(intervenantId)?.disponibilites.length,
       propositions,
       date,

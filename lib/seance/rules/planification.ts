@@ -1,6 +1,6 @@
 import type { Absence } from "@/lib/cadence/rules/agenda";
 import { createCalendrier } from "@/lib/cadence/rules/calendrier";
-import type { Disponibilite } from "@/lib/cadence/rules/disponibilites";
+import type { Disponibilite, Particulier } from "@/lib/cadence/rules/disponibilites";
 import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { type Booking, busyIndex, type Occupations } from "@/lib/cadence/rules/occupations";
 import type { Protocole } from "@/lib/cadence/rules/protocole";
@@ -18,7 +18,10 @@ export type Contexte = {
   calendrierFerie: string;
   /** Null: the espace pays no heed to school holidays. */
   zoneScolaire: string | null;
-  personnes: ReadonlyMap<string, { disponibilites: Disponibilite[]; absences: Absence[] }>;
+  personnes: ReadonlyMap<
+    string,
+    { disponibilites: Disponibilite[]; particuliers: Particulier[]; absences: Absence[] }
+  >;
   occupations: Booking[];
   /** What calendars elsewhere say: avoided, and never in the way of a date chosen by hand. */
   ailleurs: Booking[];
@@ -56,11 +59,15 @@ export function createRecherche(contexte: Contexte, souhait: Souhait): Recherche
     trajets: createTrajets(trajets),
     now,
     protocole,
-    intervenant: { id: intervenantId, disponibilites: semaine, absences: intervenant?.absences ?? [] },
+    intervenant: {
+      ...{ id: intervenantId, disponibilites: semaine },
+      ...{ particuliers: intervenant?.particuliers ?? [], absences: intervenant?.absences ?? [] },
+    },
     participants: participantIds.map((id) => {
       const personne = personnes.get(id);
       const disponibilites = personne?.disponibilites.length ? personne.disponibilites : null;
-      return { id, disponibilites, absences: personne?.absences ?? [] };
+      const { particuliers = [], absences = [] } = personne ?? {};
+      return { id, disponibilites, particuliers, absences };
     }),
     ...(lieuId ? { lieu: lieuId } : {}),
     ...(heure ? { heure } : {}),

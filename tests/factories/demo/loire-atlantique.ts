@@ -18,7 +18,7 @@ import { playProtocoles } from "./scenes/protocoles";
 import { playRencontres } from "./scenes/rencontres";
 import { playAssociations, playConsentements } from "./scenes/suivi";
 import { playTelephone } from "./scenes/telephone";
-import { createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
+import { chooseSalles, createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
 import { type EquipeLoireAtlantique, tramesOfLea, tramesOfService } from "./trames/loire-atlantique";
 import { drawTrames } from "./trames/tirage";
 
@@ -61,6 +61,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
       .filter(({ place }) => place.territoireId === territoireId)
       .map(({ acteur }) => acteur.membreId);
   await playRencontres({ monde, espace, equipe, colleguesOf });
+  await chooseSalles(espace);
   await playAgendas(equipe, horloge);
   await playTelephone(monde, equipe, secretaire);
 }

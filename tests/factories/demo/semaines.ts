@@ -1,5 +1,13 @@
-import { addDays, addMonths, type Jour } from "@/lib/time";
-import { createConge, createLieuDeTest, type createSemaine } from "../disponibilite";
+import { withEspace } from "@/lib/db";
+import { addDays, addMonths, type Jour, weekday } from "@/lib/time";
+import {
+  createConge,
+  createJour,
+  createLieuDeTest,
+  createSalleDeTest,
+  type createSemaine,
+  type LieuDit,
+} from "../disponibilite";
 import type { Membre } from "./equipe";
 import type { EspaceDemo } from "./espace";
 import type { Horloge } from "./horloge";
@@ -7,21 +15,42 @@ import type { Horloge } from "./horloge";
 /** Where séances are held: at the operator's, and in each territoire. */
 export type Lieux = { siege: string; parTerritoire: ReadonlyMap<string, string> };
 
+/** How one gets in, and how who is far away joins. */
+const CHEZ_L_OPERATEUR = {
+  acces: ["TRANSPORT", "STATIONNEMENT", "PMR", "ASCENSEUR"],
+  noteAcces: "Deuxième étage, sonner à l’interphone.",
+  visio: "https://visio.example/tad-loire-atlantique",
+} satisfies Partial<LieuDit>;
+
+const ACCES = [
+  { acces: ["TRANSPORT", "PMR"], noteAcces: "Se présenter à l’accueil, la salle est au fond du couloir." },
+  { acces: ["STATIONNEMENT", "STATIONNEMENT_PMR", "PMR"] },
+  { acces: ["STATIONNEMENT"], noteAcces: "Entrée par la cour, quelques marches." },
+] satisfies Partial<LieuDit>[];
+
+const SALLES = [
+  ["Salle de réunion", 14],
+  ["Bureau d’entretien", 6],
+] as const;
+
 /** Minutes by road from the operator's to each territoire, then between two of them. */
 const ROUTES = [20, 35, 45, 30, 40];
 const ENTRE_TERRITOIRES = 40;
 
 export async function createLieux(espace: EspaceDemo, teneur: Membre): Promise<Lieux> {
-  const siege = await createLieuDeTest(teneur.acteur, "CSAPA-CAARUD, salle de réunion");
+  const siege = await createLieuDeTest(teneur.acteur, "CSAPA-CAARUD", {}, CHEZ_L_OPERATEUR);
   const parTerritoire = new Map<string, string>();
   for (const [rang, { territoireId, structures }] of espace.places.entries()) {
     const trajets = Object.fromEntries([
       [siege, ROUTES[rang % ROUTES.length]],
       ...[...parTerritoire.values()].map((lieuId) => [lieuId, ENTRE_TERRITOIRES]),
     ]);
-    const nom = `${structures[0]?.nom}, salle de réunion`;
-    parTerritoire.set(territoireId, await createLieuDeTest(teneur.acteur, nom, trajets));
+    const nom = structures[0]?.nom ?? "";
+    const lieuId = await createLieuDeTest(teneur.acteur, nom, trajets, ACCES[rang % ACCES.length]);
+    parTerritoire.set(territoireId, lieuId);
   }
+  for (const lieuId of [siege, ...parTerritoire.values()])
+    for (const [nom, capacite] of SALLES) await createSalleDeTest(teneur.acteur, lieuId, nom, capacite);
   return { siege, parTerritoire };
 }
 
@@ -53,6 +82,19 @@ export async function createConges({ acteur }: Membre, { today }: Horloge): Prom
     await createConge(acteur, `${an}-08-03`, `${an}-08-21`);
     await createConge(acteur, `${an}-12-24`, addDays(`${an}-12-24`, 9));
   }
+  // One Wednesday of the weeks to come, instead of the week's usual day.
+  const jour = addDays(today, 14 - ((weekday(today) + 4) % 7));
+  await createJour(acteur, jour, ["09:00", "12:30"]);
   const formation: Jour = addDays(addMonths(today, 1), 12);
   await createConge(acteur, formation, addDays(formation, 1), "FORMATION");
 }
+
+/** The rooms of the séances to come: the large one for groups, the small one for the others. */
+export const chooseSalles = ({ espaceId }: EspaceDemo): Promise<unknown> =>
+  withEspace(
+    { espaceId },
+    (tx) => tx.$executeRaw`
+      UPDATE "Seance" s SET "salleId" = salle."id" FROM "Salle" salle
+      WHERE (s."espaceId", s."lieuId") = (salle."espaceId", salle."lieuId") AND s."statut" IN ('PROPOSEE', 'CONFIRMEE')
+        AND salle."nom" = CASE WHEN s."groupeId" IS NULL THEN ${SALLES[1][0]} ELSE ${SALLES[0][0]} END`,
+  );

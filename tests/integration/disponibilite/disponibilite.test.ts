@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  closeAbsence,
-  closeDisponibilite,
-  createAbsence,
-  createDisponibilite,
-} from "@/lib/disponibilite/commands";
+import { closeAbsence, createAbsence } from "@/lib/disponibilite/commands/absence";
+import { closeJourParticulier, createJourParticulier } from "@/lib/disponibilite/commands/particulier";
+import { closeDisponibilite, createDisponibilite } from "@/lib/disponibilite/commands/semaine";
 import { getDisponibilites } from "@/lib/disponibilite/queries";
 import { refuse } from "@/lib/result";
+import { getPlanification } from "@/lib/seance/queries/planification";
 import { toInstant } from "@/lib/time";
-import { createConge, createSemaine } from "@/tests/factories/disponibilite";
+import { createConge, createJour, createSemaine } from "@/tests/factories/disponibilite";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createSeance } from "@/tests/factories/seance";
@@ -88,5 +86,51 @@ describe("absences", () => {
     const autre = await createMembre(espace);
     expect(await closeAbsence(autre, { membreId, absenceId }, now)).toEqual(refuse("INTROUVABLE"));
     expect(await closeAbsence(membre, { membreId, absenceId }, now)).toMatchObject({ ok: true });
+  });
+});
+
+describe("a day with other hours", () => {
+  const JEUDI = { jour: "2026-10-15", lieuId: undefined };
+
+  it("is its owner's to write, stretch by stretch, and to take back", async () => {
+    const membre = await createMembre(espace);
+    const { membreId } = membre;
+    await createJour(membre, JEUDI.jour, ["09:00", "12:00"]);
+    const add = (debut: string, fin: string) =>
+      createJourParticulier(membre, { membreId, ...JEUDI, debut, fin }, now);
+    expect(await add("11:00", "13:00")).toEqual(refuse("CHEVAUCHE"));
+    expect(await add("12:00", "13:00")).toMatchObject({ ok: true });
+    const lus = async () => (await getDisponibilites(membre, null, now))?.particuliers ?? [];
+    expect((await lus()).map(({ jour, debut, fin }) => [jour, debut, fin])).toEqual([
+      [JEUDI.jour, "09:00", "12:00"],
+      [JEUDI.jour, "12:00", "13:00"],
+    ]);
+    const autre = await createMembre(espace);
+    const [{ id: particulierId } = { id: "" }] = await lus();
+    expect(await closeJourParticulier(autre, { membreId, particulierId }, now)).toEqual(
+      refuse("INTROUVABLE"),
+    );
+    expect(await closeJourParticulier(membre, { membreId, particulierId }, now)).toMatchObject({ ok: true });
+    expect(await lus()).toHaveLength(1);
+  });
+
+  it("replaces the week that day alone, where dates are looked for", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant } = situation;
+    await createSemaine(intervenant, [[4, "09:00", "12:00"]]);
+    await createJour(intervenant, JEUDI.jour, ["14:00", "18:00"]);
+    const voir = async (jour: string, heure: string) => {
+      const page = await getPlanification(
+        intervenant,
+        situation.id,
+        { debut: jour, main: { jour, heure } },
+        now,
+      );
+      return page?.date?.libre;
+    };
+    expect(await voir("2026-10-15", "14:30")).toBe(true);
+    expect(await voir("2026-10-15", "09:30")).toBe(false);
+    expect(await voir("2026-10-22", "09:30")).toBe(true);
+    expect(await voir("2026-10-22", "14:30")).toBe(false);
   });
 });

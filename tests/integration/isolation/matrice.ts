@@ -13,7 +13,7 @@ import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { createDemande } from "@/lib/demande/commands/depot-create";
 import { takeDemande } from "@/lib/demande/commands/saisie-take";
 import { getDemande } from "@/lib/demande/queries/demande";
-import { createAbsence } from "@/lib/disponibilite/commands";
+import { createAbsence } from "@/lib/disponibilite/commands/absence";
 import type { Droit } from "@/lib/droit/rules";
 import { updateEspace } from "@/lib/espace/commands/reglages";
 import { admitMembre } from "@/lib/groupe/commands/admit";

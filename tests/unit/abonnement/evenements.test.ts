@@ -14,7 +14,9 @@ const seance: SeanceAbonnee = {
   avantMinutes: 30,
   apresMinutes: 15,
   trajetMinutes: 20,
-  lieu: { nom: "Maison du port", adresse: "2 quai des Frégates, Saint-Nazaire" },
+  lieu: { nom: "Maison du port", adresse: "2 quai des Frégates, Saint-Nazaire", visio: null },
+  salle: null,
+  visio: null,
   mienne: true,
   presence: null,
 };
@@ -30,6 +32,7 @@ describe("a séance in a calendar elsewhere", () => {
         fin: at(11),
         titre: "Séance SN-204",
         lieu: "Maison du port, 2 quai des Frégates, Saint-Nazaire",
+        url: null,
         statut: "CONFIRMED",
         libre: false,
       },

@@ -9,7 +9,7 @@ import { SorteMessage } from "@/prisma/client/enums";
 const ZONE = "Europe/Paris";
 const SORTES = Object.values(SorteMessage);
 const fait = (sorte: SorteMessage, suite: Partial<Fait> = {}): Fait => ({
-  ...{ sorte, code: "SIT-1234567", nombre: 1, lieu: "Antenne du Port, 3 quai Nord" },
+  ...{ sorte, code: "SIT-1234567", nombre: 1, lieu: "Antenne du Port, 3 quai Nord", visio: null },
   debut: toInstant("2026-11-10", "14:00", ZONE),
   fin: toInstant("2026-11-10", "16:00", ZONE),
   avant: toInstant("2026-11-03", "09:30", ZONE),

@@ -4,6 +4,8 @@ import { AbsenceForm } from "@/components/disponibilite/absence-form";
 import { Absences } from "@/components/disponibilite/absences";
 import { MembreChoix } from "@/components/disponibilite/membre-choix";
 import { OuvertureForm } from "@/components/disponibilite/ouverture-form";
+import { ParticulierForm } from "@/components/disponibilite/particulier-form";
+import { Particuliers } from "@/components/disponibilite/particuliers";
 import { Semaine } from "@/components/disponibilite/semaine";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
@@ -44,6 +46,13 @@ export default async function DisponibilitesPage({ params, searchParams }: Props
         <Section title="Semaine ordinaire" lead="Les heures où une séance peut être proposée.">
           <Semaine espace={espace} page={page} />
           <OuvertureForm key={membre.id} espace={espace} page={page} />
+        </Section>
+        <Section
+          title="Jours particuliers"
+          lead="Un jour où les horaires ou le lieu changent : ces heures remplacent alors celles de la semaine ordinaire."
+        >
+          <Particuliers espace={espace} page={page} />
+          <ParticulierForm key={membre.id} espace={espace} page={page} />
         </Section>
         <Section title="Absences" lead="Aucune séance n’est proposée ces jours-là.">
           <Absences espace={espace} zone={acteur.zone} page={page} />

@@ -8,17 +8,18 @@ import {
 } from "@/lib/agenda-externe/commands/gerer";
 import { readAgendas } from "@/lib/agenda-externe/commands/lire";
 import { listAgendasExternes, readOccupations } from "@/lib/agenda-externe/queries";
-import {
-  closeAbsence,
-  closeDisponibilite,
-  createAbsence,
-  createDisponibilite,
-} from "@/lib/disponibilite/commands";
+import { closeAbsence, createAbsence } from "@/lib/disponibilite/commands/absence";
+import { lockMembre } from "@/lib/disponibilite/commands/lock";
+import { closeJourParticulier, createJourParticulier } from "@/lib/disponibilite/commands/particulier";
+import { closeDisponibilite, createDisponibilite } from "@/lib/disponibilite/commands/semaine";
 import { getDisponibilites } from "@/lib/disponibilite/queries";
-import { closeLieu, createLieu, updateLieu, updateTrajet } from "@/lib/lieu/commands";
-import { listLieux, listLieuxChoix } from "@/lib/lieu/queries";
+import { closeLieu, createLieu, updateLieu } from "@/lib/lieu/commands/lieu";
+import { closeSalle, createSalle } from "@/lib/lieu/commands/salle";
+import { updateTrajet } from "@/lib/lieu/commands/trajet";
+import { listEndroits, listLieux, listLieuxChoix } from "@/lib/lieu/queries";
 import { addMinutes } from "@/lib/time";
 import type { RoleCode } from "@/prisma/client/enums";
+import { LIEU_NU } from "../../../factories/disponibilite";
 import { PERSONNAGES, ROLES_DISTRIBUES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, liste, piece } from "../cas";
@@ -32,7 +33,7 @@ const TERRAIN = PERSONNAGES.filter((nom) =>
   (SUIVEURS as readonly RoleCode[]).includes(ROLES_DISTRIBUES[nom]),
 );
 const refus = "INTERDIT";
-const lieuOf = ({ nordId }: Monde, nom: string) => ({ nom, adresse: undefined, delegationId: nordId });
+const lieuOf = ({ nordId }: Monde, nom: string) => ({ ...LIEU_NU, nom, delegationId: nordId });
 
 export const cas = [
   lecture(getDisponibilites, {
@@ -55,6 +56,30 @@ export const cas = [
     cible: ({ disponibiliteId }) => disponibiliteId,
     ecrire: (acteur, disponibiliteId, monde) =>
       closeDisponibilite(acteur, { membreId: referent(monde), disponibiliteId }, monde.now),
+  }),
+  ecriture(createJourParticulier, {
+    par: GERANTS,
+    pourSoi: SUIVEURS,
+    cible: intervenant,
+    reference: "INTROUVABLE",
+    ecrire: (acteur, membreId, { lieuId, now }) =>
+      createJourParticulier(
+        acteur,
+        { membreId, jour: "2027-03-04", debut: "09:00", fin: "12:00", lieuId },
+        now,
+      ),
+  }),
+  ecriture(closeJourParticulier, {
+    par: ["referent"],
+    pourSoi: SUIVEURS,
+    cible: ({ particulierId }) => particulierId,
+    ecrire: (acteur, particulierId, monde) =>
+      closeJourParticulier(acteur, { membreId: referent(monde), particulierId }, monde.now),
+  }),
+  piece(lockMembre, {
+    cible: referent,
+    par: "referent",
+    appeler: (tx, acteur, id) => lockMembre(tx, acteur, id),
   }),
   ecriture(createAbsence, {
     par: GERANTS,
@@ -95,6 +120,26 @@ export const cas = [
     refus,
     cible: ({ lieuId }) => lieuId,
     ecrire: (acteur, lieuId, { now }) => closeLieu(acteur, { lieuId }, now),
+  }),
+  ecriture(createSalle, {
+    par: PAR_LIEU,
+    refus,
+    cible: ({ lieuId }) => lieuId,
+    ecrire: (acteur, lieuId, { now }) =>
+      createSalle(acteur, { lieuId, nom: "Salle neuve", capacite: 8 }, now),
+  }),
+  ecriture(closeSalle, {
+    par: PAR_LIEU,
+    refus,
+    cible: ({ salleId }) => salleId,
+    ecrire: (acteur, salleId, { now }) => closeSalle(acteur, { salleId }, now),
+  }),
+  liste(listEndroits, {
+    par: PERSONNAGES,
+    sansCharte: true,
+    lire: (acteur, { now }) =>
+      listEndroits(acteur, { debut: now, fin: addMinutes(now, 60), sauf: acteur.membreId }),
+    revele: ({ lieuId, salleId }) => [lieuId, salleId],
   }),
   ecriture(updateTrajet, {
     par: PAR_LIEU,

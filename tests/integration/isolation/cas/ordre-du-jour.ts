@@ -8,6 +8,7 @@ import { reportExamen } from "@/lib/restitution/commands";
 import {
   changeOf,
   findPris,
+  isEndroit,
   listSuivantes,
   SEANCE_A_CHANGER,
   tellChanges,
@@ -119,6 +120,11 @@ export const cas = [
     },
     muette: true,
   }),
+  piece(isEndroit, {
+    par: "intervenant",
+    cible: ({ lieuId }) => lieuId,
+    appeler: (tx, acteur, lieuId, monde) => isEndroit(tx, acteur, { ...voulu(monde), lieuId }),
+  }),
   piece(writeChange, {
     par: "intervenant",
     cible: collective,
@@ -130,7 +136,7 @@ export const cas = [
     cible: collective,
     appeler: async (tx, acteur, id, monde) => {
       const change = changeOf(await lire(tx, id), voulu(monde));
-      return tellChanges(tx, acteur, [change], { lieuId: null, toujours: [] }, monde.now);
+      return tellChanges(tx, acteur, [change], [], monde.now);
     },
     muette: true,
   }),
