@@ -15,8 +15,8 @@ export function Historique({ zone, anciens }: Props) {
       <ul className="flex flex-col border-t border-rule">
         {anciens.map((membre) => {
           const { id, entreeLe, sortieLe, statutLe } = membre;
-          const dates =
-            entreeLe && sortieLe ? `du ${jour(entreeLe)} au ${jour(sortieLe)}` : `le ${jour(statutLe)}`;
+          const [debut, fin] = [jour(entreeLe ?? statutLe), jour(sortieLe ?? statutLe)];
+          const dates = debut === fin ? `le ${fin}` : `du ${debut} au ${fin}`;
           return <Membre key={id} membre={membre} detail={`${formatMouvement(membre)}, ${dates}`} />;
         })}
       </ul>

@@ -26,6 +26,10 @@ export function OrdreForm({ espace, page: { seance, parties, situations, themes 
       hidden={{ seanceId: seance.id }}
       className="gap-8"
     >
+      <p className="max-w-reading text-ink-soft">
+        D’ordinaire, un apport théorique puis une ou deux situations. Les situations de la liste sont celles
+        déjà proposées au groupe ; une ligne laissée sur « Rien de plus » ne compte pas.
+      </p>
       {parties.map(({ id }) => (
         <input key={id} type="hidden" name="lue" value={id} />
       ))}
@@ -46,8 +50,8 @@ export function OrdreForm({ espace, page: { seance, parties, situations, themes 
             />
             <Select
               name={`quoi-${rang}`}
-              label={partie ? "Quoi" : "Autre partie"}
-              placeholder={partie ? "Retirer cette partie" : "Aucune"}
+              label="Quoi"
+              placeholder={partie ? "Retirer cette partie" : "Rien de plus"}
               className="sm:w-56"
               defaultValue={partie ? (partie.situationId ?? partie.sorte) : ""}
               options={quoi}

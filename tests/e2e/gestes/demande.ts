@@ -75,11 +75,16 @@ export async function remplirConsentement(page: Page): Promise<void> {
   await page.getByLabel("Quelle structure garde le document signé ?").selectOption({ index: 1 });
 }
 
-/** Step 5. Files the demande; the code of its situation. */
-export async function deposer(page: Page): Promise<string> {
+/** Last step: files the demande. */
+export async function confirmerDepot(page: Page): Promise<void> {
   await page.getByLabel("Je dépose cette demande dans le respect de la charte.").check();
   await page.getByRole("button", { name: "Déposer la demande" }).click();
   await expectTitre(page, "Votre demande est déposée");
+}
+
+/** Step 5 of an individual demande; the code of its situation. */
+export async function deposer(page: Page): Promise<string> {
+  await confirmerDepot(page);
   const suite = await page.getByText("dans votre propre dossier").textContent();
   return suite?.match(/code\s(\S+)\s/)?.[1] ?? "";
 }

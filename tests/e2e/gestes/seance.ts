@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { formatJour, type Jour } from "@/lib/time";
 
-/** From the planner of a situation: takes the whole series, then confirms it; how many séances that made. */
-export async function planifierSerie(page: Page, situation: string): Promise<number> {
-  await page.goto(`${situation}/planifier`);
+/** From the planner of a situation or a group: takes the whole series, then confirms it; how many séances that made. */
+export async function planifierSerie(page: Page, sujet: string, criteres = ""): Promise<number> {
+  await page.goto(`${sujet}/planifier${criteres}`);
   const proposer = page.getByRole("button", { name: /^Proposer ces \d+ séances$/ });
   const nombre = Number((await proposer.textContent())?.replace(/\D/g, ""));
   await proposer.click();
@@ -13,8 +13,8 @@ export async function planifierSerie(page: Page, situation: string): Promise<num
 }
 
 /** A séance that took place on a past day without being planned: booked by hand and confirmed; its address. */
-export async function inscrireSeance(page: Page, situation: string, jour: Jour): Promise<string> {
-  await page.goto(`${situation}/planifier`);
+export async function inscrireSeance(page: Page, sujet: string, jour: Jour): Promise<string> {
+  await page.goto(`${sujet}/planifier`);
   await page.getByLabel("Jour", { exact: true }).fill(jour);
   await page.getByLabel("Heure", { exact: true }).fill("18:30");
   await page.getByRole("button", { name: "Regarder cette date" }).click();
