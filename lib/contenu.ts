@@ -88,6 +88,25 @@ export async function writeContenu(
 }
 
 /**
+ * Copies the texts of one support over those of another of the same kind, where they are: nobody reads them, and the
+ * journal has no line. For what passes from version to version untouched.
+ */
+export async function copyContenu(
+  tx: Tx,
+  { espaceId }: Acteur,
+  support: SupportContenu,
+  deId: string,
+  versId: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Contenu" ("espaceId", "id", "situationId", "groupeId", "support", "supportId", "champ", "texte", "modifieLe")
+    SELECT "espaceId", gen_random_uuid(), "situationId", "groupeId", "support", ${versId}::uuid, "champ", "texte", "modifieLe"
+    FROM "Contenu" WHERE "espaceId" = ${espaceId}::uuid AND "support" = ${support}::"SupportContenu" AND "supportId" = ${deId}::uuid
+    ON CONFLICT ("espaceId", "support", "supportId", "champ") DO UPDATE
+      SET "texte" = excluded."texte", "modifieLe" = excluded."modifieLe"`;
+}
+
+/**
  * Of these fields, those that say something else than what is kept: in the first of these supports that has the field,
  * nothing where none has. Compared where they are: no narrative is read out, and the journal has no line.
  */

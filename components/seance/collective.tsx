@@ -1,3 +1,4 @@
+import { Resume } from "@/components/compte-rendu/resume";
 import { Devoirs } from "@/components/ordre-du-jour/devoirs";
 import { OrdreDuJour } from "@/components/ordre-du-jour/ordre-du-jour";
 import { SeanceView } from "@/components/seance/seance-view";
@@ -9,7 +10,7 @@ type Props = { espace: string; zone: string; page: SeancePage; aujourdhui: Jour 
 
 /** A séance of a group: its agenda, and beside it the duties of whoever brought a situation. */
 export function Collective({ espace, zone, page, aujourdhui }: Props) {
-  const { seance, secretaires, ordre } = page;
+  const { seance, secretaires, ordre, minutes } = page;
   const miennes = ordre?.examens.filter(({ mienne, etat }) => mienne && etat !== "NON_TRAVAILLEE") ?? [];
   return (
     <SeanceView
@@ -26,7 +27,7 @@ export function Collective({ espace, zone, page, aujourdhui }: Props) {
                 <Devoirs
                   key={examen.situationId}
                   {...{ espace, zone, seance, examen, aujourdhui }}
-                  valide={false}
+                  valide={(minutes?.validees.length ?? 0) > 0}
                 />
               ))}
             </div>
@@ -35,6 +36,7 @@ export function Collective({ espace, zone, page, aujourdhui }: Props) {
       }
     >
       {ordre ? <OrdreDuJour espace={espace} seance={seance} ordre={ordre} /> : null}
+      {minutes ? <Resume espace={espace} seanceId={seance.id} zone={zone} resume={minutes} /> : null}
     </SeanceView>
   );
 }

@@ -4,15 +4,14 @@ import { action } from "@/lib/action";
 import { discardCorrection as discard } from "@/lib/compte-rendu/commands/discard";
 import { saveCompteRendu as save } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu as validate } from "@/lib/compte-rendu/commands/validate";
-import { describeRefus, REFUS_ABANDON, REFUS_REDACTION, REFUS_VALIDATION } from "@/lib/compte-rendu/labels";
+import {
+  CHEMINS,
+  describeRefus,
+  REFUS_ABANDON,
+  REFUS_REDACTION,
+  REFUS_VALIDATION,
+} from "@/lib/compte-rendu/labels";
 import * as schema from "@/lib/compte-rendu/schema";
-
-/** Where the person goes once the draft is saved; « reprendre » opens it again as it now is. */
-const CHEMINS = {
-  relire: (seance: string) => `${seance}/compte-rendu/valider`,
-  reprendre: (seance: string) => `${seance}/compte-rendu/ecrire`,
-  quitter: (seance: string) => seance,
-};
 
 export const saveCompteRendu = action({
   schema: schema.SaveCompteRendu,

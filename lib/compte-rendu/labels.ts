@@ -1,6 +1,6 @@
 import type { DiscardCorrectionRefus } from "@/lib/compte-rendu/commands/discard";
-import type { SaveCompteRenduRefus } from "@/lib/compte-rendu/commands/save";
 import type { ValidateCompteRenduRefus } from "@/lib/compte-rendu/commands/validate";
+import type { SaveCompteRenduRefus } from "@/lib/compte-rendu/commands/version";
 import type { Redaction } from "@/lib/compte-rendu/queries/redaction";
 import type { Section } from "@/lib/compte-rendu/rules";
 import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
@@ -24,12 +24,14 @@ export const SECTION_AIDES = {
   outils: "En quoi ils ont servi, si cela mérite d’être dit.",
 } as const satisfies Record<Section, string>;
 
-type Entete = { debut: Date; fin: Date; situation: { code: string } };
+type Entete = { debut: Date; fin: Date } & ({ situation: { code: string } } | { groupe: { code: string } });
 
-/** « Situation SIT-0042, séance du mardi 14 octobre 2026, de 14 h à 16 h », in `zone`. */
-export function formatEntete({ debut, fin, situation }: Entete, zone: string): string {
+/** « Situation SIT-0042, séance du mardi 14 octobre 2026, de 14 h à 16 h », or « Groupe GRP-0042, … », in `zone`. */
+export function formatEntete(entete: Entete, zone: string): string {
+  const { debut, fin } = entete;
+  const sujet = "groupe" in entete ? `Groupe ${entete.groupe.code}` : `Situation ${entete.situation.code}`;
   const jour = formatJour(jourOf(debut, zone), { annee: true });
-  return `Situation ${situation.code}, séance du ${jour}, ${formatPlage(debut, fin, zone)}`;
+  return `${sujet}, séance du ${jour}, ${formatPlage(debut, fin, zone)}`;
 }
 
 type Depart = Pick<Redaction, "depart" | "version" | "enregistre">;
@@ -67,3 +69,10 @@ export const REFUS_VALIDATION = {
 } as const satisfies Record<ValidateCompteRenduRefus, string>;
 
 export const describeRefus = describeAlertes;
+
+/** Where the person goes once the draft is saved; « reprendre » opens it again as it now is. */
+export const CHEMINS = {
+  relire: (seance: string) => `${seance}/compte-rendu/valider`,
+  reprendre: (seance: string) => `${seance}/compte-rendu/ecrire`,
+  quitter: (seance: string) => seance,
+};

@@ -15,7 +15,7 @@ export const SECTION_CODES = Object.keys(SECTIONS) as readonly Section[];
 export const isVide = ({ faits }: Partial<Record<Section, string>>): boolean => !faits;
 
 /** What is known of the version one writes over. */
-type Derniere = {
+export type Derniere = {
   version: number;
   statut: "BROUILLON" | "VALIDE";
   revision: number;
@@ -23,7 +23,7 @@ type Derniere = {
 } | null;
 
 /** What the page that saves had read: the version it writes, the revision it opened on, and which page it is. */
-type Envoi = { version: number; revision: number; page: string; ecraser: boolean };
+export type Envoi = { version: number; revision: number; page: string; ecraser: boolean };
 
 /**
  * What saving means: a first draft or the correction of what was validated (CREER), the same draft again (MODIFIER),

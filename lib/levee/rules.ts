@@ -76,7 +76,10 @@ export function examiner(
  */
 export type AlertesRefus = { ok: false; reason: "ALERTES"; alertes: (Alerte & { repondue: boolean })[] };
 
-export const refuseAlertes = ({ alertes, restantes }: Examen): AlertesRefus => ({
+export const refuseAlertes = ({
+  alertes,
+  restantes,
+}: Pick<Examen, "alertes" | "restantes">): AlertesRefus => ({
   ok: false,
   reason: "ALERTES",
   alertes: alertes.map((alerte) => ({ ...alerte, repondue: !restantes.includes(alerte) })),

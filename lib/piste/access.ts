@@ -30,12 +30,20 @@ export function pistableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
   return {
     espaceId: acteur.espaceId,
     statut: "TENUE",
-    situation: {
-      accordRetireLe: null,
-      OR: [referentSituations(acteur), intervenantSituations(acteur)],
-    },
+    situation: pistableSituations(acteur),
   };
 }
+
+/** The situations worked on in a group to which the acteur adds pistes: the same people, until a withdrawal. */
+export function pistableExamens(acteur: Acteur): Prisma.SeanceSituationWhereInput {
+  if (!can(acteur, "piste.suivre")) return { situationId: { in: [] } };
+  return { espaceId: acteur.espaceId, travaillee: true, situation: pistableSituations(acteur) };
+}
+
+const pistableSituations = (acteur: Acteur): Prisma.SituationWhereInput => ({
+  accordRetireLe: null,
+  OR: [referentSituations(acteur), intervenantSituations(acteur)],
+});
 
 /** The predicate of `pistableSeances`. */
 export function canAddPiste(

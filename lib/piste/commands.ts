@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { writeContenu } from "@/lib/contenu";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
-import { decidablePistes, pistableSeances } from "@/lib/piste/access";
+import { decidablePistes, pistableExamens, pistableSeances } from "@/lib/piste/access";
 import { isRevoirRecevable, revoirOf, statutAfter } from "@/lib/piste/rules";
 import type { CreatePiste, UpdatePiste } from "@/lib/piste/schema";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -28,12 +28,10 @@ export async function createPiste(
   return withEspace(acteur, async (tx): Promise<Result<{ id: string }, CreatePisteRefus>> => {
     const { espaceId, zone } = acteur;
     const { seanceId, texte, but, revoirLe, reponses } = input;
-    const where = { AND: [pistableSeances(acteur), { id: seanceId }] };
-    const seance = await tx.seance.findFirst({ where, select: { situationId: true } });
-    if (!seance?.situationId) return refuse("INTROUVABLE");
-    const { situationId } = seance;
+    const situationId = await findPistable(tx, acteur, input);
+    if (!situationId) return refuse("INTROUVABLE");
     await holdSituation(tx, acteur, situationId);
-    if ((await tx.seance.count({ where })) === 0) return refuse("INTROUVABLE");
+    if (!(await findPistable(tx, acteur, input))) return refuse("INTROUVABLE");
     if (revoirLe && !isRevoirRecevable(revoirLe, jourOf(now, zone))) return refuse("DATE_HORS_BORNES");
     const examen = await examineTextes(tx, acteur, situationId, { texte }, reponses);
     if (examen.restantes.length > 0) return refuseAlertes(examen);
@@ -52,6 +50,22 @@ export async function createPiste(
     await journaliser(tx, acteur, "creer", "piste", piste.id);
     return ok(piste);
   });
+}
+
+/** The situation a piste is of: the séance's own, or one of those a group worked on; null when it is not the acteur's to add. */
+async function findPistable(
+  tx: Tx,
+  acteur: Acteur,
+  { seanceId, situationId }: { seanceId: string; situationId?: string | undefined },
+): Promise<string | null> {
+  if (situationId) {
+    const where = { AND: [pistableExamens(acteur), { seanceId, situationId }] };
+    return (
+      (await tx.seanceSituation.findFirst({ where, select: { situationId: true } }))?.situationId ?? null
+    );
+  }
+  const where = { AND: [pistableSeances(acteur), { id: seanceId }] };
+  return (await tx.seance.findFirst({ where, select: { situationId: true } }))?.situationId ?? null;
 }
 
 /**

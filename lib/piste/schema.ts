@@ -11,6 +11,8 @@ export const CreatePiste = z.preprocess(
   gatherReponses,
   z.object({
     seanceId: id,
+    /** Of a group's séance: which of the situations worked on there. */
+    situationId: facultatif(id),
     texte: texteLibre(MAX_PISTE).refine((texte) => texte !== "", "Écrivez la piste, en une phrase ou deux."),
     but: choix(z.enum(ButPiste, { error: "Choisissez pour qui cette piste est utile." })),
     revoirLe: facultatif(jour),

@@ -51,7 +51,7 @@ export async function createMonde(mot: string, now = clock()) {
 
   const { accepteeId, situation } = await createSuivie(cast, mot, depart);
   const seances = await createSeances(situation, cast, { mot, ...lieux }, now);
-  const collectives = await createCollectives(espace, cast, { situation, lieuId: lieux.lieuId }, now);
+  const collectives = await createCollectives(espace, cast, { situation, lieuId: lieux.lieuId, mot }, now);
   const { id: confirmeeId } = seances.confirmee;
   const courrierId = await createCourrier(cast.secretaire, confirmeeId, "CONFIRMATION", [cast.referent], now);
   const ecrits = await createEcrits(cast, seances, mot, now);

@@ -1,11 +1,13 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { lockSeance } from "@/lib/seance/queries/lock";
 import { holdSituation } from "@/lib/situation/queries/lock";
 import type { Prisma } from "@/prisma/client/client";
 
 /**
  * A séance among those of `where`, held until the end of the transaction: its minutes have one writer at a time, and
- * none once the agreement is withdrawn. Gives the situation, the intervenant·e, and the last version of the minutes or null.
+ * none once the agreement is withdrawn. Gives its situation, null of a group's, the intervenant·e, and the last version of
+ * the minutes or null.
  */
 export async function lockCompteRendu(
   tx: Tx,
@@ -14,10 +16,14 @@ export async function lockCompteRendu(
   seanceId: string,
 ) {
   const { espaceId } = acteur;
-  const sur = await tx.seance.findFirst({ where: { espaceId, id: seanceId }, select: { situationId: true } });
-  if (!sur?.situationId) return null;
-  await holdSituation(tx, acteur, sur.situationId);
-  await tx.$queryRaw`SELECT 1 FROM "Seance" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ${seanceId}::uuid FOR UPDATE`;
+  const sur = await tx.seance.findFirst({
+    where: { espaceId, id: seanceId },
+    select: { situationId: true, examens: { where: { travaillee: true }, select: { situationId: true } } },
+  });
+  if (!sur) return null;
+  const examinees = sur.examens.map((examen) => examen.situationId).sort();
+  for (const id of sur.situationId ? [sur.situationId] : examinees) await holdSituation(tx, acteur, id);
+  await lockSeance(tx, acteur, seanceId);
   const seance = await tx.seance.findFirst({
     where: { AND: [where, { id: seanceId }] },
     select: {
@@ -68,4 +74,14 @@ export async function writeOutils(
     skipDuplicates: true,
   });
   return ote.count + mis.count;
+}
+
+/** The tools of a version become those of the séance, which the year's figures count. */
+export async function copyOutils(tx: Tx, { espaceId }: Acteur, seanceId: string, compteRenduId: string) {
+  const outils = await tx.compteRenduOutil.findMany({
+    where: { espaceId, compteRenduId },
+    select: { valeurId: true },
+  });
+  await tx.seanceOutil.deleteMany({ where: { espaceId, seanceId } });
+  await tx.seanceOutil.createMany({ data: outils.map(({ valeurId }) => ({ espaceId, seanceId, valeurId })) });
 }

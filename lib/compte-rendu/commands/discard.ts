@@ -3,6 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { writableSeances } from "@/lib/compte-rendu/access";
 import { lockCompteRendu } from "@/lib/compte-rendu/commands/brouillon";
 import type { DiscardCorrection } from "@/lib/compte-rendu/schema";
+import { writableCollectives } from "@/lib/compte-rendu-collectif/access";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -19,7 +20,8 @@ export async function discardCorrection(
   _now: Date,
 ): Promise<Result<{ seanceId: string }, DiscardCorrectionRefus>> {
   return withEspace(acteur, async (tx): Promise<Result<{ seanceId: string }, DiscardCorrectionRefus>> => {
-    const seance = await lockCompteRendu(tx, acteur, writableSeances(acteur), seanceId);
+    const where = { OR: [writableSeances(acteur), writableCollectives(acteur)] };
+    const seance = await lockCompteRendu(tx, acteur, where, seanceId);
     const derniere = seance?.derniere;
     if (derniere?.statut !== "BROUILLON" || derniere.version === 1) return refuse("INTROUVABLE");
     if (derniere.version !== version || derniere.revision !== revision) return refuse("PERIME");

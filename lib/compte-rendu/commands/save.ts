@@ -1,24 +1,18 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { writableSeances } from "@/lib/compte-rendu/access";
-import { lockCompteRendu, writeOutils } from "@/lib/compte-rendu/commands/brouillon";
-import { SECTION_CODES, sortOf } from "@/lib/compte-rendu/rules";
+import { lockCompteRendu } from "@/lib/compte-rendu/commands/brouillon";
+import {
+  type Enregistrement,
+  finishVersion,
+  type SaveCompteRenduRefus,
+  writeVersion,
+} from "@/lib/compte-rendu/commands/version";
+import { SECTION_CODES } from "@/lib/compte-rendu/rules";
 import type { SaveCompteRendu } from "@/lib/compte-rendu/schema";
 import { writeContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
-import { journaliser } from "@/lib/journal";
-import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
-import { formatHeure, jourOf } from "@/lib/time";
-
-export type SaveCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VALIDE" | "OUTIL_INCONNU";
-
-/** What the form is told: when it was saved (« 14 h 32 », in the espace's zone), and where the person goes. */
-export type Enregistrement = {
-  seanceId: string;
-  heure: string;
-  vers: "relire" | "reprendre" | "quitter" | null;
-};
 
 /**
  * Saves a draft of the minutes of a held séance: the first, the same again, or the correction of what was validated,
@@ -31,42 +25,15 @@ export async function saveCompteRendu(
   now: Date,
 ): Promise<Result<Enregistrement, SaveCompteRenduRefus>> {
   return withEspace(acteur, async (tx): Promise<Result<Enregistrement, SaveCompteRenduRefus>> => {
-    const { espaceId, membreId } = acteur;
-    const { seanceId, version, page, outil, vers = null } = input;
-    const seance = await lockCompteRendu(tx, acteur, writableSeances(acteur), seanceId);
+    const seance = await lockCompteRendu(tx, acteur, writableSeances(acteur), input.seanceId);
     if (!seance) return refuse("INTROUVABLE");
     const { derniere, situationId, intervenantId } = seance;
-    const sort = sortOf(derniere, input);
-    if (sort === "VALIDE" || sort === "PERIME") return refuse(sort);
-    const auteur = { page, redigeParId: membreId, modifieLe: now };
-    const id =
-      sort === "MODIFIER" && derniere
-        ? derniere.id
-        : (
-            await tx.compteRendu.create({
-              data: { espaceId, seanceId, version, ...auteur },
-              select: { id: true },
-            })
-          ).id;
-    if (sort === "MODIFIER")
-      await tx.compteRendu.updateMany({
-        where: { espaceId, id },
-        data: { ...auteur, revision: { increment: 1 } },
-      });
-    const corrigee = sort === "CREER" ? derniere : null;
-    const outils = await writeOutils(tx, acteur, id, outil, corrigee?.id);
-    if (outils === null) return refuse("OUTIL_INCONNU");
+    const ecrite = await writeVersion(tx, acteur, derniere, input, now);
+    if (!ecrite.ok) return ecrite;
+    const { id, outils } = ecrite.value;
     const textes = Object.fromEntries(SECTION_CODES.map((section) => [section, input[section]]));
-    const ecrits = await writeContenu(tx, acteur, "COMPTE_RENDU", id, { situationId }, textes, now);
-    if (ecrits || outils > 0) await journaliser(tx, acteur, "rediger", "compte-rendu", id);
-    if (vers && intervenantId !== membreId) {
-      const cle = `COMPTE_RENDU_A_VALIDER:${id}:${jourOf(now, acteur.zone)}`;
-      await notifySeances(tx, acteur, "COMPTE_RENDU_A_VALIDER", [seanceId], now, {
-        membreIds: [intervenantId],
-        cle,
-      });
-    }
-    const suite = vers ?? (input.ecraser ? "reprendre" : null);
-    return ok({ seanceId, heure: formatHeure(now, acteur.zone), vers: suite });
+    const dits = await writeContenu(tx, acteur, "COMPTE_RENDU", id, { situationId }, textes, now);
+    const version = { id, change: dits || outils > 0, intervenantId };
+    return ok(await finishVersion(tx, acteur, version, input, now));
   });
 }

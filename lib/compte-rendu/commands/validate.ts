@@ -2,15 +2,14 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { validableSeances } from "@/lib/compte-rendu/access";
 import { lockCompteRendu } from "@/lib/compte-rendu/commands/brouillon";
+import { signVersion } from "@/lib/compte-rendu/commands/version";
 import { isVide } from "@/lib/compte-rendu/rules";
 import type { ValidateCompteRendu } from "@/lib/compte-rendu/schema";
 import { readContenu, writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
-import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
-import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { situationOf } from "@/lib/seance/rules/sujet";
 
@@ -29,10 +28,9 @@ export async function validateCompteRendu(
   return withEspace(
     acteur,
     async (tx): Promise<Result<{ seanceId: string; version: number }, ValidateCompteRenduRefus>> => {
-      const { espaceId, membreId } = acteur;
       const { seanceId, version, revision, reponses } = input;
       const seance = await lockCompteRendu(tx, acteur, validableSeances(acteur), seanceId);
-      if (!seance?.derniere) return refuse("INTROUVABLE");
+      if (!seance?.derniere || !seance.situationId) return refuse("INTROUVABLE");
       const { situationId, derniere } = seance;
       if (derniere.version !== version) return refuse("PERIME");
       if (derniere.statut === "VALIDE") return ok({ seanceId, version });
@@ -45,22 +43,15 @@ export async function validateCompteRendu(
       const support = { support: "COMPTE_RENDU", supportId: derniere.id, situationId } as const;
       await writeContenu(tx, acteur, "COMPTE_RENDU", derniere.id, { situationId }, examen.textes, now);
       await writeLevees(tx, acteur, { ...support, objet: "compte-rendu" }, examen.levees, now);
-      await copyOutils(tx, acteur, seanceId, derniere.id);
-      await tx.compteRendu.updateMany({
-        where: { espaceId, id: derniere.id },
-        data: { statut: "VALIDE", valideLe: now, valideParId: membreId, page: null },
-      });
-      await journaliser(tx, acteur, "valider", "compte-rendu", derniere.id);
-      const { referentId, lecteurs } = await readLecteurs(tx, acteur, seanceId);
-      const membreIds = [referentId, ...lecteurs];
-      await notifySeances(tx, acteur, "COMPTE_RENDU_VALIDE", [seanceId], now, { membreIds });
+      const lecteurs = await listLecteurs(tx, acteur, seanceId);
+      await signVersion(tx, acteur, { id: derniere.id, seanceId, lecteurs }, now);
       return ok({ seanceId, version });
     },
   );
 }
 
 /** Those who may read it: the référent·e, and the participants whom the agreement covers; after a withdrawal, the first alone. */
-async function readLecteurs(tx: Tx, { espaceId }: Acteur, seanceId: string) {
+async function listLecteurs(tx: Tx, { espaceId }: Acteur, seanceId: string): Promise<string[]> {
   const { situation, presences } = await tx.seance.findUniqueOrThrow({
     where: { espaceId_id: { espaceId, id: seanceId } },
     select: {
@@ -76,14 +67,5 @@ async function readLecteurs(tx: Tx, { espaceId }: Acteur, seanceId: string) {
   });
   const { referentId, accordRetireLe, associations } = situationOf({ situation });
   const couverts = new Set(accordRetireLe ? [] : associations.map(({ membreId }) => membreId));
-  return { referentId, lecteurs: presences.map(({ membreId }) => membreId).filter((id) => couverts.has(id)) };
-}
-
-async function copyOutils(tx: Tx, { espaceId }: Acteur, seanceId: string, compteRenduId: string) {
-  const outils = await tx.compteRenduOutil.findMany({
-    where: { espaceId, compteRenduId },
-    select: { valeurId: true },
-  });
-  await tx.seanceOutil.deleteMany({ where: { espaceId, seanceId } });
-  await tx.seanceOutil.createMany({ data: outils.map(({ valeurId }) => ({ espaceId, seanceId, valeurId })) });
+  return [referentId, ...presences.map(({ membreId }) => membreId).filter((id) => couverts.has(id))];
 }

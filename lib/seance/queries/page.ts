@@ -3,6 +3,7 @@ import { isId } from "@/lib/champ";
 import { droitsOf as droitsEcritsOf } from "@/lib/compte-rendu/access";
 import { type CompteRenduResume, resumeOf } from "@/lib/compte-rendu/queries/compte-rendu";
 import { VERSION_SELECT, versionOf } from "@/lib/compte-rendu/queries/versions";
+import { droitsCollectifsOf } from "@/lib/compte-rendu-collectif/access";
 import { readNonCouverts } from "@/lib/consentement/queries/etats";
 import { readEspace, withEspace } from "@/lib/db";
 import { type OrdreDuJour, readOrdreDuJour } from "@/lib/ordre-du-jour/queries";
@@ -29,6 +30,8 @@ export type SeancePage = {
   /** Of a group alone: its agenda, and whether the acteur may say that they are there, or open the room's screen. */
   ordre: OrdreDuJour | null;
   pointage: { pointable: boolean; ecran: boolean } | null;
+  /** Of a group's séance that was held: where its minutes stand. */
+  minutes: CompteRenduResume | null;
 };
 
 const PAGE_SELECT = {
@@ -76,7 +79,10 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
         pointable,
         ecran: organiser && (ouvert || row.debut > now) && row.statut === "CONFIRMEE",
       };
-      return { seance, secretaires, personne: null, ecrits: null, ordre, pointage };
+      const peut = droitsCollectifsOf(acteur, { ...row, mene, travaillee: ordre.examens.some(isMienne) });
+      const versions = row.comptesRendus.map((version) => versionOf(version, nomIn(autour)));
+      const minutes = row.statut === "TENUE" ? resumeOf(versions, peut) : null;
+      return { seance, secretaires, personne: null, ecrits: null, ordre, pointage, minutes };
     }
     const individuelle = { ...acces, situation: sujet };
     const personne = {
@@ -96,7 +102,9 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
   });
 }
 
-const INDIVIDUELLE = { ordre: null, pointage: null };
+const INDIVIDUELLE = { ordre: null, pointage: null, minutes: null };
+
+const isMienne = ({ mienne, etat }: { mienne: boolean; etat: string }) => mienne && etat === "TRAVAILLEE";
 
 type AutourPage = Autour & { secretaires: { id: string; nom: string }[]; lieux: string[] };
 

@@ -4,6 +4,7 @@ import { cas as association } from "./cas/association";
 import { cas as bilanGroupe } from "./cas/bilan-groupe";
 import { cas as charge } from "./cas/charge";
 import { cas as compteRendu } from "./cas/compte-rendu";
+import { cas as compteRenduCollectif } from "./cas/compte-rendu-collectif";
 import { cas as consentement } from "./cas/consentement";
 import { cas as courrier } from "./cas/courrier";
 import { cas as demande } from "./cas/demande";
@@ -43,13 +44,9 @@ export const REGISTRE: readonly Cas[] = [
     ...demandePieces,
     ...depot,
   ],
-  ...[...message, ...groupe, ...bilanGroupe],
-  ...[...message, ...groupe, ...importation, ...lot],
-  ...[...message, ...groupe, ...rencontre, ...rencontrePieces],
-  ...[...message, ...groupe, ...bilanGroupe, ...protocole, ...protocoleLectures],
-  ...[...message, ...groupe, ...bilanGroupe, ...ordreDuJour],
-  ...[...message, ...groupe, ...bilanGroupe, ...importation, ...rencontre],
-  ...[...protocole, ...protocoleLectures, ...ordreDuJour, ...pointage],
+  ...[...message, ...groupe, ...bilanGroupe, ...importation, ...lot],
+  ...[...rencontre, ...rencontrePieces, ...ordreDuJour, ...pointage, ...compteRenduCollectif],
+  ...[...protocole, ...protocoleLectures],
   ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
   ...[...structure, ...suites, ...venue],
 ];

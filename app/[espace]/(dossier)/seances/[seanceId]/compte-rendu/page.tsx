@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EnteteLecture } from "@/components/compte-rendu/entete-lecture";
 import { Lecture } from "@/components/compte-rendu/lecture";
 import { Valide } from "@/components/compte-rendu/valide";
-import { LinkButton } from "@/components/ui/link-button";
-import { PageHeader } from "@/components/ui/page-header";
-import { formatEntete } from "@/lib/compte-rendu/labels";
-import { getCompteRendu } from "@/lib/compte-rendu/queries/compte-rendu";
+import { LectureCollective } from "@/components/compte-rendu-collectif/lecture";
+import { ValideCollectif } from "@/components/compte-rendu-collectif/valide";
 import { LectureCompteRendu } from "@/lib/compte-rendu/schema";
+import { cheminRetour } from "@/lib/compte-rendu-collectif/labels";
+import { getCompteRenduSeance } from "@/lib/compte-rendu-collectif/queries/seance";
 import { requireActeur } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Un compte rendu" };
@@ -20,33 +21,22 @@ export default async function CompteRenduPage({ params, searchParams }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
   const { version, fait } = LectureCompteRendu.parse(await searchParams);
-  const fiche = (await getCompteRendu(acteur, seanceId, version)) ?? notFound();
-  const { brouillon, lu, peut } = fiche;
-  const base = `/${espace}/seances/${seanceId}/compte-rendu`;
-  const relire = brouillon !== null && peut.valider;
+  const fiche = (await getCompteRenduSeance(acteur, seanceId, version)) ?? notFound();
+  const seance = `/${espace}/seances/${seanceId}`;
+  const commun = { espace, base: `${seance}/compte-rendu`, zone: acteur.zone };
+  if ("groupe" in fiche)
+    return (
+      <>
+        <EnteteLecture {...commun} fiche={fiche} retour={cheminRetour(espace, fiche)} />
+        {fait ? <ValideCollectif /> : null}
+        <LectureCollective {...commun} fiche={fiche} />
+      </>
+    );
   return (
     <>
-      <PageHeader
-        back={{ href: `/${espace}/seances/${seanceId}`, label: "La séance" }}
-        title="Compte rendu"
-        state={`${formatEntete(fiche, acteur.zone)}.`}
-        action={
-          relire ? (
-            <LinkButton variant="primary" href={`${base}/valider`}>
-              Relire et valider
-            </LinkButton>
-          ) : undefined
-        }
-        secondary={
-          peut.ecrire ? (
-            <LinkButton href={`${base}/ecrire`}>
-              {brouillon ? "Continuer d’écrire" : lu ? "Corriger" : "Écrire"}
-            </LinkButton>
-          ) : undefined
-        }
-      />
-      {fait ? <Valide seanceHref={`/${espace}/seances/${seanceId}`} fiche={fiche} /> : null}
-      <Lecture espace={espace} base={base} zone={acteur.zone} fiche={fiche} />
+      <EnteteLecture {...commun} fiche={fiche} retour={{ href: seance, label: "La séance" }} />
+      {fait ? <Valide seanceHref={seance} fiche={fiche} /> : null}
+      <Lecture {...commun} fiche={fiche} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RedactionForm } from "@/components/compte-rendu/redaction-form";
+import { RedactionCollectiveForm } from "@/components/compte-rendu-collectif/redaction-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatDepart, formatEntete } from "@/lib/compte-rendu/labels";
-import { getRedaction } from "@/lib/compte-rendu/queries/redaction";
+import { getRedactionSeance } from "@/lib/compte-rendu-collectif/queries/seance";
 import { requireActeur } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Écrire un compte rendu" };
@@ -13,15 +14,20 @@ type Props = { params: Promise<{ espace: string; seanceId: string }> };
 export default async function RedactionPage({ params }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
-  const redaction = (await getRedaction(acteur, seanceId)) ?? notFound();
+  const redaction = (await getRedactionSeance(acteur, seanceId)) ?? notFound();
+  const { zone } = acteur;
   return (
     <>
       <PageHeader
         back={{ href: `/${espace}/seances/${seanceId}`, label: "La séance" }}
         title={redaction.version > 1 ? "Corriger le compte rendu" : "Écrire le compte rendu"}
-        state={`${formatEntete(redaction, acteur.zone)}. ${formatDepart(redaction, acteur.zone)}`}
+        state={`${formatEntete(redaction, zone)}. ${formatDepart(redaction, zone)}`}
       />
-      <RedactionForm espace={espace} zone={acteur.zone} redaction={redaction} />
+      {"groupe" in redaction ? (
+        <RedactionCollectiveForm {...{ espace, zone, redaction }} />
+      ) : (
+        <RedactionForm {...{ espace, zone, redaction }} />
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ValidationForm } from "@/components/compte-rendu/validation-form";
+import { ValidationCollective } from "@/components/compte-rendu-collectif/validation-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatEntete } from "@/lib/compte-rendu/labels";
-import { getRelecture } from "@/lib/compte-rendu/queries/redaction";
+import { getRelectureSeance } from "@/lib/compte-rendu-collectif/queries/seance";
 import { requireActeur } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Valider un compte rendu" };
@@ -13,7 +14,7 @@ type Props = { params: Promise<{ espace: string; seanceId: string }> };
 export default async function ValidationPage({ params }: Props) {
   const { espace, seanceId } = await params;
   const acteur = await requireActeur(espace);
-  const relecture = (await getRelecture(acteur, seanceId)) ?? notFound();
+  const relecture = (await getRelectureSeance(acteur, seanceId)) ?? notFound();
   return (
     <>
       <PageHeader
@@ -21,7 +22,11 @@ export default async function ValidationPage({ params }: Props) {
         title="Relire le compte rendu"
         state={`${formatEntete(relecture, acteur.zone)}. Écrit par ${relecture.enregistre.par}.`}
       />
-      <ValidationForm key={relecture.revision} espace={espace} relecture={relecture} />
+      {"groupe" in relecture ? (
+        <ValidationCollective key={relecture.revision} espace={espace} relecture={relecture} />
+      ) : (
+        <ValidationForm key={relecture.revision} espace={espace} relecture={relecture} />
+      )}
     </>
   );
 }
