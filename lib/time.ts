@@ -175,8 +175,7 @@ export function formatDuree(minutes: number): string {
 }
 
 /**
- * « aujourd'hui », « hier », « il y a 12 jours », « il y a 3 semaines », « il y a 5 mois »,
- * « demain », « dans 12 jours »…: counted in calendar days of `zone`, not in hours.
+ * « aujourd'hui », « hier », « il y a 12 jours », « demain », « dans 12 jours »: in calendar days of `zone`, not in hours.
  */
 export function formatDepuis(instant: Date, now: Date, zone: string): string {
   const days = diffDays(jourOf(instant, zone), jourOf(now, zone));
@@ -185,7 +184,8 @@ export function formatDepuis(instant: Date, now: Date, zone: string): string {
   return `${days > 0 ? "il y a" : "dans"} ${formatJours(Math.abs(days))}`;
 }
 
-function formatJours(days: number): string {
+/** « 9 jours », « 3 semaines », « 4 mois »: two or more days, as one says how long. */
+export function formatJours(days: number): string {
   if (days < 14) return `${days}${NBSP}jours`;
   if (days < 60) return `${Math.floor(days / 7)}${NBSP}semaines`;
   if (days < 730) return `${Math.floor(days / 30.44)}${NBSP}mois`;

@@ -1,9 +1,9 @@
-import { buttonClass } from "@/components/ui/button-class";
+import { AFaire } from "@/components/bureau/a-faire";
 import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/list";
 import { formatMomentOf, formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
 import type { Attente } from "@/lib/accueil/rules";
-import { formatDepuis, formatMoment } from "@/lib/time";
+import { formatDepuis, formatMoment, jourOf } from "@/lib/time";
 
 type Props = {
   attentes: Attente[];
@@ -19,9 +19,10 @@ type Props = {
  */
 export function Attentes({ attentes, espace, zone, now, vide }: Props) {
   if (attentes.length === 0) return <EmptyState title={vide.titre}>{vide.texte}</EmptyState>;
+  const today = jourOf(now, zone);
   return (
     <List label="Ce qui vous attend">
-      {attentes.map(({ id, nature, code, qui, pour, moment, depuis, href }) => (
+      {attentes.map(({ id, nature, code, qui, pour, moment, depuis, href, echeance, enRetard }) => (
         <ListRow
           key={`${nature}-${id}`}
           href={`/${espace}${href}`}
@@ -42,11 +43,7 @@ export function Attentes({ attentes, espace, zone, now, vide }: Props) {
           ]
             .filter(Boolean)
             .join(" · ")}
-          status={
-            <span aria-hidden className={buttonClass("secondary", "no-print")}>
-              {NATURE_LABELS[nature].action}
-            </span>
-          }
+          status={<AFaire {...{ echeance, enRetard, today }} action={NATURE_LABELS[nature].action} />}
         />
       ))}
     </List>

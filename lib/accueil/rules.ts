@@ -1,3 +1,5 @@
+import type { Jour } from "@/lib/time";
+
 /** One thing that waits for a person: what, about which code, since when, and where it is done. */
 export type Attente = {
   /** Stable within the list. */
@@ -13,6 +15,9 @@ export type Attente = {
   moment?: Date;
   /** Since when it waits. */
   depuis: Date;
+  /** The last day on which it is not late, and whether it is. */
+  echeance?: Jour;
+  enRetard?: boolean;
   /** Path under the espace. */
   href: string;
 };

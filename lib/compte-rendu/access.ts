@@ -19,7 +19,7 @@ const NONE: Where = { id: { in: [] } };
 const PARTAGEABLE: Where = { situation: { accordRetireLe: null } };
 
 /** The séances the acteur is the named secretary of (000:152). */
-function secretaireSeances(acteur: Acteur): Where {
+export function secretaireSeances(acteur: Acteur): Where {
   return isSecretariat(acteur) ? { espaceId: acteur.espaceId, secretaireId: acteur.membreId } : NONE;
 }
 

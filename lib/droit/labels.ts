@@ -30,6 +30,7 @@ export const DROIT_LABELS = {
   "groupe.tenir": "Ouvrir un groupe, y inviter, le confier, le clore",
   "groupe.admettre": "Admettre depuis la liste d’attente d’un groupe",
   "disponibilite.gerer": "Tenir ses disponibilités et ses absences",
+  "bureau.tenir": "Tenir le bureau du secrétariat : à prendre, à rappeler, à écrire, à envoyer",
   "charge.suivre": "Suivre les heures de travail faites et prévues (les siennes, ou toutes)",
   "courrier.preparer": "Préparer les lettres et la feuille d’émargement d’une séance, tenir leur registre",
   "courrier.modeles": "Écrire les modèles de lettres",

@@ -35,6 +35,7 @@ export const DROITS = {
   "groupe.tenir": ["INTERVENANT", "SECRETARIAT"],
   "groupe.admettre": ["INTERVENANT"],
   "disponibilite.gerer": ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"],
+  "bureau.tenir": ["SECRETARIAT"],
   "charge.suivre": ["INTERVENANT", "SECRETARIAT"],
   "courrier.preparer": ["INTERVENANT", "SECRETARIAT"],
   "courrier.modeles": ["SECRETARIAT", "ADMINISTRATEUR"],

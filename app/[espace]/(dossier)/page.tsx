@@ -1,12 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AccueilAutre } from "@/components/accueil/accueil-autre";
-import { Attentes } from "@/components/accueil/attentes";
-import { Quinzaine } from "@/components/accueil/quinzaine";
-import { LinkButton } from "@/components/ui/link-button";
-import { PageBody } from "@/components/ui/page-body";
-import { PageHeader } from "@/components/ui/page-header";
-import { ACCUEIL_VIDE, formatAttentes } from "@/lib/accueil/labels";
+import { AccueilTravail } from "@/components/accueil/accueil-travail";
 import { getAccueil } from "@/lib/accueil/queries/accueil";
 import { requireActeur } from "@/lib/gate";
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
@@ -28,25 +23,8 @@ export default async function AccueilPage({ params }: { params: Promise<{ espace
     const { prenom, roles } = acteur;
     return <AccueilAutre espace={espace} prenom={prenom} roles={roles} frequentation={frequentation} />;
   }
-  const { attentes, quinzaine } = await getAccueil(acteur, instant);
-  const vide = acteur.roles.includes("PROFESSIONNEL") ? ACCUEIL_VIDE.professionnel : ACCUEIL_VIDE.service;
-  return (
-    <>
-      <PageHeader
-        title="Ce qui vous attend"
-        state={`Bonjour ${acteur.prenom}. ${formatAttentes(attentes.length)}`}
-        action={
-          acteur.roles.includes("PROFESSIONNEL") ? (
-            <LinkButton href={`/${espace}/demandes/nouvelle`} variant="primary">
-              Déposer une demande
-            </LinkButton>
-          ) : undefined
-        }
-      />
-      <PageBody>
-        <Attentes attentes={attentes} espace={espace} zone={acteur.zone} now={instant} vide={vide} />
-        <Quinzaine evenements={quinzaine} espace={espace} zone={acteur.zone} />
-      </PageBody>
-    </>
-  );
+  const accueil = await getAccueil(acteur, instant);
+  const { prenom, zone, roles } = acteur;
+  const professionnel = roles.includes("PROFESSIONNEL");
+  return <AccueilTravail {...{ espace, prenom, zone, professionnel, accueil }} now={instant} />;
 }

@@ -1,5 +1,7 @@
 import { type Attente, sortAttentes } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
+import { getBureau } from "@/lib/bureau/queries/bureau";
+import type { Tache } from "@/lib/bureau/rules";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
 import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/queries/accueil";
@@ -24,23 +26,27 @@ export type EvenementAVenir = {
   avec: string | null;
 };
 
-export type Accueil = { attentes: Attente[]; quinzaine: EvenementAVenir[] };
+export type Accueil = {
+  attentes: Attente[];
+  quinzaine: EvenementAVenir[];
+  /** For who keeps the secretariat: their desk. */
+  bureau: Tache[] | null;
+};
 
 const QUINZAINE_MINUTES = 14 * 24 * 60;
 
-/** « Ce qui vous attend » for every role the acteur has, and the séances and rencontres of the coming fortnight. Codes and dates only. */
+/** « Ce qui vous attend » for every role the acteur has, the desk of the secretariat, and the séances and rencontres of the coming fortnight. Codes and dates only. */
 export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
-  if (!isLie(acteur) || !can(acteur, "situation.suivre")) return { attentes: [], quinzaine: [] };
+  if (!isLie(acteur) || !can(acteur, "situation.suivre"))
+    return { attentes: [], quinzaine: [], bureau: null };
   const { membreId, roles } = acteur;
   const secretariat = roles.includes("SECRETARIAT");
   return withEspace(acteur, async (tx) => {
     const attentes = [
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesProfessionnel(tx, acteur, now) : []),
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesInvite(acteur) : []),
-      ...(roles.includes("INTERVENANT") ? await listAttentesService(tx, acteur, now, "INTERVENANT") : []),
-      ...(roles.includes("INTERVENANT") ? await listAttentesGroupe(tx, acteur, now, "INTERVENANT") : []),
-      ...(secretariat ? await listAttentesService(tx, acteur, now, "SECRETARIAT") : []),
-      ...(secretariat ? await listAttentesGroupe(tx, acteur, now, "SECRETARIAT") : []),
+      ...(roles.includes("INTERVENANT") ? await listAttentesService(tx, acteur, now) : []),
+      ...(roles.includes("INTERVENANT") ? await listAttentesGroupe(tx, acteur, now) : []),
     ];
     const seances = await tx.seance.findMany({
       where: {
@@ -92,8 +98,12 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
           avec: intervenant.id === membreId ? null : intervenant.nom,
         })),
     ].sort((a, b) => a.debut.getTime() - b.debut.getTime());
-    const aNoter = prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
-    return { attentes: sortAttentes([...attentes, ...aNoter]), quinzaine };
+    const taches = await getBureau(acteur, now);
+    // Where there is a desk, they are on it; what waits for the acteur in another role is theirs to do there.
+    const aNoter = taches ? [] : prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
+    const siennes = new Set(attentes.map(({ id }) => id));
+    const bureau = taches?.filter(({ id }) => !siennes.has(id)) ?? null;
+    return { attentes: sortAttentes([...attentes, ...aNoter]), quinzaine, bureau };
   });
 }
 

@@ -26,21 +26,16 @@ const SUITES: Partial<Record<PasGroupe, { nature: Nature; suite: string }>> = {
 };
 
 /**
- * What waits in the groups the acteur keeps, one thing each: a place to give and members to find for its intervenant·e;
+ * What waits in the groups the acteur leads, one thing each: a place to give, members to find;
  * a séance to book, unless one was held lately. One statement.
  */
-export async function listAttentesGroupe(
-  tx: Tx,
-  acteur: Acteur,
-  now: Date,
-  role: "INTERVENANT" | "SECRETARIAT",
-): Promise<Attente[]> {
+export async function listAttentesGroupe(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const depuisPeu = addMinutes(now, -acteur.delaiAlerteJours * JOUR);
   const groupes = await tx.groupe.findMany({
     where: {
       AND: [keepableGroupes(acteur)],
       statut: "OUVERT",
-      ...(role === "INTERVENANT" ? { intervenantId: acteur.membreId } : {}),
+      intervenantId: acteur.membreId,
     },
     orderBy: { creeLe: "asc" },
     select: {
@@ -73,7 +68,7 @@ export async function listAttentesGroupe(
       prochaine: seances[0]?.debut ?? null,
     });
     const suite = SUITES[pas];
-    if (!suite || (role === "SECRETARIAT" && pas !== "PLANIFIER")) return [];
+    if (!suite) return [];
     const depuis = pas === "ADMETTRE" && enAttente ? enAttente.statutLe : creeLe;
     return [{ id, nature: suite.nature, code, depuis, href: `/groupes/${id}${suite.suite}` }];
   });

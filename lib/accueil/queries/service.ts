@@ -1,6 +1,8 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
-import { validableSeances, writableSeances } from "@/lib/compte-rendu/access";
+import { echeanceOf } from "@/lib/bureau/rules";
+import { validableSeances } from "@/lib/compte-rendu/access";
+import { validableCollectives } from "@/lib/compte-rendu-collectif/access";
 import { listEtats } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { queuedDemandes } from "@/lib/demande/access";
@@ -21,31 +23,27 @@ const SEANCE = {
 } as const satisfies Prisma.SeanceSelect;
 
 /**
- * What waits for the service. The intervenant·e sees the queue of their délégations and their own situations,
- * the secretariat every situation's administrative part and the minutes they are named for. Eight statements.
+ * What waits for the intervenant·e: the queue of their délégations, their situations and séances, the minutes to write
+ * and to validate with their deadline. Nine statements.
  */
-export async function listAttentesService(
-  tx: Tx,
-  acteur: Acteur,
-  now: Date,
-  role: "INTERVENANT" | "SECRETARIAT",
-): Promise<Attente[]> {
+export async function listAttentesService(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const { espaceId, membreId } = acteur;
-  const intervenante = role === "INTERVENANT";
-  const miens = intervenante ? { intervenantId: membreId } : {};
+  const miens = { intervenantId: membreId };
   const retard = addMinutes(now, -acteur.delaiAlerteJours * JOUR);
-  const demandes = intervenante
-    ? await tx.demande.findMany({
-        where: { AND: [queuedDemandes(acteur), { statut: "DEPOSEE" }] },
-        select: {
-          id: true,
-          code: true,
-          deposeLe: true,
-          situation: { select: { code: true } },
-          auteur: { select: { prenom: true, nom: true } },
-        },
-      })
-    : [];
+  const { delaiCompteRenduJours } = await tx.espace.findUniqueOrThrow({
+    where: { id: espaceId },
+    select: { delaiCompteRenduJours: true },
+  });
+  const demandes = await tx.demande.findMany({
+    where: { AND: [queuedDemandes(acteur), { statut: "DEPOSEE" }] },
+    select: {
+      id: true,
+      code: true,
+      deposeLe: true,
+      situation: { select: { code: true } },
+      auteur: { select: { prenom: true, nom: true } },
+    },
+  });
   const sansSeance = await tx.situation.findMany({
     where: {
       espaceId,
@@ -68,21 +66,15 @@ export async function listAttentesService(
     where: { espaceId, statut: "CONFIRMEE", fin: { lt: now }, ...miens },
     select: SEANCE,
   });
+  const aRendre = { OR: [validableSeances(acteur), validableCollectives(acteur)] };
   const aEcrire = await tx.seance.findMany({
-    where: {
-      AND: [
-        intervenante ? validableSeances(acteur) : writableSeances(acteur),
-        { secretaireId: intervenante ? null : membreId, comptesRendus: { none: {} } },
-      ],
-    },
+    where: { AND: [aRendre, { secretaireId: null, comptesRendus: { none: {} } }] },
     select: SEANCE,
   });
-  const aValider = intervenante
-    ? await tx.seance.findMany({
-        where: { AND: [validableSeances(acteur), { comptesRendus: { some: { statut: "BROUILLON" } } }] },
-        select: SEANCE,
-      })
-    : [];
+  const aValider = await tx.seance.findMany({
+    where: { AND: [aRendre, { comptesRendus: { some: { statut: "BROUILLON" } } }] },
+    select: SEANCE,
+  });
   const proposees = await tx.seance.findMany({
     where: { espaceId, statut: "PROPOSEE", debut: { gt: now, lt: addMinutes(now, 21 * JOUR) }, ...miens },
     select: {
@@ -99,18 +91,16 @@ export async function listAttentesService(
   const aConfirmer = proposees.filter(
     ({ situation }) => !situation || etats.get(situation.id) === "EN_VIGUEUR",
   );
-  const suivis = intervenante
-    ? await tx.suivi.findMany({
-        where: {
-          espaceId,
-          faitLe: null,
-          prevuLe: { lte: dateFromJour(addDays(jourOf(now, acteur.zone), 7)) },
-          situation: miens,
-        },
-        select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
-      })
-    : [];
-  const remarques = intervenante ? await listARepondre(tx, acteur) : [];
+  const suivis = await tx.suivi.findMany({
+    where: {
+      espaceId,
+      faitLe: null,
+      prevuLe: { lte: dateFromJour(addDays(jourOf(now, acteur.zone), 7)) },
+      situation: miens,
+    },
+    select: { id: true, prevuLe: true, situation: { select: { id: true, code: true } } },
+  });
+  const remarques = await listARepondre(tx, acteur);
   const seance =
     (nature: Attente["nature"], suite = "") =>
     (row: Prisma.SeanceGetPayload<{ select: typeof SEANCE }>): Attente => ({
@@ -121,6 +111,10 @@ export async function listAttentesService(
       depuis: row.fin,
       href: `/seances/${row.id}${suite}`,
     });
+  const aEcheance = (attente: Attente): Attente => ({
+    ...attente,
+    ...echeanceOf(attente.depuis, delaiCompteRenduJours, now, acteur.zone),
+  });
   return [
     ...demandes.map(({ id, code, deposeLe, situation, auteur }): Attente => {
       const depuis = deposeLe ?? now;
@@ -143,8 +137,8 @@ export async function listAttentesService(
       }),
     ),
     ...passees.map(seance("statut")),
-    ...aEcrire.map(seance("compte-rendu", "/compte-rendu/ecrire")),
-    ...aValider.map(seance("validation", "/compte-rendu/valider")),
+    ...aEcrire.map((row) => aEcheance(seance("compte-rendu", "/compte-rendu/ecrire")(row))),
+    ...aValider.map((row) => aEcheance(seance("validation", "/compte-rendu/valider")(row))),
     ...aConfirmer.map(
       ({ id, debut, statutLe, situation, groupe }): Attente => ({
         id,

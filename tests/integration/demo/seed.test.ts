@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { beforeAll, describe, expect, inject, it, vi } from "vitest";
 import type { Nature } from "@/lib/accueil/rules";
+import { getBureau } from "@/lib/bureau/queries/bureau";
+import { listSection, SECTIONS } from "@/lib/bureau/rules";
 import { withEspace } from "@/lib/db";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { verifyMotDePasse } from "@/lib/mot-de-passe";
@@ -151,13 +153,10 @@ describe("what waits for each account", () => {
       expect(natures).toContain(nature);
   });
 
-  it("is the administrative part, and the minutes she is named for, for the secretary", async () => {
-    const natures = await naturesOf("Martine", at);
-    // In the middle of the summer, no proposed date is near.
-    natures.delete("confirmation");
-    // Groups meet, or not, whatever the day.
-    natures.delete("groupe-sans-seance");
-    expect(natures).toEqual(new Set<Nature>(["statut", "sans-seance", "compte-rendu"]));
+  it("is a desk with something in each section for the secretary", async () => {
+    const taches = (await getBureau(await acteurNamed("Martine"), at)) ?? [];
+    for (const section of SECTIONS) expect(listSection(taches, section), section).not.toEqual([]);
+    expect(taches.some(({ enRetard }) => enRetard)).toBe(true);
   });
 
   it.each(["Inès", "Marc", "Hugo", "Anne"])("is not nothing for %s, in a smaller espace", async (prenom) => {

@@ -1,6 +1,7 @@
 import { announceSeance } from "@/lib/annonce/commands";
 import { acceptAssociation } from "@/lib/association/commands/answer";
 import { associateMembre } from "@/lib/association/commands/associate";
+import { getBureau } from "@/lib/bureau/queries/bureau";
 import { getCharge } from "@/lib/charge/queries/charge";
 import { closeSituation } from "@/lib/cloture/commands";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
@@ -69,6 +70,7 @@ export const PORTE_DU_DROIT = {
   "groupe.tenir": inviteMembres,
   "groupe.admettre": admitMembre,
   "disponibilite.gerer": createAbsence,
+  "bureau.tenir": getBureau,
   "charge.suivre": getCharge,
   "courrier.preparer": prepareCourrier,
   "courrier.modeles": updateModele,

@@ -2,6 +2,7 @@ import type { Cas } from "./cas";
 import { cas as agenda } from "./cas/agenda";
 import { cas as association } from "./cas/association";
 import { cas as bilanGroupe } from "./cas/bilan-groupe";
+import { cas as bureau } from "./cas/bureau";
 import { cas as charge } from "./cas/charge";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as compteRenduCollectif } from "./cas/compte-rendu-collectif";
@@ -33,20 +34,36 @@ import { cas as venue } from "./cas/venue";
 
 /** Every door and who may open it. A function without its case here fails the test, by its name. */
 export const REGISTRE: readonly Cas[] = [
-  ...[
-    ...agenda,
-    ...association,
-    ...charge,
-    ...compteRendu,
-    ...consentement,
-    ...courrier,
-    ...demande,
-    ...demandePieces,
-    ...depot,
-  ],
-  ...[...message, ...groupe, ...bilanGroupe, ...importation, ...lot],
-  ...[...rencontre, ...rencontrePieces, ...ordreDuJour, ...pointage, ...compteRenduCollectif],
-  ...[...protocole, ...protocoleLectures],
-  ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
-  ...[...structure, ...suites, ...venue],
+  ...agenda,
+  ...association,
+  ...bilanGroupe,
+  ...bureau,
+  ...charge,
+  ...compteRendu,
+  ...compteRenduCollectif,
+  ...consentement,
+  ...courrier,
+  ...demande,
+  ...demandePieces,
+  ...depot,
+  ...espace,
+  ...groupe,
+  ...importation,
+  ...lot,
+  ...membre,
+  ...message,
+  ...ordreDuJour,
+  ...pointage,
+  ...protocole,
+  ...protocoleLectures,
+  ...referentiel,
+  ...rencontre,
+  ...rencontrePieces,
+  ...seance,
+  ...seanceLectures,
+  ...situation,
+  ...socle,
+  ...structure,
+  ...suites,
+  ...venue,
 ];

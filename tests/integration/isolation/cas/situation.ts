@@ -94,12 +94,12 @@ export const cas = [
   piece(listAttentesGroupe, {
     par: "intervenant",
     cible: ({ groupeOuvert }) => groupeOuvert.id,
-    appeler: (tx, acteur, _id, { now }) => listAttentesGroupe(tx, acteur, now, "INTERVENANT"),
+    appeler: (tx, acteur, _id, { now }) => listAttentesGroupe(tx, acteur, now),
   }),
   piece(listAttentesService, {
-    par: "secretaire",
+    par: "intervenant",
     cible: ({ situation }) => situation.id,
-    appeler: (tx, acteur, _id, { now }) => listAttentesService(tx, acteur, now, "SECRETARIAT"),
+    appeler: (tx, acteur, _id, { now }) => listAttentesService(tx, acteur, now),
   }),
   liste(search, {
     par: SUIVEURS,

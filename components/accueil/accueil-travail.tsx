@@ -1,0 +1,59 @@
+import { Bureau } from "@/components/bureau/bureau";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { ACCUEIL_VIDE, formatAttentes } from "@/lib/accueil/labels";
+import type { Accueil } from "@/lib/accueil/queries/accueil";
+import { formatBureau } from "@/lib/bureau/labels";
+import { Attentes } from "./attentes";
+import { Quinzaine } from "./quinzaine";
+
+type Props = {
+  espace: string;
+  prenom: string;
+  zone: string;
+  now: Date;
+  /** They file demandes of their own. */
+  professionnel: boolean;
+  accueil: Accueil;
+};
+
+/**
+ * The first page of those who work on situations: what waits for them; the desk, for who keeps the secretariat, in its place
+ * when nothing else waits; the coming fortnight.
+ */
+export function AccueilTravail({ espace, prenom, zone, now, professionnel, accueil }: Props) {
+  const { attentes, quinzaine, bureau } = accueil;
+  const contexte = { espace, zone, now };
+  const seulBureau = bureau !== null && attentes.length === 0;
+  const etat = [
+    `Bonjour ${prenom}.`,
+    ...(seulBureau ? [] : [formatAttentes(attentes.length)]),
+    ...(bureau ? [formatBureau(bureau)] : []),
+  ];
+  const vide = ACCUEIL_VIDE[professionnel ? "professionnel" : "service"];
+  return (
+    <>
+      <PageHeader
+        title="Ce qui vous attend"
+        state={etat.join(" ")}
+        action={
+          professionnel ? (
+            <LinkButton href={`/${espace}/demandes/nouvelle`} variant="primary">
+              Déposer une demande
+            </LinkButton>
+          ) : bureau ? (
+            <LinkButton href={`/${espace}/demandes/saisie`} variant="primary">
+              Noter une demande
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <PageBody>
+        {seulBureau ? null : <Attentes attentes={attentes} vide={vide} {...contexte} />}
+        {bureau ? <Bureau taches={bureau} {...contexte} /> : null}
+        <Quinzaine evenements={quinzaine} espace={espace} zone={zone} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { NatureTache, Section, Tache } from "@/lib/bureau/rules";
+import { diffDays, formatJour, formatJours, type Jour } from "@/lib/time";
+
+type SectionLabels = { titre: string; vide: string; action?: { label: string; href: string } };
+
+/** What a section is called, what it means that it is empty, and where to go when one comes with something new. */
+export const SECTION_LABELS = {
+  prendre: {
+    titre: "Rendez-vous à prendre",
+    vide: "Chaque situation et chaque groupe a sa prochaine date.",
+    action: { label: "Ouvrir l’agenda", href: "/agenda" },
+  },
+  rappeler: {
+    titre: "À rappeler",
+    vide: "Personne ne vous doit de réponse, et chacun a reçu son rappel.",
+    action: { label: "Trouver une personne", href: "/recherche" },
+  },
+  ecrire: { titre: "À écrire", vide: "Les séances passées sont notées, vos comptes rendus sont remis." },
+  envoyer: {
+    titre: "À envoyer",
+    vide: "Les lettres préparées sont parties.",
+    action: { label: "Préparer un courrier", href: "/courriers/nouveau" },
+  },
+} as const satisfies Record<Section, SectionLabels>;
+
+/** What is to be done, in a sentence's beginning, and the button that does it. */
+export const TACHE_LABELS = {
+  report: { titre: "Séance reportée, sans nouvelle date", action: "Donner une date" },
+  "sans-seance": { titre: "Situation sans séance prévue", action: "Planifier" },
+  "groupe-sans-seance": { titre: "Groupe sans séance prévue", action: "Planifier" },
+  "groupe-a-ouvrir": { titre: "Demande d’un service acceptée, groupe à ouvrir", action: "Voir la demande" },
+  confirmation: { titre: "Date proposée, à confirmer", action: "Confirmer" },
+  rappel: { titre: "Séance dans la semaine, sans rappel par courriel", action: "Voir qui vient" },
+  transmise: { titre: "Demande transmise, pas encore confirmée", action: "Voir la demande" },
+  accord: { titre: "Accord de la personne attendu du référent", action: "Voir l’accord" },
+  acceptation: { titre: "Protocole d’un groupe, acceptations attendues", action: "Voir le groupe" },
+  validation: { titre: "Compte rendu remis, à valider par l’intervenant·e", action: "Voir la séance" },
+  tenue: { titre: "Séance passée : noter si elle s’est tenue et qui était là", action: "Noter" },
+  rencontre: { titre: "Rencontre passée : noter si elle s’est tenue", action: "Noter" },
+  saisie: { titre: "Demande à finir de noter", action: "Reprendre" },
+  "compte-rendu": { titre: "Compte rendu à écrire", action: "Écrire" },
+  "compte-rendu-rencontre": { titre: "Compte rendu d’une rencontre à écrire", action: "Écrire" },
+  redaction: { titre: "Compte rendu commencé", action: "Reprendre" },
+  lettres: { titre: "Lettres à préparer pour un groupe", action: "Préparer" },
+  courrier: { titre: "Courrier préparé, à envoyer", action: "Ouvrir" },
+  courriel: { titre: "Courriel refusé : joindre la personne autrement", action: "Voir comment" },
+} as const satisfies Record<NatureTache, { titre: string; action: string }>;
+
+/** What a desk with nothing on it means, on the day one comes in. */
+export const BUREAU_VIDE = {
+  titre: "Une journée calme.",
+  texte:
+    "Chaque situation et chaque groupe a sa prochaine date, personne n’attend de réponse, les comptes rendus sont remis et les lettres sont parties. Ce qui se présentera d’ici votre prochaine journée sera ici, le plus urgent d’abord.",
+} as const;
+
+/** By when, in words: « avant le … » would leave the day itself in doubt. */
+export function formatEcheance(echeance: Jour, today: Jour): string {
+  const jours = diffDays(echeance, today);
+  if (jours > 0) return jours === 1 ? "En retard d’un jour" : `En retard de ${formatJours(jours)}`;
+  if (jours === 0) return "Aujourd’hui au plus tard";
+  return jours === -1 ? "Demain au plus tard" : `Au plus tard le ${formatJour(echeance)}`;
+}
+
+/** How many names a line takes. */
+const NOMS = 3;
+
+/** « Léa Moreau et Paul Le Gall », « Léa Moreau, Paul Le Gall et 6 autres ». */
+export function formatQui(noms: readonly string[]): string {
+  const dits =
+    noms.length > NOMS ? [...noms.slice(0, NOMS - 1), `${noms.length - NOMS + 1}\u00a0autres`] : noms;
+  return [dits.slice(0, -1).join(", "), dits.at(-1)].filter(Boolean).join(" et ");
+}
+
+/** « 12 choses attendent, dont 3 en retard. » */
+export function formatBureau(taches: readonly Pick<Tache, "enRetard">[]): string {
+  if (taches.length === 0) return "Le bureau est en ordre.";
+  const nombre = taches.length === 1 ? "Une chose attend" : `${taches.length} choses attendent`;
+  const retards = taches.filter(({ enRetard }) => enRetard).length;
+  if (retards === 0) return `${nombre}, rien n’est en retard.`;
+  return `${nombre}, dont ${retards === 1 ? "une" : retards} en retard.`;
+}
+
+/** What is folded under a section, and what is not even there yet. */
+export const formatSuite = (nombre: number): string =>
+  nombre === 1 ? "Et une autre" : `Et ${nombre} autres`;
+export const formatAutres = (nombre: number): string =>
+  nombre === 1
+    ? "Une autre viendra une fois celles-ci faites."
+    : `${nombre} autres viendront une fois celles-ci faites.`;
