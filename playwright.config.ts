@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { SYSTEM_CHROMIUM } from "./scripts/checks/browser";
+import { LAUNCH } from "./scripts/checks/browser";
 
 const SERVER_PATIENCE_MS = 300_000;
 
@@ -10,8 +9,6 @@ const SERVER_PATIENCE_MS = 300_000;
 process.env.RECUL_E2E_PORT ??= "3199";
 process.env.RECUL_E2E_DATA ??= path.join(os.tmpdir(), "recul-e2e");
 const baseURL = `http://localhost:${process.env.RECUL_E2E_PORT}`;
-
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -25,15 +22,7 @@ export default defineConfig({
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-      args: [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        ...(isRoot ? ["--no-sandbox"] : []),
-      ],
-    },
+    launchOptions: LAUNCH,
   },
   // What people run is what is tested: `npm start`, on a database of its own.
   webServer: {

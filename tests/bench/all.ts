@@ -1,6 +1,7 @@
 import { closeDb } from "@/lib/db";
 import { createBrouillon } from "@/tests/factories/demande";
 import { createMembre } from "@/tests/factories/membre";
+import { measureAgenda } from "./agenda";
 import { measureAnonymisation } from "./anonymisation";
 import { measureBooking } from "./booking";
 import { measureIsolation } from "./isolation";
@@ -8,7 +9,7 @@ import type { Measure } from "./measure";
 import { measureCpu, measureJavaScript, measureStatements } from "./pages";
 import { measurePlanner } from "./planner";
 import { cookieOf, startServer } from "./server";
-import { createWorld, type World } from "./world";
+import { createAgenda, createWorld, type World } from "./world";
 
 /** All the measures, in the order of their letters. */
 export async function measureAll({
@@ -25,6 +26,7 @@ export async function measureAll({
     await createWorld(100),
     await createWorld(1000),
   ] as [World, World, World, World];
+  const agenda = await createAgenda(2000);
   const auteur = await createMembre(list.espace);
   const brouillon = await createBrouillon(auteur);
   const server = await startServer();
@@ -38,6 +40,7 @@ export async function measureAll({
       ...measurePlanner(rounds),
       ...(await measureAnonymisation(rounds)),
       ...(await measureJavaScript(server, list, formPath, await cookieOf(auteur))),
+      ...(await measureAgenda(server, agenda)),
     ];
   } finally {
     await server.stop();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
-import { addMinutes, now } from "@/lib/time";
+import { addDays, addMinutes, type Jour, jourOf, now, toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createSeance } from "@/tests/factories/seance";
@@ -85,4 +85,55 @@ async function createHeldSeance(espace: EspaceDeTest, intervenant: Acteur): Prom
   }
   const seance = await createSeance(situation, { statut: "TENUE", participants, now: avant });
   return seance.id;
+}
+
+export type Agenda = { acteur: Acteur; slug: string; jour: Jour; size: number };
+
+/** An agenda of the secretariat: so many séances in one month to come, four a day for each of enough intervenant·e·s. */
+export async function createAgenda(size: number): Promise<Agenda> {
+  const espace = await createEspaceDeTest({ nom: `Agenda ${size}` });
+  const { espaceId, delegationId, territoireId, slug } = espace;
+  const acteur = await createMembre(espace, { roles: ["SECRETARIAT"] });
+  const { membreId: referentId } = await createMembre(espace);
+  const [instant, jour] = [now(), `${jourOf(addMinutes(now(), 62 * 1440), acteur.zone).slice(0, 8)}01`];
+  const parPersonne = 20 * 4;
+  for (let rang = 0; rang * parPersonne < size; rang++) {
+    const { membreId: intervenantId } = await createMembre(espace, { roles: ["INTERVENANT"] });
+    const situations = Array.from({ length: Math.min(parPersonne, size - rang * parPersonne) }, (_, n) => ({
+      id: randomUUID(),
+      code: `A-${rang}-${n}`,
+    }));
+    const commun = { espaceId, delegationId, territoireId, referentId, intervenantId, creeLe: instant };
+    const par = { intervenantId, statutParId: referentId, creeParId: referentId };
+    await withEspace(acteur, async (tx) => {
+      await tx.situation.createMany({
+        data: situations.map((situation) => ({
+          ...commun,
+          ...situation,
+          statut: "SUIVIE",
+          accepteeLe: instant,
+        })),
+      });
+      await tx.seance.createMany({
+        data: situations.map(({ id: situationId }, n) => {
+          const debut = addMinutes(
+            toInstant(addDays(jour, Math.floor(n / 4)), "08:00", acteur.zone),
+            150 * (n % 4),
+          );
+          const fin = addMinutes(debut, 60);
+          return {
+            ...par,
+            espaceId,
+            situationId,
+            debut,
+            fin,
+            statut: "PROPOSEE",
+            statutLe: instant,
+            creeLe: instant,
+          };
+        }),
+      });
+    });
+  }
+  return { acteur, slug, jour, size };
 }

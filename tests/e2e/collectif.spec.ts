@@ -128,24 +128,25 @@ test("a service asks for a group, and its year is agreed, planned, moved, held, 
     await expect(lea.getByRole("listitem").filter({ hasText: "annulée" }).first()).toBeVisible();
   });
 
-  await test.step("they met yesterday: an apport, then a situation whose agreement covers them all", async () => {
-    await inscrireSeance(nadia, groupe, HIER);
-    const seance = nadia.url();
-    await nadia.getByRole("link", { name: "Préparer l’ordre du jour" }).click();
-    const apport = nadia.getByRole("group", { name: "Partie 1" });
-    await apport.getByLabel("Quoi").selectOption({ label: "Apport théorique" });
-    await apport.getByLabel("Thème, pour un apport").selectOption({ index: 1 });
-    await nadia.getByRole("button", { name: "Enregistrer l’ordre du jour" }).click();
-    await lea.goto(situation);
-    const code = (await lea.getByRole("heading", { level: 1 }).textContent())?.match(/S-\w{4}/)?.[0] ?? "";
-    await lea.goto(seance);
-    await lea.getByText("Proposer une situation à ce groupe").click();
-    await lea.getByLabel("Situation", { exact: true }).selectOption({ label: code });
-    await lea.getByRole("button", { name: "Mettre à l’ordre du jour" }).click();
-    await expect(lea.getByRole("region", { name: "Ordre du jour" })).toContainText(code);
-    await nadia.goto(seance);
-    return code;
-  });
+  const code =
+    await test.step("they met yesterday: an apport, then a situation whose agreement covers them all", async () => {
+      await inscrireSeance(nadia, groupe, HIER);
+      const seance = nadia.url();
+      await nadia.getByRole("link", { name: "Préparer l’ordre du jour" }).click();
+      const apport = nadia.getByRole("group", { name: "Partie 1" });
+      await apport.getByLabel("Quoi").selectOption({ label: "Apport théorique" });
+      await apport.getByLabel("Thème, pour un apport").selectOption({ index: 1 });
+      await nadia.getByRole("button", { name: "Enregistrer l’ordre du jour" }).click();
+      await lea.goto(situation);
+      const code = (await lea.getByRole("heading", { level: 1 }).textContent())?.match(/S-\w{4}/)?.[0] ?? "";
+      await lea.goto(seance);
+      await lea.getByText("Proposer une situation à ce groupe").click();
+      await lea.getByLabel("Situation", { exact: true }).selectOption({ label: code });
+      await lea.getByRole("button", { name: "Mettre à l’ordre du jour" }).click();
+      await expect(lea.getByRole("region", { name: "Ordre du jour" })).toContainText(code);
+      await nadia.goto(seance);
+      return code;
+    });
 
   await test.step("it is held: two came, one is excused", async () => {
     await nadia.getByRole("link", { name: "Elle a eu lieu" }).click();
@@ -153,5 +154,45 @@ test("a service asks for a group, and its year is agreed, planned, moved, held, 
     await nadia.getByRole("button", { name: "Noter la séance tenue" }).click();
     await expect(nadia.getByText("Présent·e", { exact: true })).toHaveCount(2);
     await expectAccessible(nadia);
+  });
+
+  const HYPOTHESE = "La peur du courrier tient peut-être la porte fermée.";
+  await test.step("its minutes say what the group keeps, and apart what belongs to the situation", async () => {
+    await nadia.getByRole("link", { name: "Écrire le compte rendu" }).click();
+    await nadia.getByLabel(/^Apport théorique/).fill("La rechute, comme une étape et non un échec.");
+    const sienne = nadia.getByRole("region", { name: `Situation ${code}` });
+    await sienne.getByLabel("Les hypothèses").fill(HYPOTHESE);
+    await nadia.getByLabel("Ce que le groupe retient").fill("Nommer ce qui tient, avant ce qui manque.");
+    await expectAccessible(nadia);
+    await nadia.getByRole("button", { name: "Relire pour valider" }).click();
+    await nadia.getByRole("button", { name: "Valider le compte rendu" }).click();
+    await expect(nadia.getByText("Version 1")).toBeVisible();
+  });
+
+  await test.step("who brought the situation reads it; who was not there reads the group's part alone", async () => {
+    const lu = nadia.url();
+    await lea.goto(lu);
+    await expect(lea.getByText(HYPOTHESE)).toBeVisible();
+    const [enora, tugdual] = collegues as [Page, Page];
+    await tugdual.goto(lu);
+    await expect(tugdual.getByText(HYPOTHESE)).toBeVisible();
+    await enora.goto(lu);
+    await expect(enora.getByText("Nommer ce qui tient, avant ce qui manque.")).toBeVisible();
+    await expect(enora.locator("main")).not.toContainText(HYPOTHESE);
+    await expectAccessible(enora);
+  });
+
+  await test.step("the year of the group is told: its figures are there already, its words are written", async () => {
+    await nadia.goto(`${groupe}/bilan?annee=${HIER.slice(0, 4)}`);
+    await expect(nadia.getByRole("complementary")).toContainText("1 tenue");
+    await expect(nadia.getByRole("complementary")).toContainText("2 sur 3 attendues");
+    await nadia.getByRole("link", { name: "Écrire le bilan" }).click();
+    await nadia.getByLabel("Les résultats obtenus").fill("Chacun parle plus tôt de ce qui l’inquiète.");
+    await nadia.getByRole("button", { name: "Enregistrer le bilan" }).click();
+    await nadia.getByRole("link", { name: "Relire et valider" }).click();
+    await nadia.getByRole("button", { name: "Valider le bilan" }).click();
+    await lea.goto(`${groupe}/bilan`);
+    await expect(lea.getByText("Chacun parle plus tôt de ce qui l’inquiète.")).toBeVisible();
+    await expectAccessible(lea);
   });
 });

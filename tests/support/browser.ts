@@ -25,7 +25,7 @@ function watch(context: BrowserContext, javaScriptEnabled = true): () => string[
   context.on("console", (message) => {
     if (message.type() !== "error") return;
     const { url } = message.location();
-    faults.push({ url, said: `console, ${message.page()?.url()}: ${message.text()}` });
+    faults.push({ url, said: `console, ${message.page()?.url()}: ${message.text()} ${url}` });
   });
   context.on("weberror", (error) => faults.push({ said: `exception: ${error.error().message}` }));
   context.on("requestfailed", (request) => {
