@@ -1,0 +1,67 @@
+import type { Acteur } from "@/lib/acteur";
+import { readStats } from "@/lib/db";
+import { addDays, type Jour, jourOf, toInstant, yearRange } from "@/lib/time";
+import { formatValeur } from "../labels";
+import { LISTES_COMPTEES } from "../rules/catalogue";
+import { protectReleve, type TableauProtege } from "../rules/tableaux";
+import { RELEVE, type ReleveLu } from "./releve";
+
+/** What the figures of an espace depend on. */
+export type Lecteur = Pick<Acteur, "espaceId" | "zone" | "seuilSecret">;
+
+export type Annee = {
+  annee: number;
+  /** Years that have figures, and the current one; the latest first. */
+  annees: number[];
+  /** The year is not over in the espace's zone. */
+  enCours: boolean;
+  /** The last day of the last complete month: what is said of situations stops there. */
+  arret: Jour;
+  /** Nothing was held nor accepted. */
+  vide: boolean;
+  /** Threshold k of the espace, in situations. */
+  seuil: number;
+  tableaux: TableauProtege[];
+};
+
+/**
+ * The figures of a civil year in the espace's zone, the current one unless `choisie` says which, read by the statistics
+ * role alone and protected over the whole espace (docs/secret.md). Null for a year to come. Who may read them, and
+ * which délégations, is the caller's to say.
+ */
+export async function readAnnee(
+  { espaceId, zone, seuilSecret }: Lecteur,
+  choisie: number | undefined,
+  now: Date,
+): Promise<Annee | null> {
+  const today = jourOf(now, zone);
+  const courante = Number(today.slice(0, 4));
+  const annee = choisie ?? courante;
+  if (annee > courante) return null;
+  const arret = addDays(`${today.slice(0, 7)}-01` as Jour, -1);
+  const { annees, ...releve } = await readReleve({ espaceId, zone }, annee, arret);
+  const tableaux = protectReleve({ ...releve, annee }, seuilSecret);
+  // Nothing of it was published before, so nothing can be legible already.
+  if (!tableaux.ok) throw new Error(tableaux.reason);
+  return {
+    annee,
+    annees: [...new Set([courante, ...annees])].toSorted((a, b) => b - a),
+    enCours: annee === courante,
+    arret,
+    vide:
+      releve.vives.every(({ seances }) => seances === 0) &&
+      releve.rencontres.every(({ instances, sensibilisations }) => instances + sensibilisations === 0) &&
+      releve.delais.length === 0,
+    seuil: seuilSecret,
+    tableaux: tableaux.value,
+  };
+}
+
+async function readReleve({ espaceId, zone }: Omit<Lecteur, "seuilSecret">, annee: number, arret: Jour) {
+  const { start, end } = yearRange(annee, zone);
+  const borne = toInstant(addDays(arret, 1), "00:00", zone);
+  const listes = Object.keys(LISTES_COMPTEES);
+  const [lu] = await readStats<ReleveLu>({ espaceId }, RELEVE, [start, end, zone, listes, borne]);
+  if (!lu) throw new Error("the statement always answers one line");
+  return { ...lu, valeurs: lu.valeurs.map((valeur) => ({ ...valeur, libelle: formatValeur(valeur) })) };
+}

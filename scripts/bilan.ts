@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { Failure, reasonOf } from "./console/failure";
+import { requireRunning } from "./postgres/embedded";
+import { requireExternal } from "./postgres/external";
+import { appEnvironment } from "./settings/app-environment";
+import { loadEnvFile, readSettings } from "./settings/settings";
+
+const USAGE = `Usage : npm run -s bilan -- --espace loire-atlantique --annee 2026 --role responsable|copil [--json]
+  --espace   l’adresse de l’espace
+  --annee    l’année civile ; l’année en cours par défaut
+  --role     qui lit : responsable ou copil
+  --json     toutes les tables avec leurs définitions ; sans lui, une ligne par chiffre (CSV)`;
+
+const ROLES = { responsable: "RESPONSABLE", copil: "COPIL" } as const;
+type Role = keyof typeof ROLES;
+type Demande = { espace: string; annee: number | undefined; role: Role; json: boolean };
+
+/** Reads the command line, or fails with the usage. */
+function readArguments(args: string[]): Demande {
+  const text = { type: "string" } as const;
+  try {
+    const options = { espace: text, annee: text, role: text, json: { type: "boolean" } } as const;
+    const { espace, annee, role, json = false } = parseArgs({ args, options }).values;
+    const isRole = (lu: string | undefined): lu is Role => lu !== undefined && Object.hasOwn(ROLES, lu);
+    if (!espace || !isRole(role) || (annee && !/^\d{4}$/.test(annee))) throw new Failure(USAGE);
+    return { espace, annee: annee ? Number(annee) : undefined, role, json };
+  } catch (error) {
+    if (!(error instanceof Failure) && !reasonOf(error).startsWith("ERR_PARSE_ARGS")) throw error;
+    throw new Failure(USAGE);
+  }
+}
+
+/** What the figures of the espace depend on: no role of the database reads two espaces, so each is asked its address. */
+async function findEspace(slug: string) {
+  const { callFunction, withEspace } = await import("@/lib/db");
+  const select = { id: true, zone: true, seuilSecret: true } as const;
+  for (const { id: espaceId } of await callFunction<{ id: string }>("SELECT travail_espaces() AS id", [])) {
+    const espace = await withEspace({ espaceId }, (tx) => tx.espace.findFirst({ where: { slug }, select }));
+    if (espace) return { espaceId, ...espace };
+  }
+  return null;
+}
+
+/** What is printed, on the database the environment names. */
+export async function printBilan({ espace: slug, annee, role, json }: Demande): Promise<string> {
+  // Loaded here: these modules read the environment that `main` has just set.
+  const { readAnnee } = await import("@/lib/indicateur/queries/annee");
+  const { listLignesCsv } = await import("@/lib/indicateur/rules/csv");
+  const { toJson } = await import("@/lib/indicateur/rules/json");
+  const { writeCsv } = await import("@/lib/csv");
+  const { now } = await import("@/lib/time");
+  const espace = await findEspace(slug);
+  if (!espace) throw new Failure(`Aucun espace n’a l’adresse « ${slug} ».`);
+  const lu = await readAnnee(espace, annee, now());
+  if (!lu) throw new Failure(`L’année ${annee} n’a pas encore commencé.`);
+  const { tableaux, annees: _, ...entete } = lu;
+  return json
+    ? JSON.stringify({ espace: slug, role, ...entete, tableaux: toJson(tableaux) }, null, 2)
+    : writeCsv(listLignesCsv(tableaux));
+}
+
+/**
+ * `npm run -s bilan`: what a role may see of a year, every table of it with its definitions, as the pages show them:
+ * read by the statistics role, protected together. A responsable or a COPIL member of the whole espace.
+ */
+export async function main(args: string[]): Promise<void> {
+  const demande = readArguments(args);
+  loadEnvFile();
+  const settings = readSettings(process.env);
+  const configuration =
+    settings.mode === "production"
+      ? await requireExternal(settings)
+      : (await requireRunning(settings.dataFolder)).configuration;
+  Object.assign(process.env, appEnvironment(configuration));
+  const { closeDb } = await import("@/lib/db");
+  try {
+    process.stdout.write(`${await printBilan(demande)}\n`);
+  } finally {
+    await closeDb();
+  }
+}
