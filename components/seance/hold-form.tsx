@@ -5,6 +5,7 @@ import { Question } from "@/components/ui/question";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { formatFonction } from "@/lib/personne-exterieure/labels";
 import { holdSeance } from "@/lib/seance/actions";
 import { ETAT_PRESENCE_LABELS } from "@/lib/seance/labels/presence";
 import type { Tenue } from "@/lib/seance/queries/tenue";
@@ -15,7 +16,13 @@ type Props = { espace: string; zone: string; page: Tenue };
 
 /** What really took place: hours, preparation, who was there. Starts from what was planned. */
 export function HoldForm({ espace, zone, page: { seance, examens } }: Props) {
-  const { prevu, participants } = seance;
+  const { prevu, participants, exterieures } = seance;
+  const venus = [
+    ...participants.map(({ membreId: id, nom, structure: qui, etat }) => ({ id, nom, qui, etat })),
+    ...exterieures.map(({ id, prenom, nom, etat, ...personne }) => ({
+      ...{ id, nom: `${prenom} ${nom}`, qui: formatFonction(personne), etat },
+    })),
+  ];
   return (
     <ActionForm
       action={holdSeance.bind(null, espace)}
@@ -39,12 +46,12 @@ export function HoldForm({ espace, zone, page: { seance, examens } }: Props) {
         />
       </Question>
       <Question section legend="Qui était là ?">
-        {participants.map(({ membreId, nom, structure, etat }) => (
+        {venus.map(({ id, nom, qui, etat }) => (
           <Select
-            key={membreId}
-            name={`presence-${membreId}`}
+            key={id}
+            name={`presence-${id}`}
             label={nom}
-            help={structure ?? undefined}
+            help={qui ?? undefined}
             className="max-w-60"
             defaultValue={presenceAttendue(etat)}
             options={ETATS_CONSTATES.map((code) => ({ value: code, label: ETAT_PRESENCE_LABELS[code] }))}

@@ -1,4 +1,5 @@
 import { StatusBadge } from "@/components/ui/status-badge";
+import { formatFonction } from "@/lib/personne-exterieure/labels";
 import {
   ETAT_PRESENCE_LABELS,
   ETAT_PRESENCE_TONS,
@@ -7,10 +8,10 @@ import {
 import type { SeanceDetail } from "@/lib/seance/queries/get";
 import { formatJour, jourOf } from "@/lib/time";
 
-type Props = { participants: SeanceDetail["participants"]; zone: string };
+type Props = Pick<SeanceDetail, "participants" | "exterieures"> & { zone: string };
 
-/** Who is expected or was there. A corrected presence says what it was, why, and by whom. */
-export function Participants({ participants, zone }: Props) {
+/** Who is expected or was there, those without an account last. A corrected presence says what it was, why, and by whom. */
+export function Participants({ participants, exterieures, zone }: Props) {
   return (
     <ul className="flex flex-col border-t border-rule">
       {participants.map(({ membreId, nom, structure, referent, moi, etat, corrections }) => (
@@ -33,6 +34,20 @@ export function Participants({ participants, zone }: Props) {
               par {par} : {MOTIF_CORRECTION_LABELS[motif].toLowerCase()}.
             </p>
           ))}
+        </li>
+      ))}
+      {exterieures.map(({ id, prenom, nom, etat, ...personne }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-3"
+        >
+          <p>
+            <span className="font-semibold">
+              {prenom} {nom}
+            </span>
+            <span className="text-ink-soft">, {formatFonction(personne)}, personne extérieure</span>
+          </p>
+          <StatusBadge tone={ETAT_PRESENCE_TONS[etat]}>{ETAT_PRESENCE_LABELS[etat]}</StatusBadge>
         </li>
       ))}
     </ul>

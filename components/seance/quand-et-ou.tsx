@@ -51,8 +51,9 @@ export function QuandEtOu({ seance, zone }: Props) {
 }
 
 /** « Elle compte 4 places, et 6 personnes sont attendues. »; null when there is room, or nobody knows. */
-function manqueDe({ salle, participants, secretaire }: SeanceDetail): string | null {
-  const attendues = participants.filter(({ etat }) => etat !== "EXCUSE").length + (secretaire ? 2 : 1);
+function manqueDe({ salle, participants, exterieures, secretaire }: SeanceDetail): string | null {
+  const attendues =
+    [...participants, ...exterieures].filter(({ etat }) => etat !== "EXCUSE").length + (secretaire ? 2 : 1);
   if (!salle?.capacite || !isTropPetite(salle, attendues)) return null;
   const places = salle.capacite > 1 ? `${salle.capacite} places` : "une place";
   return `Elle compte ${places}, et ${attendues} personnes sont attendues.`;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AdressesGardees } from "@/components/personne-exterieure/adresses-gardees";
 import { ExcuseForm } from "@/components/seance/excuse-form";
 import { Participants } from "@/components/seance/participants";
 import { QuandEtOu } from "@/components/seance/quand-et-ou";
@@ -7,6 +8,7 @@ import { Trace } from "@/components/seance/trace";
 import { PageBody } from "@/components/ui/page-body";
 import { Section } from "@/components/ui/section";
 import type { SeanceDetail } from "@/lib/seance/queries/get";
+import { isOuverte } from "@/lib/seance/rules/statut";
 
 type Props = {
   espace: string;
@@ -50,7 +52,10 @@ export function SeanceView({ espace, zone, seance, secretaires, asideLabel, asid
           ) : undefined
         }
       >
-        <Participants participants={seance.participants} zone={zone} />
+        <Participants participants={seance.participants} exterieures={seance.exterieures} zone={zone} />
+        {seance.droits.organiser && !isOuverte(seance.statut.code) ? (
+          <AdressesGardees espace={espace} seance={seance} />
+        ) : null}
       </Section>
       {children}
       <Section title="Ce qui s’est passé autour">

@@ -3,6 +3,7 @@ import { createBrouillonCollectif, createCompteRenduCollectif } from "./compte-r
 import type { Distribution } from "./distribution";
 import type { EspaceDeTest } from "./espace";
 import { placeSituation } from "./ordre-du-jour";
+import { createPersonneExterieure } from "./personne-exterieure";
 import { createGroupeReuni, createSeanceCollective, holdSeanceCollective } from "./seance-collective";
 import type { SituationDeTest } from "./situation";
 
@@ -41,5 +42,14 @@ export async function createCollectives(
   await holdSeanceCollective(collectiveRedigee, { travaillee: [situation] });
   await createBrouillonCollectif(intervenant, collectiveRedigee.id, { textes, now });
   const collectiveLibre = await plan(27);
-  return { groupe, collective, collectiveLibre, collectiveTenue, collectiveRedigee };
+  const personneExterieureId = await createPersonneExterieure(
+    intervenant,
+    collectiveLibre.id,
+    { structureId: espace.structureId },
+    depart,
+  );
+  return {
+    ...{ groupe, personneExterieureId },
+    ...{ collective, collectiveLibre, collectiveTenue, collectiveRedigee },
+  };
 }

@@ -14,6 +14,7 @@ const SELECT = {
     },
   },
   presences: { select: { membreId: true, etat: true, membre: { select: { prenom: true, nom: true } } } },
+  exterieures: { select: { etat: true, prenom: true, nom: true } },
   parties: {
     orderBy: { ordre: "asc" },
     select: {
@@ -89,7 +90,7 @@ export async function findSeanceCollective(
   const { espaceId, membreId } = acteur;
   const row = await tx.seance.findFirst({ where: { AND: [where, { id: seanceId }] }, select: SELECT });
   if (!row?.groupe) return null;
-  const { groupe, secretaireId, presences, parties, reelDebut, reelFin, ...seance } = row;
+  const { groupe, secretaireId, presences, exterieures, parties, reelDebut, reelFin, ...seance } = row;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT y."situationId", s."code", s."referentId", s."intervenantId", s."accordRetireLe" IS NULL AS ouverte,
       consentement_couvre(y."espaceId", y."situationId", ${membreId}::uuid) AS couvre, m."prenom" || ' ' || m."nom" AS referent
@@ -109,9 +110,9 @@ export async function findSeanceCollective(
     groupe: { id: groupe.id, code: groupe.code },
     debut: reelDebut ?? seance.debut,
     fin: reelFin ?? seance.fin,
-    presents: presences
+    presents: [...presences.map(({ etat, membre }) => ({ etat, ...membre })), ...exterieures]
       .filter(({ etat }) => etat === "PRESENT")
-      .map(({ membre: { prenom, nom } }) => `${prenom} ${nom}`)
+      .map(({ prenom, nom }) => `${prenom} ${nom}`)
       .sort((a, b) => a.localeCompare(b, "fr")),
     parties: parties.map(({ theme, ...partie }) => ({ ...partie, theme: theme?.libelle ?? null })),
     travaillees: rows.map(({ situationId, code, referent, ouverte, couvre, ...situation }) => {

@@ -20,11 +20,11 @@ export async function getEmargement(
       where: { id: acteur.espaceId },
       select: { nom: true, operateur: true, zone: true },
     });
-    const { faits, inscrits } = seance;
+    const { faits, inscrits, exterieures } = seance;
     const attendus = inscrits.filter(({ etat }) => etat === "ATTENDU" || etat === "PRESENT");
     return {
       nom: `Émargement ${faits.code} ${jourOf(faits.debut, service.zone)}`,
-      document: emargementOf(faits, attendus, service),
+      document: emargementOf(faits, [...attendus, ...exterieures], service),
     };
   });
 }

@@ -7,6 +7,8 @@ import { destinatairesOf, type Empechement, empechementOf, SORTES } from "@/lib/
 import { type Tx, withEspace } from "@/lib/db";
 import { formatEndroit } from "@/lib/lieu/labels";
 import { ENDROIT } from "@/lib/lieu/queries";
+import { formatFonction } from "@/lib/personne-exterieure/labels";
+import { EXTERIEURES, exterieuresOf } from "@/lib/personne-exterieure/queries";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 import type { EtatPresence, SorteCourrier, StatutSeance } from "@/prisma/client/enums";
@@ -26,6 +28,7 @@ const SEANCE_A_ECRIRE = {
   ...ENDROIT,
   intervenant: { select: { prenom: true, nom: true } },
   presences: { select: { membreId: true, etat: true, membre: { select: PERSONNE } } },
+  exterieures: EXTERIEURES,
   comptesRendus: { where: { statut: "VALIDE" }, take: 1, select: { id: true } },
 } as const satisfies Prisma.SeanceSelect;
 
@@ -40,6 +43,8 @@ export type SeanceAEcrire = {
   /** Its minutes are validated. */
   valide: boolean;
   inscrits: Inscrit[];
+  /** Invited without an account: they sign too, and no letter is made for them. */
+  exterieures: Personne[];
 };
 
 /** A séance the acteur makes letters of; null when it is not theirs. */
@@ -70,6 +75,9 @@ function seanceOf(row: SeanceRow): SeanceAEcrire {
       intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     },
     valide: row.comptesRendus.length > 0,
+    exterieures: exterieuresOf(row.exterieures, false)
+      .filter(({ etat }) => etat === "ATTENDU" || etat === "PRESENT")
+      .map(({ prenom, nom, ...personne }) => ({ prenom, nom, structure: formatFonction(personne) })),
     inscrits: inscrits.sort((a, b) => (`${a.nom} ${a.prenom}` < `${b.nom} ${b.prenom}` ? -1 : 1)),
   };
 }

@@ -7,6 +7,7 @@ import { holdGroupe } from "@/lib/groupe/queries/lock";
 import { holdSeancesAVenir } from "@/lib/groupe/queries/presences";
 import type { CloseGroupe } from "@/lib/groupe/schema";
 import { journaliser } from "@/lib/journal";
+import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { tell } from "./place";
 
@@ -26,7 +27,7 @@ export async function closeGroupe(
     if (groupe.statut === "CLOS") return refuse("CLOS");
     if (groupe.version !== version) return refuse("PERIME");
     if (!(await findMotif(tx, acteur, "motif-cloture-groupe", motifId))) return refuse("MOTIF_INCONNU");
-    const { length: nombre } = await holdSeancesAVenir(tx, acteur, groupeId, now);
+    const aVenir = await holdSeancesAVenir(tx, acteur, groupeId, now);
     await tx.groupe.update({
       where: { espaceId_id: { espaceId, id: groupeId } },
       data: { statut: "CLOS", closLe: now, closParId, motifId, version: { increment: 1 } },
@@ -38,8 +39,10 @@ export async function closeGroupe(
     });
     const idsOf = (admis: boolean) =>
       places.filter(({ statut }) => (statut === "ADMIS") === admis).map(({ membreId }) => membreId);
-    await tell(tx, acteur, "GROUPE_CLOS", groupe, [...idsOf(true), groupe.intervenantId], now, nombre);
+    await tell(tx, acteur, "GROUPE_CLOS", groupe, [...idsOf(true), groupe.intervenantId], now, aVenir.length);
     await tell(tx, acteur, "GROUPE_SORTIE", groupe, idsOf(false), now);
+    // Who has no account knows nothing of the group, and everything they were asked to is off.
+    await notifySeances(tx, acteur, "SEANCE_ANNULEE", aVenir, now, { membreIds: [], adresses: "invitees" });
     return ok({ groupeId });
   });
 }

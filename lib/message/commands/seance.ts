@@ -17,6 +17,7 @@ const select = {
   situation: { select: { code: true, referentId: true } },
   groupe: { select: { code: true } },
   presences: { select: { membreId: true, etat: true } },
+  exterieures: { where: { courriel: { not: null } }, select: { courriel: true } },
 } as const satisfies Prisma.SeanceSelect;
 type Seance = Prisma.SeanceGetPayload<{ select: typeof select }>;
 
@@ -36,6 +37,11 @@ type Suite = {
   avant?: ReadonlyMap<string, Date>;
   /** Other people than those it concerns: the same for all of them, or by séance. */
   membreIds?: readonly string[] | ReadonlyMap<string, readonly string[]>;
+  /**
+   * People without an account, by their address: all those invited when everyone is told, and otherwise only if it is
+   * said. They are told what changes their calendar, and nothing else.
+   */
+  adresses?: readonly string[] | "invitees";
   /** Said once for this key. */
   cle?: string;
 };
@@ -50,7 +56,7 @@ export async function notifySeances(
   sorte: SorteMessage,
   seanceIds: readonly string[],
   now: Date,
-  { avant, membreIds, cle }: Suite = {},
+  { avant, cle, ...lecteurs }: Suite = {},
 ): Promise<void> {
   if (seanceIds.length === 0) return;
   const seances = await tx.seance.findMany({
@@ -58,7 +64,7 @@ export async function notifySeances(
     orderBy: [{ debut: "asc" }, { id: "asc" }],
     select,
   });
-  for (const { concernees, agenda, lecteurs } of groupByLecteur(seances, sorte, membreIds)) {
+  for (const { concernees, agenda, membreIds, adresses } of groupByLecteur(seances, sorte, lecteurs)) {
     const [premiere] = concernees;
     if (!premiere) continue;
     const { id: seanceId, situationId, groupeId, debut, fin } = premiere;
@@ -68,7 +74,7 @@ export async function notifySeances(
       visio: lienOf(sorte, concernees),
       rendezVous: agenda.flatMap((seance) => rendezVousOf(sorte, seance)),
     };
-    await notify(tx, acteur, message, { membreIds: lecteurs }, now);
+    await notify(tx, acteur, message, { membreIds, adresses }, now);
   }
 }
 
@@ -80,25 +86,43 @@ function lienOf(sorte: SorteMessage, seances: readonly Seance[]): string | null 
   return autres.length === 0 ? lien : null;
 }
 
-type Groupe = { concernees: Seance[]; agenda: Seance[]; lecteurs: string[] };
+type Groupe = { concernees: Seance[]; agenda: Seance[]; membreIds: string[]; adresses: string[] };
 
 /** The readers, gathered when the same séances concern them and stand in their calendars. */
-function groupByLecteur(seances: readonly Seance[], sorte: SorteMessage, membreIds: Suite["membreIds"]) {
-  const lecteursOf = (seance: Seance) =>
+function groupByLecteur(seances: readonly Seance[], sorte: SorteMessage, dits: Suite) {
+  const { membreIds } = dits;
+  const membresOf = (seance: Seance) =>
     membreIds instanceof Map ? (membreIds.get(seance.id) ?? []) : (membreIds ?? partiesOf(seance));
-  const lues = new Map<string, Seance[]>();
-  for (const seance of seances)
-    for (const membreId of new Set<string>(lecteursOf(seance)))
-      lues.set(membreId, [...(lues.get(membreId) ?? []), seance]);
   const groupes = new Map<string, Groupe>();
-  for (const [membreId, concernees] of lues) {
+  const add = (genre: "membreIds" | "adresses", lecteur: string, concernees: Seance[], agenda: Seance[]) => {
+    const cle = [concernees, agenda].map((liste) => liste.map(({ id }) => id).join()).join("/");
+    const groupe = groupes.get(cle) ?? { concernees, agenda, membreIds: [], adresses: [] };
+    groupe[genre].push(lecteur);
+    groupes.set(cle, groupe);
+  };
+  for (const [membreId, concernees] of byLecteur(seances, membresOf)) {
     const agenda = concernees.filter(
       (seance) => etatOf(sorte, seance.statut) && isInAgenda(sorte, seance, membreId),
     );
-    const cle = [concernees, agenda].map((liste) => liste.map(({ id }) => id).join()).join("/");
-    const groupe = groupes.get(cle) ?? { concernees, agenda, lecteurs: [] };
-    groupe.lecteurs.push(membreId);
-    groupes.set(cle, groupe);
+    add("membreIds", membreId, concernees, agenda);
   }
+  for (const [adresse, concernees] of byLecteur(seances, (seance) => adressesOf(seance, sorte, dits)))
+    add("adresses", adresse, concernees, concernees);
   return groupes.values();
+}
+
+/** The séances each of them is told of. */
+function byLecteur(seances: readonly Seance[], lecteursOf: (seance: Seance) => readonly string[]) {
+  const lues = new Map<string, Seance[]>();
+  for (const seance of seances)
+    for (const lecteur of new Set(lecteursOf(seance)))
+      lues.set(lecteur, [...(lues.get(lecteur) ?? []), seance]);
+  return lues;
+}
+
+function adressesOf({ exterieures, statut }: Seance, sorte: SorteMessage, { membreIds, adresses }: Suite) {
+  if (!etatOf(sorte, statut)) return [];
+  if (adresses !== undefined && adresses !== "invitees") return adresses;
+  const toutes = membreIds === undefined || adresses === "invitees";
+  return toutes ? exterieures.flatMap(({ courriel }) => courriel ?? []) : [];
 }

@@ -7,6 +7,7 @@ import { placeableSeances, placeableSituations, removableExamens } from "@/lib/o
 import { listNonCouverts } from "@/lib/ordre-du-jour/queries";
 import { type NonCouvertsRefus, PARTIES_MAX } from "@/lib/ordre-du-jour/rules";
 import type { AddSituation, RemoveSituation } from "@/lib/ordre-du-jour/schema";
+import { listExterieuresNonCouvertes } from "@/lib/personne-exterieure/queries";
 import { ok, type Result, refuse } from "@/lib/result";
 import { guarded } from "@/lib/seance/commands/booking";
 import { consentRefusal } from "@/lib/seance/commands/sujet";
@@ -59,7 +60,9 @@ export async function addSituation(
       const refus = consentRefusal(await getEtat(tx, acteur, situationId));
       if (refus) return refus;
       const attendus = seance.presences.map((presence) => presence.membreId);
-      const personnes = await listNonCouverts(tx, acteur, [situationId], attendus);
+      const membres = await listNonCouverts(tx, acteur, [situationId], attendus);
+      const exterieures = await listExterieuresNonCouvertes(tx, acteur, [situationId], seanceId);
+      const personnes = [...membres, ...exterieures];
       if (personnes.length > 0) return { ok: false, reason: "NON_COUVERTS", personnes };
       const inscrite = { retireLe: null, ajouteLe: now, ajouteParId: membreId };
       await tx.seanceSituation.upsert({

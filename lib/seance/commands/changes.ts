@@ -137,10 +137,15 @@ export async function tellChanges(
   toujours: readonly string[],
   now: Date,
 ): Promise<void> {
-  const tell = (sorte: SorteMessage, dits: readonly Change[], lecteursOf: (change: Change) => string[]) => {
+  const tell = (
+    sorte: SorteMessage,
+    dits: readonly Change[],
+    lecteursOf: (change: Change) => string[],
+    adresses: "invitees" | readonly string[] = [],
+  ) => {
     const membreIds = new Map(dits.map((change) => [change.lue.id, lecteursOf(change)]));
     const ids = [...membreIds].filter(([, lecteurs]) => lecteurs.length > 0).map(([id]) => id);
-    return notifySeances(tx, acteur, sorte, ids, now, { membreIds });
+    return notifySeances(tx, acteur, sorte, ids, now, { membreIds, adresses });
   };
   const connus = ({ restent, ajoutes }: Change) =>
     [...restent, ...toujours].filter((id) => !ajoutes.includes(id));
@@ -153,7 +158,7 @@ export async function tellChanges(
     ({ lue, endroit }) =>
       lue.lieuId !== endroit.lieuId || lue.salleId !== endroit.salleId || lue.visio !== endroit.visio,
   );
-  await tell("SEANCE_LIEU", deplaces, connus);
+  await tell("SEANCE_LIEU", deplaces, connus, "invitees");
   const longueur = changes.filter(({ lue, reserve }) => reserveOf(lue).dureeMinutes !== reserve.dureeMinutes);
-  await tell("SEANCE_DUREE", longueur, connus);
+  await tell("SEANCE_DUREE", longueur, connus, "invitees");
 }

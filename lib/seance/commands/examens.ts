@@ -3,6 +3,7 @@ import { listEtats } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { listNonCouverts } from "@/lib/ordre-du-jour/queries";
 import type { NonCouvertsRefus } from "@/lib/ordre-du-jour/rules";
+import { listExterieuresNonCouvertes } from "@/lib/personne-exterieure/queries";
 import { refuse } from "@/lib/result";
 import { holdSituation } from "@/lib/situation/queries/lock";
 
@@ -38,7 +39,8 @@ export async function writeExamens(
   if (ids.some((id) => etats.get(id) !== "EN_VIGUEUR")) return refuse("SITUATION_SANS_ACCORD");
   const reunis = await tx.presence.findMany({ where: { espaceId, seanceId }, select: { membreId: true } });
   const reunisIds = reunis.map(({ membreId }) => membreId);
-  const personnes = await listNonCouverts(tx, acteur, ids, reunisIds);
+  const membres = await listNonCouverts(tx, acteur, ids, reunisIds);
+  const personnes = [...membres, ...(await listExterieuresNonCouvertes(tx, acteur, ids, seanceId))];
   if (personnes.length > 0) return { ok: false, reason: "NON_COUVERTS", personnes };
   for (const { situationId, retireLe } of possibles) {
     const faite = dites.has(situationId);

@@ -54,6 +54,7 @@ export async function holdSeance(
           groupeId: true,
           examens: { where: { travaillee: null }, select: { situationId: true, retireLe: true } },
           presences: { select: { membreId: true } },
+          exterieures: { select: { id: true } },
         },
       });
       if (!seance) return refuse("INTROUVABLE");
@@ -64,8 +65,11 @@ export async function holdSeance(
       if (reelDebut > now) return refuse("PAS_COMMENCEE");
       if (!isProche(reelDebut, seance.debut)) return refuse("DATE_ELOIGNEE");
       const notees = new Set(presences.map(({ suffixe }) => suffixe));
-      if (seance.presences.some((presence) => !notees.has(presence.membreId)))
-        return refuse("PRESENCE_MANQUANTE");
+      const attendus = [
+        ...seance.presences.map((presence) => presence.membreId),
+        ...seance.exterieures.map(({ id }) => id),
+      ];
+      if (attendus.some((id) => !notees.has(id))) return refuse("PRESENCE_MANQUANTE");
       const { groupeId, examens } = seance;
       // The group and the situations before the séance, as whoever closes or withdraws does.
       if (groupeId) await lockSujet(tx, acteur, seance);
@@ -89,6 +93,10 @@ export async function holdSeance(
         const ids = presences.filter(({ valeur }) => valeur === etat).map(({ suffixe }) => suffixe);
         await tx.presence.updateMany({
           where: { espaceId, seanceId, membreId: { in: ids } },
+          data: { etat },
+        });
+        await tx.personneExterieure.updateMany({
+          where: { espaceId, seanceId, id: { in: ids } },
           data: { etat },
         });
       }

@@ -79,7 +79,7 @@ const SELECT = {
   groupe: { select: { code: true, intervenantId: true } },
   ...ENDROIT,
   intervenant: { select: { id: true, prenom: true, nom: true } },
-  _count: { select: { presences: true } },
+  _count: { select: { presences: true, exterieures: true } },
 } as const satisfies Prisma.SeanceSelect;
 
 type Question = { vue: Vue; jour?: Jour | undefined; filtre?: FiltreAgenda };
@@ -180,7 +180,7 @@ export async function getAgenda(
           : null,
       lieu: row.lieu ? [row.lieu.nom, row.salle?.nom].filter(Boolean).join(", ") : formatEndroit(row),
       intervenant: { id: intervenant.id, nom: `${intervenant.prenom} ${intervenant.nom}` },
-      participants: row._count.presences,
+      participants: row._count.presences + row._count.exterieures,
       deplacable: organise && isOuverte(statut),
     };
   }

@@ -1,3 +1,4 @@
+import { EXTERIEURES } from "@/lib/personne-exterieure/queries";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import type { Prisma } from "@/prisma/client/client";
 
@@ -63,6 +64,7 @@ export const SEANCE_SELECT = {
       },
     },
   },
+  exterieures: EXTERIEURES,
   deplacements: {
     orderBy: { deplaceLe: "asc" },
     select: { deDebut: true, versDebut: true, motif: true, auteurId: true, deplaceLe: true },

@@ -3,11 +3,13 @@ import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { formatAcces, formatEndroit, visioOf } from "@/lib/lieu/labels";
 import { ENDROIT } from "@/lib/lieu/queries";
+import { formatFonction } from "@/lib/personne-exterieure/labels";
+import { EXTERIEURES, exterieuresOf } from "@/lib/personne-exterieure/queries";
 import { type FeuilleRencontre, readRencontresFeuille } from "@/lib/rencontre/queries/feuille";
 import { visibleSeances } from "@/lib/seance/access";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import { addDays, type Jour, toInstant } from "@/lib/time";
-import type { Modalite, StatutSeance } from "@/prisma/client/enums";
+import type { EtatPresence, Modalite, StatutSeance } from "@/prisma/client/enums";
 
 export type FeuilleSeance = {
   nature: "seance";
@@ -59,6 +61,7 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
         lieu: { select: { nom: true, adresse: true, visio: true, acces: true, noteAcces: true } },
         intervenant: personne,
         secretaire: personne,
+        exterieures: EXTERIEURES,
         presences: {
           select: {
             etat: true,
@@ -81,15 +84,17 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
       ...codeOf({ situation, groupe }),
       intervenant: `${intervenant.prenom} ${intervenant.nom}`,
       secretaire: secretaire ? `${secretaire.prenom} ${secretaire.nom}` : null,
-      venants: presences
-        .map(({ etat, membre: { id, prenom, nom, structure } }) => ({
-          id,
-          nom: `${prenom} ${nom}`,
+      venants: [
+        ...presences.map(({ etat, membre: { id, prenom, nom, structure } }) => ({
+          ...{ id, nom: `${prenom} ${nom}`, excuse: isExcuse(etat) },
           structure: structure?.nom ?? null,
           telephone: structure?.telephone ?? null,
-          excuse: etat === "EXCUSE" || etat === "ABSENT",
-        }))
-        .sort((a, b) => (a.nom < b.nom ? -1 : 1)),
+        })),
+        ...exterieuresOf(row.exterieures, false).map((personne) => ({
+          ...{ id: personne.id, nom: `${personne.prenom} ${personne.nom}`, excuse: isExcuse(personne.etat) },
+          ...{ structure: formatFonction(personne), telephone: null },
+        })),
+      ].sort((a, b) => (a.nom < b.nom ? -1 : 1)),
     }));
     return {
       jour,
@@ -97,3 +102,5 @@ export async function getFeuille(acteur: Acteur, jour: Jour): Promise<Feuille | 
     };
   });
 }
+
+const isExcuse = (etat: EtatPresence) => etat === "EXCUSE" || etat === "ABSENT";

@@ -3,6 +3,7 @@ import { isId } from "@/lib/champ";
 import { readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { readEspace, withEspace } from "@/lib/db";
+import { type ExterieureLigne, exterieuresOf } from "@/lib/personne-exterieure/queries";
 import { type Droits, droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { accesOf, SEANCE_SELECT, type SeanceRow } from "@/lib/seance/queries/dto";
@@ -33,6 +34,8 @@ export type SeanceDetail = {
   secretaire: { id: string; nom: string } | null;
   reservee: { le: Date; par: string };
   participants: Participant[];
+  /** Invited without an account. */
+  exterieures: ExterieureLigne[];
   deplacements: { de: Date; vers: Date; motif: MotifSeance; par: string; le: Date }[];
   /** Of the situation; null for a group, whose séance has none of its own. */
   consentement: EtatConsentement | null;
@@ -100,6 +103,7 @@ export function detailOf(
     secretaire: secretaire ? { id: secretaire.id, nom: `${secretaire.prenom} ${secretaire.nom}` } : null,
     reservee: { le: row.creeLe, par: nomDe(row.creeParId) },
     participants: participantsOf(row, moi, nomDe),
+    exterieures: exterieuresOf(row.exterieures, droits.organiser),
     deplacements: traceOf(row, nomDe),
     consentement: autour.etat,
     nonCouverts,

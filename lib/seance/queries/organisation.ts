@@ -8,6 +8,7 @@ import type { Reuni } from "@/lib/seance/queries/situation";
 import { type Empechement, empechementOf } from "@/lib/seance/rules/planification";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import { idsOf } from "@/lib/seance/rules/sujet";
+import { listStructuresChoix, type StructureChoix } from "@/lib/structure/queries/annuaire";
 
 /** Someone who may take part, and what their calendar says of that moment. It informs, it forbids nothing. */
 export type ReuniDisponible = Reuni & { empechement: Empechement | null };
@@ -16,6 +17,8 @@ export type Organisation = {
   seance: SeanceDetail;
   reunis: ReuniDisponible[];
   lieux: EndroitChoix[];
+  /** Where someone without an account may come from, when a group asks them. */
+  structures: StructureChoix[];
   /** How many séances of a group follow it, that may change with it. */
   suivantes: number;
 };
@@ -44,6 +47,8 @@ export async function getOrganisation(
             (autre) => autre.debut > debut && (autre.statut === "PROPOSEE" || autre.statut === "CONFIRMEE"),
           ).length
         : 0;
-    return { seance, reunis, lieux: await listEndroits(acteur, { debut, fin, sauf: seanceId }), suivantes };
+    const lieux = await listEndroits(acteur, { debut, fin, sauf: seanceId });
+    const structures = sujet.modalite === "COLLECTIF" ? await listStructuresChoix(acteur) : [];
+    return { seance, reunis, lieux, structures, suivantes };
   });
 }

@@ -12,6 +12,7 @@ import { tellSituation } from "./recits/situation";
 import { playAgendas } from "./scenes/agendas";
 import { playCorrections } from "./scenes/corrections";
 import { playCourriers } from "./scenes/courriers";
+import { playExterieures } from "./scenes/exterieures";
 import { playFile } from "./scenes/file";
 import { playGroupes } from "./scenes/groupes";
 import { playProtocoles } from "./scenes/protocoles";
@@ -62,6 +63,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
       .map(({ acteur }) => acteur.membreId);
   await playRencontres({ monde, espace, equipe, colleguesOf });
   await chooseSalles(espace);
+  await playExterieures(equipe.nadia, horloge);
   await playAgendas(equipe, horloge);
   await playTelephone(monde, equipe, secretaire);
 }

@@ -18,6 +18,7 @@ import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as ordreDuJour } from "./cas/ordre-du-jour";
+import { cas as personneExterieure } from "./cas/personne-exterieure";
 import { cas as pointage } from "./cas/pointage";
 import { cas as protocole } from "./cas/protocole";
 import { cas as protocoleLectures } from "./cas/protocole-lectures";
@@ -66,4 +67,24 @@ export const REGISTRE: readonly Cas[] = [
   ...structure,
   ...suites,
   ...venue,
+  ...[
+    ...agenda,
+    ...association,
+    ...charge,
+    ...compteRendu,
+    ...consentement,
+    ...courrier,
+    ...demande,
+    ...demandePieces,
+    ...depot,
+  ],
+  ...[...message, ...groupe, ...bilanGroupe],
+  ...[...message, ...groupe, ...importation, ...lot],
+  ...[...message, ...groupe, ...rencontre, ...rencontrePieces],
+  ...[...message, ...groupe, ...bilanGroupe, ...protocole, ...protocoleLectures],
+  ...[...message, ...groupe, ...bilanGroupe, ...ordreDuJour],
+  ...[...message, ...groupe, ...bilanGroupe, ...importation, ...rencontre],
+  ...[...protocole, ...protocoleLectures, ...ordreDuJour, ...pointage],
+  ...[...espace, ...membre, ...referentiel, ...seance, ...seanceLectures, ...situation, ...socle],
+  ...[...structure, ...suites, ...venue, ...personneExterieure],
 ];

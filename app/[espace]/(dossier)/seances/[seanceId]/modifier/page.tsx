@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PersonnesExterieures } from "@/components/personne-exterieure/personnes-exterieures";
 import { UpdateForm } from "@/components/seance/update-form";
+import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatRappel } from "@/lib/seance/labels/creneau";
@@ -22,7 +24,12 @@ export default async function ModifierPage({ params }: Props) {
         title="Lieu et participants"
         state={formatRappel(page.seance.sujet.code, page.seance.prevu, acteur.zone)}
       />
-      <UpdateForm espace={espace} page={page} />
+      <PageBody>
+        <UpdateForm espace={espace} page={page} />
+        {page.seance.sujet.modalite === "COLLECTIF" ? (
+          <PersonnesExterieures espace={espace} page={page} />
+        ) : null}
+      </PageBody>
     </>
   );
 }
