@@ -2,6 +2,7 @@ import { getLexique } from "@/lib/anonymisation/queries";
 import { changeMotDePasse, closeConnexion, enterEspace, openConnexion } from "@/lib/compte/commands";
 import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
 import { createContenus, listChanges, readContenu, readContenus, writeContenu } from "@/lib/contenu";
+import { readAnnee } from "@/lib/indicateur/queries/annee";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import { journaliser } from "@/lib/journal";
@@ -66,6 +67,11 @@ export const cas = [
     par: ["responsable", "copil"],
     lire: (acteur, { now }) => getChiffres(acteur, undefined, now),
     revele: ({ mot }) => [`Nord ${mot}`],
+  }),
+  piece(readAnnee, {
+    cible: situation,
+    par: "copil",
+    appeler: (_tx, acteur, _id, { now }) => readAnnee(acteur, undefined, now),
   }),
   liste(getFrequentation, {
     par: ["responsable", "copil"],
