@@ -35,8 +35,7 @@ export function Trajets({ espace, page: { lieux, trajets } }: Props) {
             <Select name="arriveeId" label="et" placeholder="Choisir" options={options} />
             <TextInput
               name="minutes"
-              label="Minutes de route"
-              help="0 efface le trajet."
+              label="Minutes de route (0 l’efface)"
               inputMode="numeric"
               className="max-w-36"
             />

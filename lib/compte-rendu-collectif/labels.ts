@@ -53,8 +53,8 @@ export function formatChamp(champ: string, { parties, travaillees }: Ordre): str
 /** Said in the place of what one may not read. */
 export const formatFermees = (nombre: number): string =>
   nombre === 1
-    ? "Une situation a été travaillée dont vous ne lisez pas ce qui est écrit : l’accord de la personne ne va pas jusqu’à vous, ou il a été retiré."
-    : `${nombre} situations ont été travaillées dont vous ne lisez pas ce qui est écrit : l’accord de la personne ne va pas jusqu’à vous, ou il a été retiré.`;
+    ? "Une situation a été travaillée dont vous ne lisez pas ce qui est écrit : vous n’y étiez pas, ou l’accord de la personne ne va pas jusqu’à vous, ou il a été retiré."
+    : `${nombre} situations ont été travaillées dont vous ne lisez pas ce qui est écrit : vous n’y étiez pas, ou l’accord de la personne ne va pas jusqu’à vous, ou il a été retiré.`;
 
 /** Where the minutes lead back to: the séance for who may open it, else the situation that brought them there. */
 export function cheminRetour(

@@ -66,14 +66,16 @@ function tell(registre: Registre, { monde, espace, colleguesOf, projet, moment, 
   const tenue = passee && !annulee;
   const { membreId: intervenantId } = intervenant.acteur;
   const noteeLe = addMinutes(fin, 600);
-  const ecrit = tenue && rang % 9 === 4;
+  const nomme = rang % 4 === 0;
+  // Whoever is named writes within three weeks.
+  const ecrit = tenue && (rang % 9 === 4 || (nomme && fin < addMinutes(horloge.now, -21 * 1440)));
   const place = espace.places.find(
     (lieu) => lieu.territoireId === territoireId || (!territoireId && lieu.delegationId === delegationId),
   );
   registre.rencontres.push({
     ...{ espaceId, id, sorte, delegationId, territoireId, intervenantId, avantMinutes, trajetMinutes },
     instanceId: instance ? monde.valeur("instance", instance) : null,
-    secretaireId: rang % 4 === 0 ? auteurId : null,
+    secretaireId: nomme ? auteurId : null,
     lieuId: place ? monde.lieuOf(place.territoireId) : null,
     ...{ debut, fin, statut: annulee ? "ANNULEE" : tenue ? "TENUE" : "PREVUE" },
     ...(annulee ? { motif: "ORGANISATEUR" as const } : {}),
