@@ -1,13 +1,19 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { assignIntervenant as assignTo } from "@/lib/rencontre/commands/assign";
 import { createRencontres as create } from "@/lib/rencontre/commands/create";
 import { draftRencontre as draft } from "@/lib/rencontre/commands/draft";
 import { cancelRencontre as cancel, missRencontre as miss } from "@/lib/rencontre/commands/end";
 import { holdRencontre as hold } from "@/lib/rencontre/commands/hold";
 import { postponeRencontre as postpone } from "@/lib/rencontre/commands/postpone";
 import { assignSecretaire as assign, updateRencontre as update } from "@/lib/rencontre/commands/update";
-import { describeCreneauPris, describeRefus, REFUS_RENCONTRE } from "@/lib/rencontre/labels/refus";
+import {
+  describeCreneauPris,
+  describeIntervenantPris,
+  describeRefus,
+  REFUS_RENCONTRE,
+} from "@/lib/rencontre/labels/refus";
 import * as schema from "@/lib/rencontre/schema/rencontre";
 
 const refusals = REFUS_RENCONTRE;
@@ -49,6 +55,15 @@ export const holdRencontre = action({
   command: hold,
   refusals,
   fields: { PAS_COMMENCEE: "jour", DATE_ELOIGNEE: "jour" },
+  next: page,
+});
+
+export const assignIntervenant = action({
+  schema: schema.AssignIntervenant,
+  command: assignTo,
+  refusals,
+  fields: { INTERVENANT_INCONNU: "intervenantId", DEJA_LA: "intervenantId" },
+  detail: describeIntervenantPris,
   next: page,
 });
 

@@ -10,7 +10,7 @@ export type Emetteur = { espaceId: string; membreId?: string };
 export type Message = { sorte: SorteMessage } & Partial<Omit<Fait, "sorte"> & Objets> & {
     /** Makes a message unique in its espace: the same key says nothing again. */
     cle?: string;
-    /** What its mails tell calendars: the séances of the readers, as they are now. */
+    /** What its mails tell calendars: the séances or rencontres of the readers, as they are now. */
     rendezVous?: readonly RendezVous[];
   };
 
@@ -30,6 +30,7 @@ export async function notify(
   now: Date,
 ): Promise<void> {
   const { rendezVous = [] } = message;
+  const objets = rendezVous.map((dit) => ("seanceId" in dit ? dit.seanceId : dit.rencontreId));
   const membreIds = [...new Set(lecteurs.membreIds)].filter((id) => id !== membreId);
   const adresses = [...new Set(lecteurs.adresses)];
   const auteurId =
@@ -60,9 +61,9 @@ export async function notify(
       LEFT JOIN "Preference" p ON p."espaceId" = m."espaceId" AND p."membreId" = m."id" AND p."sorte" = ${sorte}::"SorteMessage"
       WHERE m."espaceId" = ${espaceId}::uuid AND m."id" = ANY (${membreIds}::uuid[]) AND m."desactiveLe" IS NULL),
     agenda AS (
-      INSERT INTO "RendezVous" ("espaceId", "messageId", "seanceId", "etat", "sequence", "debut", "fin", "lieu", "visio")
-      SELECT ${espaceId}::uuid, dit."id", r."seanceId", r."etat", r."sequence", r."debut", r."fin", left(r."lieu", ${LIEU_MAX}::int), r."visio"
-      FROM dit, jsonb_to_recordset(${JSON.stringify(rendezVous)}::jsonb) AS r ("seanceId" uuid, "etat" "EtatRendezVous",
+      INSERT INTO "RendezVous" ("espaceId", "id", "messageId", "seanceId", "rencontreId", "titre", "etat", "sequence", "debut", "fin", "lieu", "visio")
+      SELECT ${espaceId}::uuid, gen_random_uuid(), dit."id", r."seanceId", r."rencontreId", r."titre", r."etat", r."sequence", r."debut", r."fin", left(r."lieu", ${LIEU_MAX}::int), r."visio"
+      FROM dit, jsonb_to_recordset(${JSON.stringify(rendezVous)}::jsonb) AS r ("seanceId" uuid, "rencontreId" uuid, "titre" text, "etat" "EtatRendezVous",
         "sequence" int, "debut" timestamptz, "fin" timestamptz, "lieu" text, "visio" text)),
     notifie AS (
       INSERT INTO "Notification" ("espaceId", "messageId", "membreId")
@@ -75,7 +76,7 @@ export async function notify(
     FROM dit WHERE EXISTS (
       SELECT FROM "RendezVous" r JOIN "Envoi" e ON (e."espaceId", e."messageId") = (r."espaceId", r."messageId")
       WHERE r."espaceId" = ${espaceId}::uuid AND e."membreId" = ${auteurId}::uuid
-        AND r."seanceId" = ANY (${rendezVous.map(({ seanceId }) => seanceId)}::uuid[]))
+        AND coalesce(r."seanceId", r."rencontreId") = ANY (${objets}::uuid[]))
     UNION ALL
     SELECT ${espaceId}::uuid, gen_random_uuid(), dit."id", NULL, a, ${now}::timestamptz, ${now}::timestamptz
     FROM dit, unnest(${adresses}::text[]) AS a`;

@@ -24,4 +24,14 @@ export const PHRASES_RENCONTRE = {
     phrase: ({ quand, ou }) => `La rencontre prévue le ${quand}${ou} est annulée. Elle n’aura pas lieu.`,
     geste: VOIR_AGENDA,
   },
+  RENCONTRE_LIEU: {
+    titre: () => "Changement de lieu d’une rencontre",
+    phrase: ({ quand, ou }) => `La rencontre du ${quand} a maintenant lieu à cet endroit${ou}.`,
+    geste: VOIR_AGENDA,
+  },
+  RENCONTRE_RETRAIT: {
+    titre: () => "Vous n’êtes plus attendu·e à une rencontre",
+    phrase: ({ quand, ou }) => `La rencontre du ${quand}${ou} se tient sans vous.`,
+    geste: VOIR_AGENDA,
+  },
 } as const satisfies Partial<Record<SorteMessage, Phrase>>;

@@ -5,6 +5,6 @@ import type { EtatRendezVous } from "@/prisma/client/enums";
 export const titreRendezVous = (etat: EtatRendezVous, code: string): string =>
   titreOf(etat === "A_CONFIRMER" ? "PROPOSEE" : "CONFIRMEE", code, false);
 
-/** The name of the file: the code, and its rank where a mail has several. */
-export const fichierOf = (code: string, rang: number, nombre: number): string =>
-  `seance-${code}${nombre > 1 ? `-${rang + 1}` : ""}.ics`;
+/** The name of the file: the code, if it is of a séance, and its rank where a mail has several. */
+export const fichierOf = (code: string | null, rang: number, nombre: number): string =>
+  `${code === null ? "rencontre" : `seance-${code}`}${nombre > 1 ? `-${rang + 1}` : ""}.ics`;

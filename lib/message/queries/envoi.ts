@@ -38,9 +38,9 @@ export const SELECT_ENVOI = {
       creeLe: true,
       espace: { select: { slug: true, nom: true, zone: true } },
       rendezVous: {
-        orderBy: [{ debut: "asc" }, { seanceId: "asc" }],
+        orderBy: [{ debut: "asc" }, { id: "asc" }],
         select: {
-          seanceId: true,
+          ...{ seanceId: true, rencontreId: true, titre: true },
           etat: true,
           sequence: true,
           debut: true,
@@ -55,7 +55,7 @@ export const SELECT_ENVOI = {
 } as const satisfies Prisma.EnvoiSelect;
 export type EnvoiAFormater = Prisma.EnvoiGetPayload<{ select: typeof SELECT_ENVOI }>;
 
-/** What a mail tells a calendar of one séance: a file that programs act on. */
+/** What a mail tells a calendar of one séance or rencontre: a file that programs act on. */
 export type Calendrier = { methode: "REQUEST" | "CANCEL"; fichier: string; contenu: string };
 
 type CourrielAdresse = Courriel & { adresse: string; unClic: string | null; calendriers: Calendrier[] };
@@ -90,15 +90,16 @@ const STATUTS = { A_CONFIRMER: "TENTATIVE", CONFIRME: "CONFIRMED", RETIRE: "CANC
 function calendriersOf(message: EnvoiAFormater["message"], invite: string): Calendrier[] {
   const { code, creeLe, espace, rendezVous } = message;
   const organisateur = { nom: `Recul · ${espace.nom}`, adresse: senderAddress() };
-  return rendezVous.map(({ seanceId, etat, lieu, visio, ...seance }, rang) => {
+  return rendezVous.map(({ seanceId, rencontreId, titre: nom, etat, lieu, visio, ...dit }, rang) => {
     const statut = STATUTS[etat];
-    const titre = titreRendezVous(etat, code ?? "");
+    const titre = nom ?? titreRendezVous(etat, code ?? "");
+    const uid = uidOf(seanceId ?? rencontreId ?? "");
     const endroit = { lieu: endroitOf(lieu, visio), url: visio };
-    const evenement = { ...seance, ...endroit, uid: uidOf(seanceId), modifieLe: creeLe, titre, statut };
+    const evenement = { ...dit, ...endroit, uid, modifieLe: creeLe, titre, statut };
     const { methode, texte } = writeInvitation({
       ...{ zone: espace.zone, organisateur, invite },
       evenement: { ...evenement, libre: etat === "RETIRE" },
     });
-    return { methode, fichier: fichierOf(code ?? "", rang, rendezVous.length), contenu: texte };
+    return { methode, fichier: fichierOf(code, rang, rendezVous.length), contenu: texte };
   });
 }

@@ -1,10 +1,9 @@
 import type { EtatRendezVous, SorteMessage, StatutSeance } from "@/prisma/client/enums";
 
-/** What a message tells its readers' calendars of one séance. */
-export type RendezVous = {
-  seanceId: string;
+/** What a message tells its readers' calendars of one séance, or of one rencontre by its name. */
+export type RendezVous = ({ seanceId: string } | { rencontreId: string; titre: string }) & {
   etat: EtatRendezVous;
-  /** The version of the séance: a calendar keeps the highest. */
+  /** The version of it: a calendar keeps the highest. */
   sequence: number;
   debut: Date;
   fin: Date;
@@ -39,6 +38,12 @@ export function etatOf(sorte: SorteMessage, statut: StatutSeance): EtatRendezVou
   if (statut === "PROPOSEE") return "A_CONFIRMER";
   return statut === "CONFIRMEE" ? "CONFIRME" : null;
 }
+
+const RENCONTRES_RETIREES: readonly SorteMessage[] = ["RENCONTRE_ANNULEE", "RENCONTRE_RETRAIT"];
+
+/** The same of a rencontre, which nobody has to confirm. */
+export const etatRencontreOf = (sorte: SorteMessage): EtatRendezVous =>
+  RENCONTRES_RETIREES.includes(sorte) ? "RETIRE" : "CONFIRME";
 
 /** Whether it says that a séance is to come, where and when, to who is expected. */
 export const isEntree = (sorte: SorteMessage, statut: StatutSeance): boolean =>

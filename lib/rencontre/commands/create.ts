@@ -5,6 +5,7 @@ import { can } from "@/lib/droit/rules";
 import { journaliser } from "@/lib/journal";
 import { notifyRencontres } from "@/lib/message/commands/rencontre";
 import { canBookFor } from "@/lib/rencontre/access";
+import { isIntervenant } from "@/lib/rencontre/commands/assign";
 import { momentOf, refuseTaken } from "@/lib/rencontre/commands/booking";
 import { arePartenairesConnus } from "@/lib/rencontre/queries/choix";
 import type { CreateRencontres } from "@/lib/rencontre/schema/rencontre";
@@ -88,8 +89,3 @@ async function readReferences(tx: Tx, acteur: Acteur, { quoi, placeId, lieuId, s
   const sorte = sensibilisation ? ("SENSIBILISATION" as const) : ("INSTANCE" as const);
   return { sorte, instanceId: instance?.id ?? null, delegationId, territoireId: territoire?.id ?? null };
 }
-
-const isIntervenant = async (tx: Tx, { espaceId }: Acteur, id: string): Promise<boolean> =>
-  (await tx.membre.count({
-    where: { espaceId, id, desactiveLe: null, roles: { some: { role: "INTERVENANT" } } },
-  })) === 1;

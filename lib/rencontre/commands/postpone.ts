@@ -49,7 +49,9 @@ export async function postponeRencontre(
     const trace = { espaceId, rencontreId, deDebut: rencontre.debut, versDebut: debut, motif };
     await tx.rencontreDeplacement.create({ data: { ...trace, auteurId: membreId, deplaceLe: now } });
     await journaliser(tx, acteur, "reporter", "rencontre", rencontreId);
-    await notifyRencontres(tx, acteur, "RENCONTRE_DEPLACEE", [rencontreId], now, rencontre.debut);
+    await notifyRencontres(tx, acteur, "RENCONTRE_DEPLACEE", [rencontreId], now, {
+      avant: rencontre.debut,
+    });
     return ok();
   });
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifyRencontres } from "@/lib/message/commands/rencontre";
 import { keepableRencontres, nameableRencontres } from "@/lib/rencontre/access";
 import { refuseTaken } from "@/lib/rencontre/commands/booking";
 import { writePartenaires } from "@/lib/rencontre/commands/partenaires";
@@ -23,7 +24,10 @@ export async function updateRencontre(
   return withEspace(acteur, async (tx) => {
     const rencontre = await tx.rencontre.findFirst({
       where: { AND: [keepableRencontres(acteur), { id: rencontreId }] },
-      select: { version: true, statut: true, intervenantId: true, debut: true, fin: true },
+      select: {
+        ...{ version: true, statut: true, intervenantId: true, lieuId: true, debut: true, fin: true },
+        partenaires: { where: { attendu: true, membreId: { not: null } }, select: { membreId: true } },
+      },
     });
     if (!rencontre) return refuse("INTROUVABLE");
     const { statut, intervenantId, debut, fin } = rencontre;
@@ -42,8 +46,27 @@ export async function updateRencontre(
     if (count === 0) return refuse("PERIME");
     await writePartenaires(tx, acteur, rencontreId, "attendu", input);
     await journaliser(tx, acteur, "modifier", "rencontre", rencontreId);
+    const avant = rencontre.partenaires.flatMap(({ membreId }) => membreId ?? []);
+    await tellUpdate(
+      tx,
+      acteur,
+      { rencontreId, avant, apres: input.membre, lieu: lieuId !== rencontre.lieuId },
+      now,
+    );
     return ok();
   });
+}
+
+type Suite = { rencontreId: string; avant: string[]; apres: string[]; lieu: boolean };
+
+/** Tells each one what it changes for them: expected, no longer expected, elsewhere. */
+async function tellUpdate(tx: Tx, acteur: Acteur, { rencontreId, avant, apres, lieu }: Suite, now: Date) {
+  const ajoutes = apres.filter((id) => !avant.includes(id));
+  const retires = avant.filter((id) => !apres.includes(id));
+  const ids = [rencontreId];
+  await notifyRencontres(tx, acteur, "RENCONTRE_PREVUE", ids, now, { membreIds: ajoutes });
+  await notifyRencontres(tx, acteur, "RENCONTRE_RETRAIT", ids, now, { membreIds: retires });
+  if (lieu) await notifyRencontres(tx, acteur, "RENCONTRE_LIEU", ids, now, { sauf: ajoutes });
 }
 
 /**

@@ -14,6 +14,7 @@ export const REFUS_RENCONTRE = {
   REFERENCE_INCONNUE:
     "Un des choix n’existe plus dans votre espace. Rechargez la page et choisissez à nouveau.",
   INTERVENANT_INCONNU: "Choisissez une intervenante ou un intervenant de votre espace.",
+  DEJA_LA: "Cette rencontre est déjà la sienne.",
   SECRETAIRE_INCONNU: "Cette personne n’est plus au secrétariat de l’espace. Choisissez quelqu’un d’autre.",
   PAS_COMMENCEE: "Cette rencontre n’a pas encore commencé. Attendez son heure, ou déplacez-la.",
   DATE_ELOIGNEE: "Indiquez un jour à moins d’un mois de la date prévue, ou déplacez d’abord la rencontre.",
@@ -25,6 +26,16 @@ type Args = Parameters<typeof describeTaken>;
 export function describeCreneauPris(refus: Args[0], acteur: Args[1]) {
   const dit = describeTaken(refus, acteur);
   return dit && { message: dit.message, errors: dit.errors };
+}
+
+/** The same of a colleague to whom it would be given. */
+export function describeIntervenantPris(refus: Args[0]) {
+  if (refus.reason !== "CRENEAU_PRIS") return undefined;
+  return {
+    message:
+      "Cette personne est déjà prise à ce moment, préparation et trajet compris. Choisissez quelqu’un d’autre, ou déplacez la rencontre.",
+    errors: { intervenantId: "Choisissez quelqu’un de libre." },
+  };
 }
 
 export const describeRefus = describeAlertes;

@@ -5,6 +5,7 @@ import { readNoms } from "@/lib/membre/queries/noms";
 import { droitsOf, visibleRencontres } from "@/lib/rencontre/access";
 import { type ChoixPartenaires, readChoixPartenaires } from "@/lib/rencontre/queries/choix";
 import { detailOf, type RencontreDetail, signatairesOf } from "@/lib/rencontre/queries/dto";
+import { readIntervenants } from "@/lib/rencontre/queries/intervenants";
 import { RENCONTRE_SELECT } from "@/lib/rencontre/queries/select";
 
 /** One rencontre, its partners and its traces; null when it is not the acteur's to see. Never its minutes. Two statements. */
@@ -58,7 +59,12 @@ export async function getRencontre(
   });
 }
 
-export type RencontreAFaire = { rencontre: RencontreDetail; choix: ChoixPartenaires };
+export type RencontreAFaire = {
+  rencontre: RencontreDetail;
+  choix: ChoixPartenaires;
+  /** To whom it may be given. */
+  collegues: { id: string; nom: string }[];
+};
 
 /** A rencontre and what its forms offer; null unless the acteur keeps it. */
 export async function getRencontreAFaire(
@@ -70,6 +76,8 @@ export async function getRencontreAFaire(
   return withEspace(acteur, async (tx) => {
     const rencontre = await readRencontre(tx, acteur, rencontreId, now);
     if (!rencontre || rencontre.droits.actes.length === 0) return null;
-    return { rencontre, choix: await readChoixPartenaires(tx, acteur, rencontre) };
+    const choix = await readChoixPartenaires(tx, acteur, rencontre);
+    const intervenants = await readIntervenants(tx, acteur);
+    return { rencontre, choix, collegues: intervenants.filter(({ id }) => id !== rencontre.intervenant.id) };
   });
 }

@@ -7,6 +7,7 @@ import { type Geographie, listDelegations } from "@/lib/espace/queries";
 import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import { canBookFor } from "@/lib/rencontre/access";
 import { type ChoixPartenaires, readChoixPartenaires } from "@/lib/rencontre/queries/choix";
+import { readIntervenants } from "@/lib/rencontre/queries/intervenants";
 import { joursOf } from "@/lib/rencontre/rules/serie";
 import type { Nouvelle as Souhait } from "@/lib/rencontre/schema/adresse";
 import { readContexte } from "@/lib/seance/queries/contexte";
@@ -38,7 +39,8 @@ export async function getNouvelle(
 ): Promise<Nouvelle | null> {
   if (!can(acteur, "rencontre.organiser")) return null;
   return withEspace(acteur, async (tx) => {
-    const intervenants = await readIntervenants(tx, acteur);
+    // Whose calendars the acteur books: theirs, or everyone's.
+    const intervenants = (await readIntervenants(tx, acteur)).filter(({ id }) => canBookFor(acteur, id));
     const intervenantId = chosenOf(acteur, intervenants, souhait.intervenantId);
     const { instance } = await listValeurs(acteur, ["instance"]);
     return {
@@ -49,18 +51,6 @@ export async function getNouvelle(
       dates: intervenantId ? await examineDates(tx, acteur, intervenantId, souhait) : [],
     };
   });
-}
-
-/** Whose calendars the acteur books: theirs, or everyone's. */
-async function readIntervenants(tx: Tx, acteur: Acteur) {
-  const rows = await tx.membre.findMany({
-    where: { espaceId: acteur.espaceId, desactiveLe: null, roles: { some: { role: "INTERVENANT" } } },
-    orderBy: [{ nom: "asc" }, { prenom: "asc" }],
-    select: { id: true, prenom: true, nom: true },
-  });
-  return rows
-    .filter(({ id }) => canBookFor(acteur, id))
-    .map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` }));
 }
 
 function chosenOf(

@@ -92,6 +92,12 @@ export const HoldRencontre = z
   })
   .refine(({ debut, fin }) => debut < fin, apres);
 
+export const AssignIntervenant = z.object({
+  rencontreId: id,
+  version,
+  intervenantId: choix(z.uuid({ error: "Choisissez qui y sera." })),
+});
+
 export const AssignSecretaire = z.object({ rencontreId: id, version, secretaireId: facultatif(id) });
 
 export const DraftRencontre = z.preprocess(

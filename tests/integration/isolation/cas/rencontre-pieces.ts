@@ -1,4 +1,5 @@
 import { notifyRencontres } from "@/lib/message/commands/rencontre";
+import { isIntervenant } from "@/lib/rencontre/commands/assign";
 import { momentOf, refuseTaken } from "@/lib/rencontre/commands/booking";
 import { writePartenaires } from "@/lib/rencontre/commands/partenaires";
 import { readRencontresAbonnees } from "@/lib/rencontre/queries/abonnement";
@@ -8,6 +9,7 @@ import { arePartenairesConnus, readChoixPartenaires } from "@/lib/rencontre/quer
 import { detailOf, ligneOf, signatairesOf } from "@/lib/rencontre/queries/dto";
 import { readRencontresFeuille } from "@/lib/rencontre/queries/feuille";
 import { readRencontre } from "@/lib/rencontre/queries/get";
+import { readIntervenants } from "@/lib/rencontre/queries/intervenants";
 import { addMinutes } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
 import { libre, piece } from "../cas";
@@ -74,6 +76,16 @@ export const cas = [
     appeler: (tx, acteur, id, { now }) => notifyRencontres(tx, acteur, "RENCONTRE_PREVUE", [id], now),
   }),
   libre(momentOf, "Écrit un jour et deux heures comme deux instants."),
+  piece(isIntervenant, {
+    par: "intervenant",
+    cible: ({ cast }) => cast.autreIntervenant.membreId,
+    appeler: (tx, acteur, id) => isIntervenant(tx, acteur, id),
+  }),
+  piece(readIntervenants, {
+    par: "intervenant",
+    cible: prevue,
+    appeler: (tx, acteur) => readIntervenants(tx, acteur),
+  }),
   libre(ligneOf, "Met en forme une rencontre déjà lue."),
   libre(detailOf, "Met en forme une rencontre déjà lue."),
   libre(signatairesOf, "Lit les signataires d’une rencontre déjà lue."),

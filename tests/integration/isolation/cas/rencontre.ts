@@ -1,3 +1,4 @@
+import { assignIntervenant } from "@/lib/rencontre/commands/assign";
 import { createRencontres } from "@/lib/rencontre/commands/create";
 import { draftRencontre } from "@/lib/rencontre/commands/draft";
 import { cancelRencontre, missRencontre } from "@/lib/rencontre/commands/end";
@@ -50,6 +51,17 @@ export const cas = [
       const report = { rencontreId, version: 1, jour: dans(monde, 41), ...heures };
       return postponeRencontre(acteur, { ...report, motif: "ORGANISATEUR" }, monde.now);
     },
+  }),
+  ecriture(assignIntervenant, {
+    par: ORGANISATEURS,
+    cible: prevue,
+    reference: "INTERVENANT_INCONNU",
+    ecrire: (acteur, rencontreId, { cast, now }) =>
+      assignIntervenant(
+        acteur,
+        { rencontreId, version: 1, intervenantId: cast.autreIntervenant.membreId },
+        now,
+      ),
   }),
   ecriture(updateRencontre, {
     par: ORGANISATEURS,
