@@ -20,7 +20,11 @@ export function Identite({ personne }: { personne?: ExterieureLigne }) {
         name="courriel"
         label="Adresse professionnelle"
         optional
-        help="Pour l’invitation et les changements de date ou de lieu. Videz ce champ pour l’effacer partout."
+        help={
+          personne
+            ? "Videz ce champ pour l’effacer, ici et dans les courriels gardés."
+            : "Pour l’invitation et les changements de date ou de lieu."
+        }
         type="email"
         inputMode="email"
         autoComplete="off"

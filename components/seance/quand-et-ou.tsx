@@ -35,14 +35,14 @@ export function QuandEtOu({ seance, zone }: Props) {
         ]}
       />
       {droits.organiser && salle?.prise ? (
-        <Notice tone="waiting" title={`${salle.nom} est déjà prise à cette heure`}>
+        <Notice tone="waiting" title={`Salle déjà prise à cette heure : ${salle.nom}`}>
           <p>
             Une autre séance y est prévue en même temps. Choisissez une autre salle, ou voyez avec l’équipe.
           </p>
         </Notice>
       ) : null}
       {droits.organiser && places ? (
-        <Notice tone="waiting" title={`${salle?.nom} est trop petite`}>
+        <Notice tone="waiting" title={`Salle trop petite : ${salle?.nom}`}>
           <p>{places}</p>
         </Notice>
       ) : null}
