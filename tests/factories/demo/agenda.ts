@@ -14,6 +14,8 @@ export type Souhait = {
   /** Nothing before that instant, nothing after that day. */
   depuis: Date;
   jusque?: Jour;
+  /** Minutes of the séance, when it is not a situation's. */
+  dureeMinutes?: number;
   /** False: looked at, not kept (a séance that did not take place gives its time back). */
   garde: boolean;
 };
@@ -35,13 +37,14 @@ export function createAgenda({ occupations, ...contexte }: Contexte): Agenda {
   occupations.forEach(book);
 
   return {
-    take({ intervenantId, participantIds, lieuId, heure, cible, depuis, jusque, garde }) {
+    take({ intervenantId, participantIds, lieuId, heure, cible, depuis, jusque, dureeMinutes, garde }) {
       const membreIds = [intervenantId, ...participantIds];
       const protocole = {
         ...PROTOCOLE_PAR_DEFAUT,
         toleranceJours: TOLERANCE_JOURS,
         nombreSeances: 1,
         ...(jusque ? { dateFin: jusque } : {}),
+        ...(dureeMinutes ? { dureeMinutes } : {}),
       };
       const recherche = createRecherche(
         { ...contexte, occupations: membreIds.flatMap((id) => prises.get(id) ?? []) },

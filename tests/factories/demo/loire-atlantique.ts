@@ -19,6 +19,7 @@ import { playProtocoles } from "./scenes/protocoles";
 import { playRencontres } from "./scenes/rencontres";
 import { playAssociations, playConsentements } from "./scenes/suivi";
 import { playTelephone } from "./scenes/telephone";
+import { playCycle } from "./scenes/vie-des-groupes";
 import { chooseSalles, createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
 import { type EquipeLoireAtlantique, tramesOfLea, tramesOfService } from "./trames/loire-atlantique";
 import { drawTrames } from "./trames/tirage";
@@ -50,7 +51,8 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
     return id;
   };
   await playFile(monde, equipe);
-  await playGroupes(monde, equipe);
+  const { cycle } = await playGroupes(monde, equipe);
+  await playCycle({ monde, equipe }, cycle, situationOf);
   await playConsentements({ monde, equipe, situationOf });
   await playAssociations({ monde, equipe, situationOf });
   await playProtocoles({ monde, equipe, situationOf });

@@ -9,6 +9,7 @@ import type { Membre } from "../equipe";
 import type { Monde } from "../recits/recit";
 import { requireValue } from "../resultat";
 import type { EquipeLoireAtlantique } from "../trames/loire-atlantique";
+import { playIntervision } from "./vie-des-groupes";
 
 /** What the groups of the demo are, by name: the scenes that go on with them find them here. */
 export type GroupesDemo = { cycle: string; ressource: string; chantier: string; intervision: string };
@@ -47,6 +48,7 @@ export async function playGroupes(monde: Monde, equipe: EquipeLoireAtlantique): 
   const intervision = await scene.open(nadia, { sorte: "INTERVISION", pour: aurelie, jour: -420 });
   await scene.invite(nadia, intervision, [aurelie, benoit, nora], -418);
   for (const membre of [aurelie, benoit, nora]) await scene.accept(membre, intervision, -415);
+  await playIntervision({ monde, equipe }, intervision);
   await scene.close(nadia, intervision, "duree-prevue", -60);
   return { cycle, ressource, chantier, intervision };
 }

@@ -151,6 +151,7 @@ export function tramesOfService(equipe: EquipeLoireAtlantique): Trame[] {
       cibles: [...tenues(-160, -118, -77), { jour: 4, statut: "CONFIRMEE" }],
     },
     {
+      cle: "en-groupe",
       ...{ vignette: vignette(17), referent: juliette, intervenant, associes: [pauline] },
       ...{ depot: -150, acceptee: -139 },
       cibles: [...tenues(-117, -74, -31), { jour: 5, statut: "CONFIRMEE" }, { jour: 47, statut: "PROPOSEE" }],
