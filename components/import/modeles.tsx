@@ -34,10 +34,16 @@ const LIBRES: Record<string, string> = {
   prenom: "Nécessaire pour une personne nouvelle.",
   telephone: "Comme 02 40 00 00 00.",
   structure: "Le nom d’une structure de votre espace.",
+  lieu: "Nécessaire pour un groupe nouveau, si sa structure n’est d’aucun territoire.",
+  intervenant: "L’adresse de qui l’anime. Nécessaire pour un groupe nouveau.",
+  places: "Un nombre, ou rien si le groupe n’est pas limité.",
+  membres: "Leurs adresses, séparées par des virgules : chaque personne est invitée, et répond elle-même.",
+  code: "Pour un groupe qui est déjà là, quand une structure en a plusieurs de la même sorte.",
 };
 
 function describeChamp(code: string, cle: boolean, mots: readonly string[] | null): string {
-  if (cle) return "Nécessaire : chaque ligne est reconnue par cette colonne.";
+  const accepte = mots?.length ? ` ${mots.join(", ")}.` : "";
+  if (cle) return `Nécessaire : chaque ligne est reconnue par cette colonne.${accepte}`;
   if (mots) return mots.length > 0 ? mots.join(", ") : "Cette liste est vide dans votre espace.";
   return LIBRES[code] ?? "Nécessaire pour une personne nouvelle.";
 }

@@ -52,7 +52,6 @@ export type Tache = TacheLue & {
   jour: Jour | null;
 };
 
-/** The espace's delays, in days. */
 export type Delais = Record<Delai, number>;
 
 const ORDRE = Object.keys(NATURES) as readonly NatureTache[];
@@ -90,7 +89,6 @@ export function listSection(taches: readonly Tache[], section: Section): Tache[]
     );
 }
 
-/** Those without a day come last. */
 const jourDu = ({ jour }: Tache): string => jour ?? "9999";
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 

@@ -33,6 +33,10 @@ export function visibleGroupes(acteur: Acteur): Where {
   return { espaceId, OR: [memberGroupes(acteur), intervenantGroupes(acteur), secretariatGroupes(acteur)] };
 }
 
+/** Whether the acteur keeps all of them: the secretariat. */
+export const canKeepGroupes = (acteur: Acteur): boolean =>
+  can(acteur, "groupe.tenir") && isSecretariat(acteur);
+
 /** The groups the acteur keeps: invites, notes who leaves, entrusts, closes; plans for. */
 export function keepableGroupes(acteur: Acteur): Where {
   return { espaceId: acteur.espaceId, OR: [intervenantGroupes(acteur), secretariatGroupes(acteur)] };

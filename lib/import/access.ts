@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { canKeepGroupes } from "@/lib/groupe/access";
 import { SORTES, type Sorte } from "@/lib/import/rules/champs";
 import { canAdministerMembres } from "@/lib/membre/access";
 import { canAdministerStructures } from "@/lib/structure/access";
@@ -11,6 +12,7 @@ const DUREE_MINUTES = 24 * 60;
 const RIGHTS = {
   STRUCTURES: canAdministerStructures,
   MEMBRES: canAdministerMembres,
+  GROUPES: canKeepGroupes,
 } as const satisfies Record<Sorte, (acteur: Acteur) => boolean>;
 
 /** Who may make them one by one may make them by a file. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choix, coche, facultatif, id } from "@/lib/champ";
-import { CHAMPS, type ChampCode, SORTES } from "@/lib/import/rules/champs";
+import type { ChampCode } from "@/lib/import/rules/champ";
+import { CHAMPS, SORTES } from "@/lib/import/rules/champs";
 import { ROLES } from "@/lib/membre/schema";
 
 /** Bytes of a file; the same number is in `next.config.ts` and `proxy.ts`, with what a form adds. */

@@ -10,9 +10,14 @@ const BASE = `${ESPACE}/reglages/import`;
 const csv = (lignes: string[][]) =>
   Buffer.from(`\ufeff${lignes.map((ligne) => ligne.join(";")).join("\r\n")}`);
 
-async function envoyer(page: Page, sorte: "Des structures" | "Des membres", name: string, buffer: Buffer) {
+async function envoyer(
+  page: Page,
+  sorte: "Des structures" | "Des membres" | null,
+  name: string,
+  buffer: Buffer,
+) {
   await page.goto(BASE);
-  await page.getByLabel(sorte).check();
+  if (sorte) await page.getByLabel(sorte).check();
   await page.getByLabel("Le fichier", { exact: true }).setInputFiles({ name, mimeType: "text/csv", buffer });
   await page.getByRole("button", { name: "Lire le fichier" }).click();
 }
@@ -135,4 +140,28 @@ test("members come in by a file, and each by the code of a sheet, without JavaSc
   await page.getByLabel("Le même, encore une fois").fill("une phrase que je retiens");
   await page.getByRole("button", { name: "Choisir ce mot de passe et entrer" }).click();
   await accepterCharte(page);
+});
+
+test("the secretary opens groups by a file, from their list: nobody is in one before they have said yes", async ({
+  signIn,
+}) => {
+  const martine = await signIn("SECRETARIAT");
+  await martine.goto(`${ESPACE}/groupes`);
+  await martine.getByRole("link", { name: "Importer un fichier" }).click();
+  await expectTitre(martine, "Importer un fichier");
+  const lignes = [
+    ["Type de groupe", "Service", "Animatrice", "Places", "Participants"],
+    ["intervision", "CCAS Estuaire", "nadia.benali@demo.example", "6", "lea.moreau@demo.example"],
+  ];
+  await envoyer(martine, null, "groupes.csv", csv(lignes));
+  await expectTitre(martine, "Ce que contient chaque colonne");
+  await voir(martine);
+  await expect(martine.getByText("Intervision, CCAS Estuaire")).toBeVisible();
+  await expect(martine.getByText("Léa Moreau")).toBeVisible();
+  await lirePhone(martine);
+  await martine.getByRole("button", { name: "Importer 1 groupe" }).click();
+  await expectTitre(martine, "L’import est fait");
+  await martine.getByRole("link", { name: "Les groupes" }).click();
+  await martine.getByRole("link", { name: /Intervision, CCAS Estuaire/ }).click();
+  await expect(martine.getByText("Invitation sans réponse")).toBeVisible();
 });

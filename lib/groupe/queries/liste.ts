@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
-import { visibleGroupes } from "@/lib/groupe/access";
+import { canKeepGroupes, visibleGroupes } from "@/lib/groupe/access";
 import { type InvitationGroupe, listInvitationsGroupe } from "@/lib/groupe/queries/invitation";
 import type { Effectif } from "@/lib/groupe/rules/membres";
 import type { RechercheGroupes } from "@/lib/groupe/schema";
@@ -22,6 +22,8 @@ export type ListeGroupes = {
   lignes: GroupeLigne[];
   /** Whether the acteur opens groups. */
   ouvrir: boolean;
+  /** Whether they open many by a file. */
+  importer: boolean;
   page: number;
   pages: number;
   total: number;
@@ -82,7 +84,16 @@ export async function listGroupes(
     });
     const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
     const invitations = await listInvitationsGroupe(acteur);
-    return { invitations, lignes, ouvrir: tient, page, pages, total, autres: tous - total };
+    return {
+      invitations,
+      lignes,
+      ouvrir: tient,
+      importer: canKeepGroupes(acteur),
+      page,
+      pages,
+      total,
+      autres: tous - total,
+    };
   });
 }
 

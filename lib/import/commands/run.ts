@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
+import { createGroupes, updateGroupes } from "@/lib/groupe/commands/lot";
 import { type Brouillon, type Ecartees, listSaisies, readBrouillon } from "@/lib/import/queries/brouillon";
 import { createPlan, type Plan } from "@/lib/import/queries/etat";
 import { countLignes, type LignePlan, resumeOf } from "@/lib/import/rules/plan";
@@ -53,6 +54,12 @@ async function writePlan(tx: Tx, acteur: Acteur, plan: Plan, now: Date): Promise
     const { nouvelles, changees } = partOf(plan.lignes);
     const created = await createStructures(tx, acteur, nouvelles);
     const updated = await updateStructures(tx, acteur, changees);
+    return created === nouvelles.length && updated === changees.length;
+  }
+  if (plan.sorte === "GROUPES") {
+    const { nouvelles, changees } = partOf(plan.lignes);
+    const created = await createGroupes(tx, acteur, nouvelles, now);
+    const updated = await updateGroupes(tx, acteur, changees, now);
     return created === nouvelles.length && updated === changees.length;
   }
   const { nouvelles, changees } = partOf(plan.lignes);

@@ -4,12 +4,14 @@ import type { Bilan, Changement, EtatLigne } from "@/lib/import/rules/plan";
 export const SORTE_LABELS = {
   STRUCTURES: "Des structures",
   MEMBRES: "Des membres",
+  GROUPES: "Des groupes",
 } as const satisfies Record<Sorte, string>;
 
 /** Where the things imported are, from the espace's address, and what the way there says. */
 export const SORTE_PAGES = {
   STRUCTURES: { path: "/reglages/structures", label: "Les structures" },
   MEMBRES: { path: "/reglages/membres", label: "Les membres" },
+  GROUPES: { path: "/groupes", label: "Les groupes" },
 } as const satisfies Record<Sorte, { path: string; label: string }>;
 
 export const ETAT_LIGNE_LABELS = {
@@ -26,6 +28,7 @@ const accord = (nombre: number, un: string, plusieurs: string) => `${nombre} ${n
 const OBJETS = {
   STRUCTURES: { un: "structure", plusieurs: "structures", e: "e" },
   MEMBRES: { un: "membre", plusieurs: "membres", e: "" },
+  GROUPES: { un: "groupe", plusieurs: "groupes", e: "" },
 } as const satisfies Record<Sorte, { un: string; plusieurs: string; e: string }>;
 
 /** « 12 structures créées, 3 modifiées, 40 inchangées ; 2 lignes laissées de côté. » */

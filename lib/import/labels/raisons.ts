@@ -23,5 +23,21 @@ export const RAISONS = {
   accesFerme: "L’accès de cette personne est fermé. Rouvrez-le d’abord.",
   adressesSemblables:
     "Plusieurs personnes reçoivent leurs messages à cette adresse. Corrigez-les une par une.",
+  codeInconnu: (code: string) =>
+    `Aucun groupe n’a le code « ${code} ». Laissez la cellule vide pour en ouvrir un.`,
+  groupeClos: "Ce groupe est clos : il ne change plus.",
+  groupesSemblables:
+    "Plusieurs groupes de cette sorte sont ouverts pour cette structure. Écrivez le code de celui-ci.",
+  groupeConfie: "Ce groupe est confié à quelqu’un d’autre. Confiez-le depuis sa page.",
+  lieuFixe: "Ce groupe est déjà compté ailleurs, et cela ne change plus.",
+  placesPrises: (admis: number) => `Places : ${admis} personnes en sont déjà membres.`,
+  personneInconnue: (champ: string, adresse: string) =>
+    `${champ} : personne n’a l’adresse « ${adresse} » dans l’espace. Importez d’abord ses membres.`,
+  plusieursPersonnes: (champ: string, adresse: string) =>
+    `${champ} : plusieurs personnes ont l’adresse « ${adresse} ».`,
+  sansRole: (champ: string, adresse: string, role: string) =>
+    `${champ} : « ${adresse} » n’a pas d’accès ouvert comme ${role}.`,
+  animeSonGroupe: (champ: string, adresse: string) =>
+    `${champ} : « ${adresse} » anime ce groupe, et n’en est pas membre.`,
   dernierAdministrateur: "Plus personne n’administrerait l’espace. Gardez ce rôle à quelqu’un.",
 } as const;

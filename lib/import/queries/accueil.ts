@@ -2,8 +2,9 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { listDelegations } from "@/lib/espace/queries";
 import { listSortes, visibleImports } from "@/lib/import/access";
-import { CHAMPS, type ChampCode, SORTES, type Sorte } from "@/lib/import/rules/champs";
-import { BASES, ROLES_LUS, TOUTES } from "@/lib/import/rules/mots";
+import type { ChampCode } from "@/lib/import/rules/champ";
+import { CHAMPS, SORTES, type Sorte } from "@/lib/import/rules/champs";
+import { BASES, ROLES_LUS, SORTES_LUES, TOUTES } from "@/lib/import/rules/mots";
 import { listValeurs } from "@/lib/referentiel/queries";
 
 export type SorteImportable = {
@@ -30,6 +31,7 @@ export async function getImports(acteur: Acteur, now: Date): Promise<ImportAccue
       profession: libelles(listes.profession),
       territoire: delegations.flatMap(({ territoires }) => territoires.map(({ nom }) => nom)),
       delegations: [...delegations.map(({ nom }) => nom), TOUTES.libelle],
+      sorte: libelles(SORTES_LUES),
       roles: libelles(ROLES_LUS),
       baseSecret: libelles(BASES),
     };

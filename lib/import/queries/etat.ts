@@ -1,9 +1,12 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { readGroupes } from "@/lib/import/queries/groupes";
 import type { Sorte } from "@/lib/import/rules/champs";
 import type { Choix } from "@/lib/import/rules/choix";
 import type { Correspondance, Saisie } from "@/lib/import/rules/correspondance";
 import type { MembreDonnees } from "@/lib/import/rules/ecarts";
+import type { GroupeDonnees } from "@/lib/import/rules/groupe-connu";
+import { planGroupes } from "@/lib/import/rules/groupes";
 import { planMembres } from "@/lib/import/rules/membres";
 import type { LignePlan } from "@/lib/import/rules/plan";
 import { planStructures, type StructureDonnees } from "@/lib/import/rules/structures";
@@ -11,7 +14,8 @@ import type { ListeCode } from "@/lib/referentiel/rules/listes";
 
 export type Plan =
   | { sorte: "STRUCTURES"; lignes: LignePlan<StructureDonnees>[] }
-  | { sorte: "MEMBRES"; lignes: LignePlan<MembreDonnees>[] };
+  | { sorte: "MEMBRES"; lignes: LignePlan<MembreDonnees>[] }
+  | { sorte: "GROUPES"; lignes: LignePlan<GroupeDonnees>[] };
 
 /** What each line would do to what is there now. As many statements for one line as for thousands. */
 export async function createPlan(
@@ -23,6 +27,7 @@ export async function createPlan(
 ): Promise<Plan> {
   if (sorte === "STRUCTURES")
     return { sorte, lignes: planStructures(saisies, await readStructures(tx, acteur)) };
+  if (sorte === "GROUPES") return { sorte, lignes: planGroupes(saisies, await readGroupes(tx, acteur)) };
   return { sorte, lignes: planMembres(saisies, await readMembres(tx, acteur), defauts) };
 }
 

@@ -1,7 +1,8 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { type Brouillon, readBrouillon } from "@/lib/import/queries/brouillon";
-import { CHAMPS, type ChampCode, type Sorte } from "@/lib/import/rules/champs";
+import type { ChampCode } from "@/lib/import/rules/champ";
+import { CHAMPS, type Sorte } from "@/lib/import/rules/champs";
 import { type Defauts, guessColonnes } from "@/lib/import/rules/correspondance";
 import type { Bilan } from "@/lib/import/rules/plan";
 import { exemplesOf, type Feuille, lettreOf, tableOf } from "@/lib/import/rules/table";

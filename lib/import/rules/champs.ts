@@ -1,29 +1,9 @@
 import type { SorteImport } from "@/prisma/client/enums";
-
-export type ChampCode =
-  | "nom"
-  | "type"
-  | "territoire"
-  | "telephone"
-  | "prenom"
-  | "email"
-  | "roles"
-  | "delegations"
-  | "structure"
-  | "profession"
-  | "baseSecret";
-
-export type Champ = {
-  code: ChampCode;
-  libelle: string;
-  /** What a line is recognised by: no import without it. */
-  cle?: true;
-  /** What else headers say, as `cleOf` writes it. */
-  mots: readonly string[];
-};
+import type { Champ, ChampCode } from "./champ";
+import { CHAMPS_GROUPE } from "./champs-groupe";
 
 /** What may be imported today. */
-export const SORTES = ["STRUCTURES", "MEMBRES"] as const satisfies readonly SorteImport[];
+export const SORTES = ["STRUCTURES", "MEMBRES", "GROUPES"] as const satisfies readonly SorteImport[];
 export type Sorte = (typeof SORTES)[number];
 
 const TELEPHONE = {
@@ -98,6 +78,7 @@ export const CHAMPS: Readonly<Record<Sorte, readonly Champ[]>> = {
       mots: ["secret", "obligationdesecret", "basedusecretprofessionnel", "secretprofessionnel"],
     },
   ],
+  GROUPES: CHAMPS_GROUPE,
 };
 
 export const champOf = (sorte: Sorte, code: ChampCode): Champ => {

@@ -1,5 +1,6 @@
 import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
-import { CHAMPS, type ChampCode, type Sorte } from "./champs";
+import type { ChampCode } from "./champ";
+import { CHAMPS, type Sorte } from "./champs";
 import { cleOf } from "./cle";
 import type { Ligne, Table } from "./table";
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { RAISONS } from "../labels/raisons";
-import { type ChampCode, champOf, type Sorte } from "./champs";
+import type { ChampCode } from "./champ";
+import { champOf, type Sorte } from "./champs";
 import type { Choix, Trouve } from "./choix";
 import type { Saisie } from "./correspondance";
 

@@ -50,6 +50,7 @@ describe("the demonstration", () => {
       "Idempotence",
       "Levee",
       "LeveeContenu",
+      "PersonneExterieure",
       "Preference",
       "Venue",
       "limite_tentative",

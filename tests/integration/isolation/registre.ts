@@ -13,6 +13,7 @@ import { cas as demandePieces } from "./cas/demande-pieces";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
 import { cas as groupe } from "./cas/groupe";
+import { cas as groupeLot } from "./cas/groupe-lot";
 import { cas as importation } from "./cas/import";
 import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
@@ -49,6 +50,7 @@ export const REGISTRE: readonly Cas[] = [
   ...depot,
   ...espace,
   ...groupe,
+  ...groupeLot,
   ...importation,
   ...lot,
   ...membre,

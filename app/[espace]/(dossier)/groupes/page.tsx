@@ -42,11 +42,18 @@ export default async function GroupesPage({ params, searchParams }: Props) {
           ) : undefined
         }
         secondary={
-          liste.autres > 0 || clos ? (
-            <Link className="link" href={`${base}${clos ? "" : "?statut=clos"}`}>
-              {clos ? "Voir ceux qui sont ouverts" : `Voir ceux qui sont clos (${liste.autres})`}
-            </Link>
-          ) : undefined
+          <>
+            {liste.importer && !clos ? (
+              <LinkButton href={`/${espace}/reglages/import`} variant="quiet">
+                Importer un fichier
+              </LinkButton>
+            ) : null}
+            {liste.autres > 0 || clos ? (
+              <Link className="link" href={`${base}${clos ? "" : "?statut=clos"}`}>
+                {clos ? "Voir ceux qui sont ouverts" : `Voir ceux qui sont clos (${liste.autres})`}
+              </Link>
+            ) : null}
+          </>
         }
       />
       <PageBody>

@@ -25,10 +25,15 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const acteur = await requireActeur(espace);
   const { sortes, enCours } = (await getImports(acteur, now())) ?? notFound();
   const { sorte } = await searchParams;
+  const administre = sortes.some((une) => une.sorte !== "GROUPES");
   return (
     <>
       <PageHeader
-        back={{ href: `/${espace}/reglages`, label: "Réglages" }}
+        back={
+          administre
+            ? { href: `/${espace}/reglages`, label: "Réglages" }
+            : { href: `/${espace}/groupes`, label: "Groupes" }
+        }
         title="Importer un fichier"
         state="Vous verrez ligne par ligne ce qui changera. Rien n’est écrit avant votre accord."
       />
