@@ -1,4 +1,5 @@
 import { LectureCadre } from "@/components/compte-rendu/lecture-cadre";
+import { DecisionForm } from "@/components/piste/decision-form";
 import { PistesAGarder } from "@/components/piste/pistes-a-garder";
 import type { CompteRenduCollectifFiche } from "@/lib/compte-rendu-collectif/queries/fiche";
 import { TexteCollectif } from "./texte";
@@ -9,7 +10,10 @@ type Props = { espace: string; base: string; zone: string; fiche: CompteRenduCol
 export function LectureCollective({ espace, base, zone, fiche }: Props) {
   const { id: seanceId, lu, aGarder, travaillees } = fiche;
   return (
-    <LectureCadre {...{ base, zone, fiche }}>
+    <LectureCadre
+      {...{ base, zone, fiche }}
+      decision={(piste) => (piste.decidable ? <DecisionForm espace={espace} piste={piste} /> : null)}
+    >
       {lu ? <TexteCollectif seance={fiche} ecrit={lu} /> : null}
       {travaillees.map(({ situationId: id, code }) => {
         const lignes = aGarder[id] ?? [];

@@ -49,7 +49,7 @@ function Situation({
       title={`Situation ${code}`}
       lead={`Ce qui est écrit ici appartient à cette situation : ${referent}, l’intervenant·e, et les personnes présentes que l’accord couvre le lisent.`}
     >
-      <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-8 border-l-2 border-rule pl-5">
         {SECTIONS_SITUATION.map((section) => (
           <Champ
             key={section}

@@ -12,12 +12,15 @@ type Props = {
   base: string;
   zone: string;
   fiche: { lu: VersionLigne | null; validees: VersionLigne[]; pistes: PisteLigne[]; presents: string[] };
+  /** What its reader may do of each piste, where it is done here. */
+  decision?: (piste: PisteLigne) => ReactNode;
   /** The text, and what may be kept of it. */
   children: ReactNode;
 };
 
 /** Around minutes that are read: who was there, the versions, and the pistes as they stand today. */
-export function LectureCadre({ base, zone, fiche: { lu, validees, pistes, presents }, children }: Props) {
+export function LectureCadre({ base, zone, fiche, decision, children }: Props) {
+  const { lu, validees, pistes, presents } = fiche;
   if (!lu)
     return (
       <EmptyState title="Le compte rendu n’est pas encore validé.">
@@ -51,7 +54,7 @@ export function LectureCadre({ base, zone, fiche: { lu, validees, pistes, presen
       {children}
       {pistes.length > 0 ? (
         <Section title="Les pistes, aujourd’hui">
-          <PistesListe pistes={pistes} />
+          <PistesListe pistes={pistes} {...(decision ? { action: decision } : {})} />
         </Section>
       ) : null}
     </PageBody>

@@ -1,12 +1,11 @@
 import Link from "next/link";
 import { StatutSeance } from "@/components/seance/statut-seance";
-import { StatusBadge } from "@/components/ui/status-badge";
 import { TimelineEntry } from "@/components/ui/timeline";
-import { STATUT_PISTE_LABELS, STATUT_PISTE_TONS } from "@/lib/piste/labels";
 import type { PisteLigne } from "@/lib/piste/queries";
 import { formatSeance } from "@/lib/situation/labels";
 import type { SeancePartie } from "@/lib/situation/queries/parties";
 import { formatJour, formatJourLong, formatPlage, type Jour, jourOf } from "@/lib/time";
+import { PistesDuMoment } from "./pistes-du-moment";
 
 type Props = {
   le: Jour;
@@ -44,24 +43,15 @@ export function MomentSeance({ le, espace, zone, now, seance, rang, pistes }: Pr
           ? ` La personne le ${aVenir ? "sait" : "savait"} depuis le ${formatJourLong(annonceeLe)}.`
           : null}
       </p>
-      {pistes.length > 0 ? (
-        <ul aria-label="Pistes" className="mt-1 flex flex-col gap-3">
-          {pistes.map((piste) => (
-            <li key={piste.id} className="border-l-2 border-rule pl-4">
-              <p>{piste.texte}</p>
-              <StatusBadge tone={STATUT_PISTE_TONS[piste.statut]}>
-                {STATUT_PISTE_LABELS[piste.statut]}
-              </StatusBadge>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <PistesDuMoment pistes={pistes} />
     </TimelineEntry>
   );
 }
 
+type Restitution = { le: Jour; zone: string; seance: Pick<SeancePartie, "debut"> };
+
 /** The conclusions come back to the person (000:69). */
-export function MomentRestitution({ le, zone, seance }: { le: Jour; zone: string; seance: SeancePartie }) {
+export function MomentRestitution({ le, zone, seance }: Restitution) {
   return (
     <TimelineEntry date={formatJourLong(le)} title="Les conclusions sont dites à la personne">
       <p className="text-ink-soft">Celles de la séance du {formatJour(jourOf(seance.debut, zone))}.</p>

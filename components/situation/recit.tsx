@@ -4,6 +4,7 @@ import { recitOf } from "@/lib/situation/rules/recit";
 import { MomentAssociation } from "./moment-association";
 import { MomentConsentement } from "./moment-consentement";
 import { MomentDemande } from "./moment-demande";
+import { MomentExamen } from "./moment-examen";
 import { MomentCloture, MomentSuivi } from "./moment-fin";
 import { MomentRestitution, MomentSeance } from "./moment-seance";
 
@@ -46,6 +47,16 @@ export function Recit({ espace, zone, now, situation }: Props) {
                 seance={moment.seance}
                 rang={moment.rang}
                 pistes={situation.pistes.filter(({ seanceId }) => seanceId === moment.seance.id)}
+              />
+            );
+          case "examen":
+            return (
+              <MomentExamen
+                key={cle}
+                le={le}
+                {...page}
+                examen={moment.examen}
+                pistes={situation.pistes.filter(({ seanceId }) => seanceId === moment.examen.seanceId)}
               />
             );
           case "restitution":

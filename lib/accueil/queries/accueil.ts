@@ -8,6 +8,7 @@ import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/que
 import { visibleSeances } from "@/lib/seance/access";
 import { sujetOf } from "@/lib/seance/rules/sujet";
 import { addMinutes } from "@/lib/time";
+import { listAttentesExamens } from "./examens";
 import { listAttentesGroupe, listAttentesInvite } from "./groupe";
 import { listAttentesProfessionnel } from "./professionnel";
 import { listAttentesService } from "./service";
@@ -44,6 +45,7 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
   return withEspace(acteur, async (tx) => {
     const attentes = [
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesProfessionnel(tx, acteur, now) : []),
+      ...(roles.includes("PROFESSIONNEL") ? await listAttentesExamens(tx, acteur, now) : []),
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesInvite(acteur) : []),
       ...(roles.includes("INTERVENANT") ? await listAttentesService(tx, acteur, now) : []),
       ...(roles.includes("INTERVENANT") ? await listAttentesGroupe(tx, acteur, now) : []),

@@ -58,7 +58,11 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
   });
   const pistes = await tx.piste.findMany({
     where: { espaceId, statut: "A_L_ESSAI", revoirLe: { lte: dateFromJour(today) }, situation },
-    select: { id: true, revoirLe: true, seanceId: true, situation: { select: { code: true } } },
+    select: {
+      ...{ id: true, revoirLe: true, seanceId: true },
+      seance: { select: { groupeId: true } },
+      situation: { select: { code: true } },
+    },
   });
   const suivis = await tx.suivi.findMany({
     where: { espaceId, faitLe: null, prevuLe: { lte: dateFromJour(addDays(today, 7)) }, situation },
@@ -127,12 +131,13 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       }),
     ),
     ...pistes.map(
-      ({ id, revoirLe, seanceId, situation: { code } }): Attente => ({
+      ({ id, revoirLe, seanceId, seance: { groupeId }, situation: { code } }): Attente => ({
         id,
         nature: "piste",
         code,
         depuis: revoirLe ?? now,
-        href: `/seances/${seanceId}`,
+        // What a group imagined is followed where its minutes are read.
+        href: groupeId ? `/seances/${seanceId}/compte-rendu` : `/seances/${seanceId}`,
       }),
     ),
     ...suivis.map(

@@ -20,6 +20,7 @@ import {
 import type { Partie } from "@/lib/situation/rules/prochain-pas";
 import { listSuivis, type SuiviLigne } from "@/lib/suivi/queries";
 import type { Prisma } from "@/prisma/client/client";
+import { type ExamenPartie, readExamens } from "./examens";
 import {
   type CloturePartie,
   type DemandePartie,
@@ -79,6 +80,7 @@ export type SituationFiche = Pick<Row, "id" | "code" | "statut" | "version" | "a
   associations: AssociationLigne[];
   demandes: DemandePartie[];
   seances: SeancePartie[];
+  examens: ExamenPartie[];
   pistes: PisteLigne[];
   cloture: CloturePartie | null;
   suivis: SuiviLigne[];
@@ -135,6 +137,7 @@ async function readFiche(tx: Tx, acteur: Acteur, row: Row): Promise<SituationFic
     associations,
     demandes: await readDemandes(tx, acteur, id, lisible),
     seances: await readSeances(tx, acteur, id),
+    examens: await readExamens(tx, acteur, id),
     pistes: await readPistes(tx, acteur, { situationId: id }),
     cloture: await readCloture(tx, acteur, id),
     suivis: await listSuivis(tx, acteur, id),

@@ -1,8 +1,8 @@
 import { type Jour, jourOf } from "@/lib/time";
-import type { ActeConsentement, StatutAssociation, StatutDemande, StatutSeance } from "@/prisma/client/enums";
+import type { StatutAssociation, StatutDemande, StatutSeance } from "@/prisma/client/enums";
+import { type Consentement, consentementsOf } from "./recit-consentements";
 
 type Demande = { id: string; statut: StatutDemande; deposeLe: Date | null; decideLe: Date | null };
-type Consentement = { id: string; acte: ActeConsentement; survenuLe: Jour; par: string };
 type Association = { id: string; statut: StatutAssociation; proposeeLe: Date; reponduLe: Date | null };
 type Seance = {
   id: string;
@@ -11,27 +11,30 @@ type Seance = {
   statutLe: Date;
   restitueeLe: Jour | null;
 };
+type Examen = { seanceId: string; debut: Date; restitueeLe: Jour | null };
 type Cloture = { closeLe: Date };
 type Suivi = { id: string; mois: number; prevuLe: Jour; faitLe: Date | null };
 
-type Parties<D, C, A, S, L, V> = {
+type Parties<D, C, A, S, E, L, V> = {
   demandes: readonly D[];
   consentement: { evenements: readonly C[] };
   associations: readonly A[];
   seances: readonly S[];
+  examens: readonly E[];
   cloture: L | null;
   suivis: readonly V[];
 };
 
 /** One moment of the story, on the day it happened or will. */
-export type Moment<D, C, A, S, L, V> = { cle: string; le: Jour } & (
+export type Moment<D, C, A, S, E, L, V> = { cle: string; le: Jour } & (
   | { type: "depot" | "decision"; demande: D }
   /** `informee`: the person was informed the same day by the same professional, told in the same breath. */
   | { type: "consentement"; evenement: C; informee: boolean }
   | { type: "association" | "depart"; association: A }
   /** `rang` counts the séances that were or will be held, from 1; 0 for the others. */
   | { type: "seance"; seance: S; rang: number }
-  | { type: "restitution"; seance: S }
+  | { type: "examen"; examen: E }
+  | { type: "restitution"; seance: S | E }
   | { type: "cloture"; cloture: L }
   | { type: "suivi"; suivi: V }
 );
@@ -43,6 +46,7 @@ const ORDRE = [
   "decision",
   "association",
   "seance",
+  "examen",
   "restitution",
   "depart",
   "cloture",
@@ -62,11 +66,12 @@ export function recitOf<
   C extends Consentement,
   A extends Association,
   S extends Seance,
+  E extends Examen,
   L extends Cloture,
   V extends Suivi,
->(parties: Parties<D, C, A, S, L, V>, zone: string): Moment<D, C, A, S, L, V>[] {
-  const { demandes, consentement, associations, seances, cloture, suivis } = parties;
-  const moments: Moment<D, C, A, S, L, V>[] = [];
+>(parties: Parties<D, C, A, S, E, L, V>, zone: string): Moment<D, C, A, S, E, L, V>[] {
+  const { demandes, consentement, associations, seances, examens, cloture, suivis } = parties;
+  const moments: Moment<D, C, A, S, E, L, V>[] = [];
   const jour = (instant: Date) => jourOf(instant, zone);
   for (const demande of demandes) {
     const { id, statut, deposeLe, decideLe } = demande;
@@ -92,6 +97,17 @@ export function recitOf<
     moments.push({ cle: id, le: jour(le), type: "seance", seance, rang: compte ? rang : 0 });
     if (restitueeLe) moments.push({ cle: `restitution-${id}`, le: restitueeLe, type: "restitution", seance });
   }
+  for (const examen of examens) {
+    const { seanceId, debut, restitueeLe } = examen;
+    moments.push({ cle: `examen-${seanceId}`, le: jour(debut), type: "examen", examen });
+    if (restitueeLe)
+      moments.push({
+        cle: `restitution-${seanceId}`,
+        le: restitueeLe,
+        type: "restitution",
+        seance: examen,
+      });
+  }
   if (cloture) moments.push({ cle: "cloture", le: jour(cloture.closeLe), type: "cloture", cloture });
   for (const suivi of suivis)
     moments.push({
@@ -101,19 +117,4 @@ export function recitOf<
       suivi,
     });
   return moments.sort((a, b) => a.le.localeCompare(b.le) || ORDRE.indexOf(a.type) - ORDRE.indexOf(b.type));
-}
-
-/** The events of consent; an information and the agreement it prepared, of one day and one professional, are one moment. */
-function consentementsOf<C extends Consentement>(evenements: readonly C[]) {
-  return evenements.flatMap((evenement, index) => {
-    const prepare = (avant: C | undefined, apres: C | undefined) =>
-      avant?.acte === "INFORMATION" &&
-      (apres?.acte === "ACCORD" || apres?.acte === "MODIFICATION") &&
-      avant.survenuLe === apres.survenuLe &&
-      avant.par === apres.par;
-    if (prepare(evenement, evenements[index + 1])) return [];
-    const informee = prepare(evenements[index - 1], evenement);
-    const { id: cle, survenuLe: le } = evenement;
-    return [{ cle, le, type: "consentement" as const, evenement, informee }];
-  });
 }

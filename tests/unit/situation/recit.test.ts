@@ -10,6 +10,7 @@ const vide = {
   consentement: { evenements: [] },
   associations: [],
   seances: [],
+  examens: [],
   cloture: null,
   suivis: [],
 };
@@ -65,6 +66,19 @@ describe("the story of a situation", () => {
     expect(consents([informee, evenement("a", "ACCORD", "2026-01-06")])).toEqual(["i", "a"]);
     expect(consents([informee, evenement("a", "ACCORD", "2026-01-05", "Inès")])).toEqual(["i", "a"]);
     expect(consents([informee])).toEqual(["i"]);
+  });
+
+  it("tells when a group worked on it, and when the conclusions of that were told, among the séances and uncounted", () => {
+    const held = { id: "1", debut: le("2026-04-28"), statut: "TENUE", statutLe: le("2026-04-28") } as const;
+    const seance = { ...held, restitueeLe: null };
+    const examen = { seanceId: "g", debut: le("2026-03-17"), restitueeLe: "2026-04-02" as const };
+    const story = recitOf({ ...vide, seances: [seance], examens: [examen] }, ZONE);
+    expect(story.map(({ le, type }) => `${le} ${type}`)).toEqual([
+      "2026-03-17 examen",
+      "2026-04-02 restitution",
+      "2026-04-28 seance",
+    ]);
+    expect(story.flatMap((moment) => (moment.type === "seance" ? moment.rang : []))).toEqual([1]);
   });
 
   it("counts the séances that are held or to come, and tells what was called off on the day it was", () => {

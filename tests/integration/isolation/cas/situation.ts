@@ -1,10 +1,12 @@
 import { getAccueil } from "@/lib/accueil/queries/accueil";
+import { listAttentesExamens } from "@/lib/accueil/queries/examens";
 import { listAttentesGroupe, listAttentesInvite } from "@/lib/accueil/queries/groupe";
 import { listAttentesProfessionnel } from "@/lib/accueil/queries/professionnel";
 import { listAttentesService } from "@/lib/accueil/queries/service";
 import { search } from "@/lib/recherche/queries";
 import { transfer } from "@/lib/situation/commands/cible";
 import { transferIntervenant, transferReferent } from "@/lib/situation/commands/transfer";
+import { readExamens } from "@/lib/situation/queries/examens";
 import { listSituations } from "@/lib/situation/queries/liste";
 import { holdSituation, lockSituation } from "@/lib/situation/queries/lock";
 import { readCloture, readDemandes, readSeances } from "@/lib/situation/queries/parties";
@@ -71,6 +73,7 @@ export const cas = [
     appeler: (tx, acteur, id) => readDemandes(tx, acteur, id, true),
   }),
   piece(readSeances, { cible: ({ situation }) => situation.id, appeler: readSeances }),
+  piece(readExamens, { cible: ({ situation }) => situation.id, appeler: readExamens }),
   piece(readCloture, { cible: ({ close }) => close.id, appeler: readCloture }),
   liste(getAccueil, {
     par: ["referent", "intervenant", "secretaire", "autreSecretaire", "associe"],
@@ -85,6 +88,10 @@ export const cas = [
   piece(listAttentesProfessionnel, {
     cible: ({ situation }) => situation.id,
     appeler: (tx, acteur, _id, { now }) => listAttentesProfessionnel(tx, acteur, now),
+  }),
+  piece(listAttentesExamens, {
+    cible: ({ situation }) => situation.id,
+    appeler: (tx, acteur, _id, { now }) => listAttentesExamens(tx, acteur, now),
   }),
   liste(listAttentesInvite, {
     par: ["invite"],
