@@ -10,6 +10,7 @@ import type { Monde } from "./recits/recit";
 import { tellSansSuite } from "./recits/sans-suite";
 import { tellSituation } from "./recits/situation";
 import { playAgendas } from "./scenes/agendas";
+import { playComptesRendus } from "./scenes/collectives";
 import { playCorrections } from "./scenes/corrections";
 import { playCourriers } from "./scenes/courriers";
 import { playExterieures } from "./scenes/exterieures";
@@ -53,6 +54,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
   await playFile(monde, equipe);
   const { cycle } = await playGroupes(monde, equipe);
   await playCycle({ monde, equipe }, cycle, situationOf);
+  await playComptesRendus(monde, equipe.nadia, cycle);
   await playConsentements({ monde, equipe, situationOf });
   await playAssociations({ monde, equipe, situationOf });
   await playProtocoles({ monde, equipe, situationOf });

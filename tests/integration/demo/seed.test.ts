@@ -46,7 +46,6 @@ describe("the demonstration", () => {
     // What people do once they are there: sign in badly, double-click, answer a warning, set an agenda.
     expect(empty.sort()).toEqual([
       "Abonnement",
-      "CompteRenduSituation",
       "Idempotence",
       "Levee",
       "LeveeContenu",
