@@ -2,6 +2,7 @@ import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import { hasSecret } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { Activite } from "./activite";
+import { Collectif } from "./collectif";
 import { Lecture } from "./lecture";
 import { Outils, Problematiques } from "./problematiques";
 import { Rencontres } from "./rencontres";
@@ -25,6 +26,7 @@ export function Chiffres({ tableaux, seuil, limite }: Props) {
       />
       <div className="flex flex-col gap-20 print:block print:[&>section+section]:break-before-page">
         <Activite tableauOf={tableauOf} />
+        <Collectif tableauOf={tableauOf} />
         <Rencontres tableauOf={tableauOf} />
         <Situations tableauOf={tableauOf} />
         <Problematiques tableauOf={tableauOf} />

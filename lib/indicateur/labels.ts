@@ -44,6 +44,7 @@ export const DECIMALES = {
   jours: 0,
   séances: 0,
   rencontres: 0,
+  groupes: 0,
   présences: 0,
   professionnels: 0,
   structures: 0,
@@ -78,6 +79,7 @@ export const formatVue = (delegations: readonly string[]): string =>
 /** Parts of the page, by their anchor, in order. */
 export const SECTION_LABELS = {
   activite: "L’activité",
+  collectif: "Le travail en groupe",
   rencontres: "Les instances et la sensibilisation",
   situations: "Les situations",
   problematiques: "Les problématiques",

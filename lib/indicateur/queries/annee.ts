@@ -50,6 +50,7 @@ export async function readAnnee(
     arret,
     vide:
       releve.vives.every(({ seances }) => seances === 0) &&
+      releve.collectives.every(({ seances }) => seances === 0) &&
       releve.rencontres.every(({ instances, sensibilisations }) => instances + sensibilisations === 0) &&
       releve.delais.length === 0,
     seuil: seuilSecret,

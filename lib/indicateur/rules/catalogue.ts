@@ -12,6 +12,7 @@ export type Indicateur = {
   unite:
     | "séances"
     | "rencontres"
+    | "groupes"
     | "heures"
     | "présences"
     | "professionnels"
@@ -93,6 +94,50 @@ export const CATALOGUE = {
     unite: "structures",
     denominateur: null,
     compte: "activite",
+    dimensions: ["delegation"],
+  },
+  "seances-collectives": {
+    nom: "Séances collectives",
+    definition:
+      "Séances de groupe tenues, dont le début réel (à défaut, prévu) tombe dans l’année civile, dans la délégation du groupe. Une séance compte une fois, quel que soit le nombre de présents ou de situations travaillées.",
+    unite: "séances",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["delegation"],
+  },
+  "presences-collectives": {
+    nom: "Présences aux séances collectives",
+    definition:
+      "Présences notées aux séances collectives tenues dans l’année, l’intervenant·e non compris·e : qui est venu à trois séances compte trois fois.",
+    unite: "présences",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["delegation"],
+  },
+  "heures-collectives": {
+    nom: "Heures de séances collectives",
+    definition:
+      "Durée réelle (à défaut, prévue) des séances collectives tenues dans l’année, et temps de préparation et de synthèse qui les accompagne. Trajets non compris ; arrondi au centième d’heure. Ces heures s’ajoutent à celles des séances individuelles.",
+    unite: "heures",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["temps", "delegation"],
+  },
+  groupes: {
+    nom: "Groupes réunis",
+    definition:
+      "Groupes dont au moins une séance a été tenue dans l’année, selon leur sorte, dans la délégation du groupe.",
+    unite: "groupes",
+    denominateur: null,
+    compte: "activite",
+    dimensions: ["valeur", "delegation"],
+  },
+  "situations-en-groupe": {
+    nom: "Situations travaillées en groupe",
+    definition: `Situations travaillées à au moins une séance collective tenue dans l’année, dans la délégation de la situation. Une situation travaillée aussi en séance individuelle compte dans les deux. ${ARRET}`,
+    unite: "situations",
+    denominateur: null,
+    compte: "personnes",
     dimensions: ["delegation"],
   },
   instances: {

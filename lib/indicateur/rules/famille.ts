@@ -1,6 +1,8 @@
 import type { Cellule, Famille, Relation } from "@/lib/secret/schema";
 import { DELAIS, LISTES_COMPTEES, type ListeComptee } from "./catalogue";
-import { type Colonne, getActivite, getDelai, listColonnes, type Releve } from "./releve";
+import { getExamens } from "./collectif";
+import type { Colonne } from "./place";
+import { getActivite, getDelai, listColonnes, type Releve } from "./releve";
 
 /** The column of the whole espace in a cell's id. */
 const ENSEMBLE = "ensemble";
@@ -18,7 +20,8 @@ export const createListeCompte = (liste: ListeComptee, code: string) => `${liste
  * Known to all, hence written as relations: délégations add up (a situation has one); a value
  * of a list, or a first séance, is among the situations worked on; each of these had a séance.
  * Hours, presences and medians are not cells: they follow one (`tableaux.ts`). Professionals
- * and structures bound nothing: one person can bring many situations, or many one.
+ * and structures bound nothing: one person can bring many situations, or many one. The situations worked on in groups
+ * are a count of their own: they need no séance apart, and one séance of a group may hold many or none.
  */
 export function createFamille(releve: Releve): Famille {
   const colonnes = listColonnes(releve);
@@ -33,10 +36,15 @@ export function createFamille(releve: Releve): Famille {
       return { valeur: situations, situations };
     }),
   );
+  const examens = createSerie("situations-en-groupe", colonnes, (colonne) => {
+    const situations = getExamens(releve, colonne);
+    return { valeur: situations, situations };
+  });
   const parmi = (total: string, part: string) => createParmi(colonnes, total, part);
   return mergeFamilles([
     situations,
     seances,
+    examens,
     parmi("seances", "situations"),
     ...delais,
     parmi("situations", "delai-premiere-seance"),

@@ -2,8 +2,8 @@ import { getTaux } from "@/lib/secret/rules/derives";
 import type { Protection } from "@/lib/secret/rules/protection";
 import type { Delai } from "./catalogue";
 import { createCelluleId } from "./famille";
+import type { Colonne } from "./place";
 import {
-  type Colonne,
   getActivite,
   getDelai,
   getRencontres,
@@ -36,7 +36,7 @@ type MesureRencontre = (rencontres: Omit<LigneRencontre, "ensemble" | "delegatio
 
 const SECRETE: CelluleProtegee = { valeur: null, secret: true };
 
-const show = (valeur: number | null): CelluleProtegee => ({ valeur, secret: false });
+export const show = (valeur: number | null): CelluleProtegee => ({ valeur, secret: false });
 
 const getProtege = (protection: Protection, compte: string, place: Colonne | null) => {
   const valeur = protection.get(createCelluleId(compte, place));
@@ -76,7 +76,7 @@ export const readHeures = (minutes: Mesure) => readAvecSeances((ligne) => toHeur
 export const readHeuresRencontres = (minutes: MesureRencontre) =>
   readRencontres((ligne) => toHeures(minutes(ligne)));
 
-const toHeures = (minutes: number) => Math.round((minutes * 100) / 60) / 100;
+export const toHeures = (minutes: number) => Math.round((minutes * 100) / 60) / 100;
 
 /** Instances and meetings of partners: no situation is behind them, they are always exact. */
 export const readRencontres =

@@ -1,3 +1,5 @@
+import { SORTE_GROUPE_LABELS } from "@/lib/groupe/labels/groupe";
+import { SorteGroupe } from "@/prisma/client/enums";
 import { CATALOGUE, type IndicateurCode, type ListeComptee } from "./catalogue";
 import { createListeCompte } from "./famille";
 import {
@@ -12,6 +14,7 @@ import {
   readPartRealisee,
   readRencontres,
 } from "./lectures";
+import { readCollectives, readGroupes, readHeuresCollectives } from "./lectures-collectif";
 import type { LigneActivite, LigneRencontre, Releve } from "./releve";
 
 /** A line before it is read: its name, and where its figures come from. */
@@ -122,6 +125,37 @@ export const LIGNES = {
     })),
     base: null,
   }),
+  "seances-collectives": createSeule(
+    "seances-collectives",
+    readCollectives(({ seances }) => seances),
+  ),
+  "presences-collectives": createSeule(
+    "presences-collectives",
+    readCollectives(({ presences }) => presences),
+  ),
+  "heures-collectives": () => ({
+    lignes: [
+      { code: "seance", nom: "Séances", lire: readHeuresCollectives(({ minutesSeance }) => minutesSeance) },
+      {
+        code: "preparation",
+        nom: "Préparation et synthèse",
+        lire: readHeuresCollectives(({ minutesPreparation }) => minutesPreparation),
+      },
+      { code: "total", nom: "Total", lire: readHeuresCollectives(getMinutes) },
+    ],
+    base: null,
+  }),
+  groupes: () => ({
+    lignes: [
+      ...Object.values(SorteGroupe).map((sorte) => ({
+        ...{ code: sorte, nom: SORTE_GROUPE_LABELS[sorte] },
+        lire: readGroupes(sorte),
+      })),
+      { code: "total", nom: "Total", lire: readGroupes() },
+    ],
+    base: null,
+  }),
+  "situations-en-groupe": createSeule("situations-en-groupe", readCellule("situations-en-groupe")),
   situations: createSeule("situations", readCellule("situations")),
   "conduite-avec-substance": createValeurs("conduite-avec-substance"),
   "conduite-sans-substance": createValeurs("conduite-sans-substance"),

@@ -1,10 +1,6 @@
 import type { Delai, ListeComptee } from "./catalogue";
-
-/**
- * What the statistics role reads of a year: one statement per kind of line, grouped by délégation. `ensemble` lines are
- * the whole espace (GROUPING SETS), where `delegationId` is null; another without one is a situation without one.
- */
-type Place = { ensemble: boolean; delegationId: string | null };
+import type { LigneCollective, LigneExamen, LigneGroupe } from "./collectif";
+import { type Colonne, isAt, type Place } from "./place";
 
 /**
  * Held individual séances whose start falls in the year, in the espace's zone. `situations`, `professionnels` and
@@ -55,20 +51,24 @@ export type Releve = {
   /** As known now: only what is activity leaves it. */
   vives: readonly LigneActivite[];
   rencontres: readonly LigneRencontre[];
+  collectives: readonly LigneCollective[];
+  groupes: readonly LigneGroupe[];
+  /** As known at the end of the last complete month. */
+  examens: readonly LigneExamen[];
   listes: readonly LigneListe[];
   delais: readonly LigneDelai[];
 };
 
-/** A column of every table. `id` is null for the situations without a délégation. */
-export type Colonne = { code: string; nom: string; id: string | null; partPrevue: number | null };
 const SANS_DELEGATION: Colonne = { code: "sans", nom: "Sans délégation", id: null, partPrevue: null };
 
 /** The délégations in order, and « Sans délégation » only when something was worked on there. */
-export function listColonnes({ delegations, vives, listes, delais }: Releve): Colonne[] {
+export function listColonnes({ delegations, vives, listes, delais, examens }: Releve): Colonne[] {
   const colonnes = delegations.map(({ id, nom, partPrevue }) => ({ code: id, nom, id, partPrevue }));
   const isSans = (ligne: { delegationId: string | null; ensemble?: boolean }) =>
     !ligne.ensemble && ligne.delegationId === null;
-  return [...vives, ...listes, ...delais].some(isSans) ? [...colonnes, SANS_DELEGATION] : colonnes;
+  return [...vives, ...listes, ...delais, ...examens].some(isSans)
+    ? [...colonnes, SANS_DELEGATION]
+    : colonnes;
 }
 
 const AUCUNE: Omit<LigneActivite, keyof Place> = {
@@ -105,10 +105,6 @@ export const getRencontres = ({ rencontres }: Pick<Releve, "rencontres">, colonn
 export function getDelai({ delais }: Releve, delai: Delai, colonne: Colonne | null) {
   const ligne = delais.find((candidate) => candidate.delai === delai && isAt(candidate, colonne));
   return { situations: ligne?.situations ?? 0, medianeJours: ligne?.medianeJours ?? null };
-}
-
-function isAt({ ensemble, delegationId }: Place, colonne: Colonne | null) {
-  return colonne ? !ensemble && delegationId === colonne.id : ensemble;
 }
 
 /** Whether something was held, or recorded, since the end of the last complete month. */

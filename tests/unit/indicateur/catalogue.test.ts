@@ -30,7 +30,7 @@ describe("the catalogue", () => {
     expect(LISTE_CODES).toEqual(expect.arrayContaining(Object.keys(LISTES_COMPTEES)));
   });
 
-  it("treats as activity only séances, hours, presences, professionals, structures and rencontres", () => {
+  it("treats as activity only séances, hours, presences, professionals, structures, groups and rencontres", () => {
     const activites = indicateurs.filter(([, { compte }]) => compte === "activite").map(([code]) => code);
     expect(activites).toEqual([
       "seances",
@@ -39,6 +39,10 @@ describe("the catalogue", () => {
       "presences",
       "professionnels",
       "structures",
+      "seances-collectives",
+      "presences-collectives",
+      "heures-collectives",
+      "groupes",
       "instances",
       "sensibilisations",
       "presents-sensibilisations",

@@ -6,6 +6,8 @@ import type { LigneActivite, Releve } from "@/lib/indicateur/rules/releve";
 export type Cas = {
   delegationId: string | null;
   seances: number;
+  /** A group worked on it. */
+  examinee?: boolean;
   valeurs: readonly string[];
   /** Days to the first séance, when it was held in the year. */
   delai: number | null;
@@ -41,7 +43,13 @@ export function createReleve(cas: readonly Cas[], reste: Partial<Releve> = {}): 
     valeurs: VALEURS,
     activites,
     vives: activites,
-    rencontres: [],
+    ...{ rencontres: [], collectives: [], groupes: [] },
+    examens: [...places.map((id) => ({ ensemble: false, delegationId: id })), ENSEMBLE].map((place) => ({
+      ...place,
+      situations: cas.filter(
+        ({ examinee, delegationId }) => examinee && (place.ensemble || delegationId === place.delegationId),
+      ).length,
+    })),
     listes: VALEURS.flatMap(({ liste, code }) =>
       places.map((delegationId) => ({
         liste,
@@ -64,6 +72,8 @@ export function createReleve(cas: readonly Cas[], reste: Partial<Releve> = {}): 
     ...reste,
   };
 }
+
+const ENSEMBLE = { ensemble: true, delegationId: null };
 
 type Activite = Omit<LigneActivite, "ensemble" | "delegationId">;
 
@@ -115,6 +125,7 @@ export const releves = fc
         { weight: 1, arbitrary: fc.constant(null) },
       ),
       seances: fc.integer({ min: 0, max: 3 }),
+      examinee: fc.boolean(),
       valeurs: fc.uniqueArray(valeur, { maxLength: 8 }),
       delai: fc.option(fc.integer({ min: 0, max: 90 })),
       professionnel: fc.integer({ min: 0, max: 20 }),
