@@ -57,7 +57,6 @@ async function work(): Promise<void> {
     await remindEspaces(now);
     await purgeImports(now);
   });
-  await boss.work("rappels", () => remindEspaces(now));
   await boss.work("agendas", read);
   await boss.schedule("envois", ENVOIS);
   await boss.schedule("rappels", RAPPELS);
