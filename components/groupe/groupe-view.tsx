@@ -4,9 +4,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatGroupe, formatPasGroupe } from "@/lib/groupe/labels/groupe";
+import { formatBienvenue, formatGroupe, formatPasGroupe } from "@/lib/groupe/labels/groupe";
 import type { GroupeFiche } from "@/lib/groupe/queries/groupe";
-import { prochainPasGroupe } from "@/lib/groupe/rules/prochain-pas";
+import { prochainPasLu } from "@/lib/groupe/rules/prochain-pas";
 import { jourOf } from "@/lib/time";
 import { BilanLien } from "./bilan-lien";
 import { GroupeMarge } from "./marge";
@@ -15,7 +15,13 @@ import { PasBouton } from "./pas-bouton";
 import { Quitter } from "./quitter";
 import { SeancesSection } from "./seances-section";
 
-type Props = { espace: string; zone: string; now: Date; groupe: GroupeFiche; fait?: "accepter" | undefined };
+type Props = {
+  espace: string;
+  zone: string;
+  now: Date;
+  groupe: GroupeFiche;
+  fait?: "accepter" | "rejoindre" | undefined;
+};
 
 /** The page of a group: what it waits for, who is in it, when it meets. */
 export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
@@ -25,18 +31,23 @@ export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
     <>
       <PageHeader
         title={formatGroupe({ sorte: groupe.sorte, structure: groupe.structure?.nom ?? null })}
-        state={formatPasGroupe(prochainPasGroupe(groupe), groupe, zone)}
+        state={formatPasGroupe(prochainPasLu(groupe, peut.tenir), groupe, zone)}
         back={{ href: `/${espace}/groupes`, label: "Groupes" }}
-        action={<PasBouton base={base} groupe={groupe} />}
-        secondary={
-          peut.tenir && statut === "OUVERT" ? <AutresGestes base={base} groupe={groupe} /> : undefined
-        }
+        action={<PasBouton espace={espace} base={base} now={now} groupe={groupe} />}
+        secondary={peut.tenir && statut === "OUVERT" ? <AutresGestes base={base} /> : undefined}
       />
       <PageBody aside={<GroupeMarge espace={espace} zone={zone} groupe={groupe} />} asideLabel="Qui et où">
-        {fait ? (
+        {fait === "accepter" ? (
           <Arrival>
             <Notice tone="success" title="La demande est acceptée, et son groupe est ouvert.">
               La personne qui l’a déposée en est le premier membre. Elle en est prévenue.
+            </Notice>
+          </Arrival>
+        ) : null}
+        {fait === "rejoindre" && peut.quitter ? (
+          <Arrival>
+            <Notice tone="success" title="Vous faites partie du groupe.">
+              {formatBienvenue(groupe.prochaine, zone)}
             </Notice>
           </Arrival>
         ) : null}
@@ -46,6 +57,7 @@ export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
           zone={zone}
           protocole={protocole}
           attendu={protocole.attendu}
+          clos={statut === "CLOS"}
         />
         <SeancesSection espace={espace} base={base} zone={zone} groupe={groupe} />
         <BilanLien base={base} groupe={groupe} />
@@ -58,12 +70,8 @@ export function GroupeView({ espace, zone, now, groupe, fait }: Props) {
 }
 
 /** What else may be done, quieter than the next step. */
-function AutresGestes({ base, groupe }: { base: string; groupe: GroupeFiche }) {
-  const pas = prochainPasGroupe(groupe);
+function AutresGestes({ base }: { base: string }) {
   const gestes = [
-    ...(pas === "INVITER" || pas === "ADMETTRE"
-      ? []
-      : [{ href: `${base}/membres`, label: "Inviter, admettre" }]),
     { href: `${base}/modifier`, label: "Modifier" },
     { href: `${base}/confier`, label: "Confier" },
     { href: `${base}/cloture`, label: "Clore" },

@@ -19,7 +19,7 @@ export function Inviter({ espace, base, page }: Props) {
   return (
     <Section
       title="Inviter"
-      lead="Chaque personne répond pour elle-même. Tant qu’elle n’a pas accepté, rien du groupe ne lui est montré."
+      lead="Chaque personne répond pour elle-même. Tant qu’elle n’a pas accepté, elle n’en voit que le rythme et la prochaine date."
     >
       <form action={base} className="flex max-w-form flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-64">

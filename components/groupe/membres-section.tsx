@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatAttente, formatInvites } from "@/lib/groupe/labels/groupe";
@@ -9,11 +10,18 @@ type Props = { base: string; zone: string; groupe: GroupeFiche };
 
 /** Who is in, by name; for who keeps the group, who has not answered and who waits. */
 export function MembresSection({ base, zone, groupe: { membres, invites, attente, peut, statut } }: Props) {
-  const suite = [invites > 0 ? formatInvites(invites) : null, attente > 0 ? formatAttente(attente) : null];
   return (
     <Section
       title="Membres"
-      lead={suite.filter(Boolean).join(", ") || undefined}
+      lead={
+        invites + attente > 0 && statut === "OUVERT" ? (
+          <Link className="link" href={`${base}/membres`}>
+            {[invites > 0 ? formatInvites(invites) : null, attente > 0 ? formatAttente(attente) : null]
+              .filter(Boolean)
+              .join(", ")}
+          </Link>
+        ) : undefined
+      }
       action={
         peut.tenir ? (
           <LinkButton variant="quiet" href={`${base}/membres`}>
@@ -23,7 +31,9 @@ export function MembresSection({ base, zone, groupe: { membres, invites, attente
       }
     >
       {membres.length === 0 ? (
-        <p className="text-ink-soft">Personne n’a encore rejoint le groupe.</p>
+        <p className="text-ink-soft">
+          {statut === "CLOS" ? "Le groupe n’a plus de membre." : "Personne n’a encore rejoint le groupe."}
+        </p>
       ) : (
         <ul className="flex flex-col border-t border-rule">
           {membres.map((membre) => (

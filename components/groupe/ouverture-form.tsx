@@ -18,7 +18,6 @@ export function OuvertureForm({ espace, choix: { moi, lieux, structures, interve
       <Select
         name="structureId"
         label="Service qui demande"
-        help="Laissez vide si le groupe réunit plusieurs services."
         optional
         placeholder="Plusieurs services"
         options={structures}

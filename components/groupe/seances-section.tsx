@@ -8,7 +8,7 @@ import { formatJour, formatPlage, jourOf } from "@/lib/time";
 
 type Props = { espace: string; base: string; zone: string; groupe: GroupeFiche };
 
-/** When the group meets and has met, the latest first. */
+/** When the group meets, the nearest first, then when it met. */
 export function SeancesSection({ espace, base, zone, groupe }: Props) {
   const { seances, peut, statut } = groupe;
   const planifiable = peut.tenir && statut === "OUVERT" && prochainPasGroupe(groupe) !== "PLANIFIER";
@@ -18,7 +18,9 @@ export function SeancesSection({ espace, base, zone, groupe }: Props) {
       action={planifiable ? <LinkButton href={`${base}/planifier`}>Planifier</LinkButton> : undefined}
     >
       {seances.length === 0 ? (
-        <p className="text-ink-soft">Aucune séance n’est encore prévue.</p>
+        <p className="text-ink-soft">
+          {statut === "CLOS" ? "Aucune séance ne s’est tenue." : "Aucune séance n’est encore prévue."}
+        </p>
       ) : (
         <ul className="flex flex-col border-t border-rule">
           {seances.map(({ id, debut, fin, statut, lieu, ouvrable }) => {

@@ -12,11 +12,14 @@ type Props = {
   protocole: ProtocoleEnVigueur;
   /** Whether the reader has still to accept it. */
   attendu: boolean;
+  /** The group is closed: nothing is accepted any more. */
+  clos: boolean;
 };
 
 /** On the page of a group: where its protocole stands, and the way to it. */
-export function ProtocoleCarte({ base, zone, protocole, attendu }: Props) {
+export function ProtocoleCarte({ base, zone, protocole, attendu, clos }: Props) {
   const { enVigueur, accepte } = protocole;
+  const aLire = attendu && !clos;
   return (
     <Section title="Protocole">
       <div className="flex max-w-reading flex-col gap-1">
@@ -29,19 +32,21 @@ export function ProtocoleCarte({ base, zone, protocole, attendu }: Props) {
             </p>
           </>
         ) : (
-          <p>Il n’est pas encore publié.</p>
+          <p>{clos ? "Aucun protocole n’a été publié." : "Il n’est pas encore publié."}</p>
         )}
-        {accepte ? null : (
+        {accepte || clos ? null : (
           <p className="text-ink-soft">
             La première séance peut se tenir sans protocole accepté par chaque membre, pas la deuxième.
           </p>
         )}
       </div>
-      <div>
-        <LinkButton variant={attendu ? "primary" : "secondary"} href={attendu ? `${base}/accepter` : base}>
-          {attendu ? "Lire et accepter le protocole" : "Ouvrir le protocole"}
-        </LinkButton>
-      </div>
+      {clos && !enVigueur ? null : (
+        <div>
+          <LinkButton variant={aLire ? "primary" : "secondary"} href={aLire ? `${base}/accepter` : base}>
+            {aLire ? "Lire et accepter le protocole" : "Ouvrir le protocole"}
+          </LinkButton>
+        </div>
+      )}
     </Section>
   );
 }

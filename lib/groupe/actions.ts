@@ -46,7 +46,8 @@ export const acceptInvitation = action({
   schema: schema.PlaceGroupe,
   command: answer.acceptInvitation,
   refusals: refus.REFUS_REPONSE,
-  next: ({ groupeId, issue }) => `/groupes/${groupeId}${issue === "ADMIS" ? "" : `?issue=${issue}`}`,
+  next: ({ groupeId, issue }) =>
+    `/groupes/${groupeId}?${issue === "ADMIS" ? "fait=rejoindre#fait" : `issue=${issue}`}`,
 });
 
 export const declineInvitation = action({

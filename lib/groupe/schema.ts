@@ -79,8 +79,8 @@ export type RechercheGroupes = z.output<typeof RechercheGroupes>;
 /** What the address of the members' page says: words looked for. */
 export const RechercheMembres = z.object({ q: z.string().trim().max(80).catch("") });
 
-/** What the address of a group says: that it has just been opened, or where a yes that has just been given has led. */
+/** What the address of a group says: that it has just been opened or joined, or where a yes that has just been given has led. */
 export const RechercheGroupe = z.object({
-  fait: z.enum(["accepter"]).optional().catch(undefined),
+  fait: z.enum(["accepter", "rejoindre"]).optional().catch(undefined),
   issue: z.enum(["COMPLET", "FILE", "ACCORD"]).optional().catch(undefined),
 });

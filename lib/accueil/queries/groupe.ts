@@ -65,7 +65,8 @@ export async function listAttentesGroupe(tx: Tx, acteur: Acteur, now: Date): Pro
     const pas = prochainPasGroupe({
       ...groupe,
       ...{ admis: de("ADMIS").length, invites: de("INVITE").length, attente: de("EN_ATTENTE").length },
-      prochaine: seances[0]?.debut ?? null,
+      // What is only proposed waits on the séance itself.
+      ...{ prochaine: seances[0]?.debut ?? null, aConfirmer: 0 },
     });
     const suite = SUITES[pas];
     if (!suite) return [];

@@ -53,7 +53,7 @@ const attendent = (nombre: number) => (nombre > 1 ? `${nombre} personnes attende
 /** What the group waits for, in a sentence. */
 export function formatPasGroupe(
   pas: PasGroupe,
-  { admis, attente, prochaine }: EtatGroupe,
+  { admis, attente, prochaine, aConfirmer }: EtatGroupe,
   zone: string,
 ): string {
   switch (pas) {
@@ -66,7 +66,11 @@ export function formatPasGroupe(
     case "REPONSES":
       return `${membresEnMots(admis)} ; les invitations attendent une réponse.`;
     case "PLANIFIER":
-      return "Aucune séance n’est prévue.";
+      return "Aucune séance n’est encore prévue.";
+    case "CONFIRMER":
+      return aConfirmer > 1
+        ? `${aConfirmer} séances sont proposées ; il reste à les confirmer.`
+        : "Une séance est proposée ; il reste à la confirmer.";
     case "ATTENDRE":
       return prochaine ? `La prochaine séance est ${formatMoment(prochaine, zone)}.` : "";
   }
@@ -86,14 +90,21 @@ export function formatListeGroupes({ total }: { total: number }, clos: boolean):
   return clos ? `${total} groupe${s} clos.` : `${total} groupe${s} ouvert${s}.`;
 }
 
-/** « 2 en attente ». */
-export const formatAttente = (nombre: number): string => `${nombre} en attente`;
+/** « 2 personnes sur la liste d’attente ». */
+export const formatAttente = (nombre: number): string =>
+  `${nombre > 1 ? `${nombre} personnes` : "Une personne"} sur la liste d’attente`;
 
 export const GROUPE_FAIT_LABELS = {
-  decliner: "C’est noté : vous ne prenez pas part à ce groupe. Rien ne vous en a été montré.",
+  decliner: "C’est noté : vous ne prenez pas part à ce groupe.",
   terminer: "Vous avez quitté le groupe : vous n’êtes plus attendu·e à ses séances.",
   confier: "Le groupe et ses séances à venir sont confiés à votre collègue.",
 } as const;
+
+/** Once in: when one is expected, or that one will be told. */
+export const formatBienvenue = (prochaine: Date | null, zone: string): string =>
+  prochaine
+    ? `La prochaine séance est ${formatMoment(prochaine, zone)}.`
+    : "La première date vous sera proposée.";
 
 /** Why a yes waits, for who has just given it. */
 export const ISSUE_LABELS = {
@@ -119,4 +130,4 @@ export const PAS_GROUPE_BOUTONS = {
   PLANIFIER: "Planifier les séances",
   ADMETTRE: "Choisir qui rejoint le groupe",
   INVITER: "Inviter des professionnels",
-} as const satisfies Record<PasAFaire, string>;
+} as const satisfies Record<Exclude<PasAFaire, "CONFIRMER">, string>;

@@ -3,7 +3,7 @@ import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { visibleDemandes } from "@/lib/demande/access";
 import { canKeepGroupe, isIntervenantGroupe, isMembreGroupe, visibleGroupes } from "@/lib/groupe/access";
-import { getInvitationGroupe, type InvitationGroupe } from "@/lib/groupe/queries/invitation";
+import { getInvitationGroupe, type InvitationLue } from "@/lib/groupe/queries/invitation";
 import { type MembreLigne, membreLigneOf, SELECT_MEMBRE } from "@/lib/groupe/queries/membres";
 import type { EtatGroupe } from "@/lib/groupe/rules/prochain-pas";
 import { getProtocoleEnVigueur, type ProtocoleEnVigueur } from "@/lib/protocole/queries/acceptation";
@@ -12,6 +12,7 @@ import type { SorteGroupe, StatutSeance } from "@/prisma/client/enums";
 
 export type SeanceDeGroupe = {
   id: string;
+  version: number;
   debut: Date;
   fin: Date;
   statut: StatutSeance;
@@ -37,14 +38,14 @@ export type GroupeFiche = EtatGroupe & {
   membres: MembreLigne[];
   /** Every place there ever was, latest first, for who keeps the group; empty for anyone else. */
   mouvements: MembreLigne[];
-  /** Latest first. */
+  /** To come, or without a date, the nearest first; then past, the latest first. */
   seances: SeanceDeGroupe[];
   /** `attendu`: the acteur has still to accept it. */
   protocole: ProtocoleEnVigueur & { attendu: boolean };
   peut: { tenir: boolean; admettre: boolean /** Their own place, to leave it. */; quitter: string | null };
 };
 
-export type PageGroupe = { groupe: GroupeFiche } | { invitation: InvitationGroupe };
+export type PageGroupe = { groupe: GroupeFiche } | { invitation: InvitationLue };
 
 const lieu = { select: { nom: true } } as const;
 const select = {
@@ -60,7 +61,7 @@ const select = {
     orderBy: [{ debut: "desc" }, { id: "desc" }],
     take: 60,
     select: {
-      ...{ id: true, debut: true, fin: true, statut: true, lieu },
+      ...{ id: true, version: true, debut: true, fin: true, statut: true, lieu },
       presences: { select: { membreId: true } },
     },
   },
@@ -75,7 +76,7 @@ export async function getPageGroupe(acteur: Acteur, groupeId: string, now: Date)
       select,
     });
     if (!row) {
-      const invitation = await getInvitationGroupe(acteur, groupeId);
+      const invitation = await getInvitationGroupe(acteur, groupeId, now);
       return invitation && { invitation };
     }
     const { demandeId } = row;
@@ -107,9 +108,11 @@ function ficheOf(acteur: Acteur, row: Row, now: Date): Omit<GroupeFiche, "protoc
   const lignes = rows.map(membreLigneOf);
   const places = (statut: MembreLigne["statut"]) => lignes.filter((ligne) => ligne.statut === statut);
   const membres = places("ADMIS").sort((a, b) => a.nom.localeCompare(b.nom, "fr"));
-  const prochaine = seances
-    .filter(({ debut, statut }) => debut > now && (statut === "PROPOSEE" || statut === "CONFIRMEE"))
-    .at(-1);
+  const passees = seances.filter(({ debut, statut }) => debut <= now && statut !== "REPORTEE");
+  const aVenir = seances.filter((seance) => !passees.includes(seance)).reverse();
+  const datees = aVenir.filter(
+    ({ debut, statut }) => debut > now && (statut === "PROPOSEE" || statut === "CONFIRMEE"),
+  );
   return {
     ...groupe,
     ...{ membres, admis: membres.length, mouvements: tenir ? lignes : [] },
@@ -120,8 +123,9 @@ function ficheOf(acteur: Acteur, row: Row, now: Date): Omit<GroupeFiche, "protoc
     delegation: delegation.nom,
     territoire: territoire?.nom ?? null,
     clos: closLe ? { le: closLe, motif: motif?.libelle ?? null } : null,
-    prochaine: prochaine?.debut ?? null,
-    seances: seances.map(({ lieu, presences, ...seance }) => ({
+    prochaine: datees[0]?.debut ?? null,
+    aConfirmer: datees.filter(({ statut }) => statut === "PROPOSEE").length,
+    seances: [...aVenir, ...passees].map(({ lieu, presences, ...seance }) => ({
       ...seance,
       lieu: lieu?.nom ?? null,
       ouvrable: tenir || presences.some(({ membreId }) => membreId === acteur.membreId),

@@ -2,6 +2,9 @@ import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import { ownInvitations } from "@/lib/groupe/access";
+import { readNoms } from "@/lib/membre/queries/noms";
+import { PROTOCOLE_SELECT, protocoleOf } from "@/lib/protocole/queries/rythme";
+import { type Protocole, protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteGroupe } from "@/prisma/client/enums";
 
@@ -17,6 +20,13 @@ export type InvitationGroupe = {
   statut: "INVITE" | "EN_ATTENTE";
   /** Since when they were asked, or wait. */
   depuis: Date;
+};
+
+/** The same as one answers it: who asks, how often one meets and when next; never who else is in it. */
+export type InvitationLue = InvitationGroupe & {
+  par: string;
+  protocole: Protocole;
+  prochaine: { debut: Date; fin: Date; lieu: string | null } | null;
 };
 
 const select = {
@@ -61,13 +71,32 @@ export async function listInvitationsGroupe(acteur: Acteur): Promise<InvitationG
 export async function getInvitationGroupe(
   acteur: Acteur,
   groupeId: string,
-): Promise<InvitationGroupe | null> {
+  now: Date,
+): Promise<InvitationLue | null> {
   if (!isId(groupeId)) return null;
+  const { espaceId } = acteur;
   return withEspace(acteur, async (tx) => {
     const row = await tx.groupeMembre.findFirst({
       where: { AND: [ownInvitations(acteur), { groupeId }] },
-      select,
+      select: { ...select, creeParId: true },
     });
-    return row && invitationOf(row);
+    if (!row) return null;
+    const nomDe = await readNoms(tx, acteur, [row.creeParId]);
+    const protocole = await tx.protocole.findFirst({
+      where: { espaceId, groupeId, publieLe: { not: null } },
+      orderBy: { version: "desc" },
+      select: PROTOCOLE_SELECT,
+    });
+    const seance = await tx.seance.findFirst({
+      where: { espaceId, groupeId, debut: { gt: now }, statut: { in: ["PROPOSEE", "CONFIRMEE"] } },
+      orderBy: { debut: "asc" },
+      select: { debut: true, fin: true, lieu: { select: { nom: true } } },
+    });
+    return {
+      ...invitationOf(row),
+      par: nomDe(row.creeParId),
+      protocole: protocole ? protocoleOf(protocole) : protocoleParDefaut(acteur, "COLLECTIF"),
+      prochaine: seance && { ...seance, lieu: seance.lieu?.nom ?? null },
+    };
   });
 }

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { formatEffectif, formatGroupe, formatMouvement, formatPasGroupe } from "@/lib/groupe/labels/groupe";
 import { hasPlace, issueOf, statutsBefore, TRANSITIONS_MEMBRE } from "@/lib/groupe/rules/membres";
-import { type EtatGroupe, isPasDeTenue, prochainPasGroupe } from "@/lib/groupe/rules/prochain-pas";
+import {
+  type EtatGroupe,
+  isPasDeTenue,
+  prochainPasGroupe,
+  prochainPasLu,
+} from "@/lib/groupe/rules/prochain-pas";
 import { now } from "@/lib/time";
 
 const effectif = { places: 8, admis: 3, attente: 0 };
-const groupe: EtatGroupe = { ...effectif, statut: "OUVERT", invites: 0, prochaine: now() };
+const groupe: EtatGroupe = {
+  ...{ ...effectif, statut: "OUVERT", invites: 0 },
+  ...{ prochaine: now(), aConfirmer: 0 },
+};
 
 describe("where a yes leads", () => {
   it.each([
@@ -54,11 +62,18 @@ describe("what a group waits for", () => {
     ["members, even with an invitation, if three cannot be", { admis: 1, invites: 1 }, "INVITER"],
     ["answers, once enough were asked", { admis: 1, invites: 2 }, "REPONSES"],
     ["a date, when nothing is booked", { prochaine: null }, "PLANIFIER"],
+    ["a yes to its dates, when they are only proposed", { aConfirmer: 6 }, "CONFIRMER"],
     ["its next séance", {}, "ATTENDRE"],
   ] as const)("is %s", (_cas, change, pas) => {
     const etat: EtatGroupe = { ...groupe, ...change };
     expect(prochainPasGroupe(etat)).toBe(pas);
-    expect(formatPasGroupe(pas, etat, "Europe/Paris")).toMatch(/^\p{Lu}.*\.$/u);
+    expect(formatPasGroupe(pas, etat, "Europe/Paris")).toMatch(/^[\p{Lu}\d].*\.$/u);
+  });
+
+  it("is never, for who only takes part, how many they are or whom to admit", () => {
+    expect(prochainPasLu({ ...groupe, admis: 1, prochaine: null }, false)).toBe("PLANIFIER");
+    expect(prochainPasLu({ ...groupe, attente: 1 }, false)).toBe("ATTENDRE");
+    expect(prochainPasLu({ ...groupe, admis: 1 }, true)).toBe("INVITER");
   });
 
   it("is the intervenant·e's to judge, and who keeps it to invite", () => {

@@ -37,7 +37,11 @@ export const cas = [
     cible: groupeId,
     lire: (acteur, id, { now }) => getPageGroupe(acteur, id, now),
   }),
-  lecture(getInvitationGroupe, { par: PRESSENTIS, cible: groupeId, lire: getInvitationGroupe }),
+  lecture(getInvitationGroupe, {
+    par: PRESSENTIS,
+    cible: groupeId,
+    lire: (acteur, id, { now }) => getInvitationGroupe(acteur, id, now),
+  }),
   liste(listInvitationsGroupe, {
     par: PRESSENTIS,
     lire: listInvitationsGroupe,
