@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -30,7 +31,7 @@ function ecartsOf(avant: Avant, { ligne, textes }: AAccepter) {
 
 /** The version as one reads it before accepting it in one's own name, with what changed since the one accepted before. */
 export function AcceptationView({ espace, zone, lecture }: Props) {
-  const { sujet, ligne, textes, avant, moi, intervenant } = lecture;
+  const { sujet, ligne, textes, avant, moi, projet, intervenant } = lecture;
   const base = `/${espace}${cheminProtocole(sujet)}`;
   const fait = moi.accepte?.version === ligne.version ? moi.accepte : null;
   return (
@@ -68,9 +69,10 @@ export function AcceptationView({ espace, zone, lecture }: Props) {
           <Section title="Votre acceptation">
             <ActionForm action={acceptProtocole.bind(null, espace)} hidden={{ protocoleId: ligne.id }}>
               <p className="max-w-form">
-                Elle est enregistrée au nom de {moi.nom}, avec la date et le numéro de la version. Si quelque
-                chose ne vous convient pas, dites-le à {intervenant?.nom ?? "l’intervenante ou l’intervenant"}{" "}
-                avant d’accepter : le protocole se construit ensemble.
+                Elle est enregistrée au nom de {moi.nom}, avec la date et le numéro de la version. Le
+                protocole se construit ensemble : si quelque chose ne vous convient pas,{" "}
+                <DireAutrement espace={espace} projet={projet ? `${base}/projet` : null} a={intervenant} />{" "}
+                avant d’accepter.
               </p>
               <div className="flex flex-wrap items-center gap-4">
                 <SubmitButton>Accepter la version {ligne.version}</SubmitButton>
@@ -82,6 +84,27 @@ export function AcceptationView({ espace, zone, lecture }: Props) {
           </Section>
         )}
       </PageBody>
+    </>
+  );
+}
+
+type DireProps = { espace: string; projet: string | null; a: AAccepter["intervenant"] };
+
+/** Where one says what does not suit: in a remark while a draft is open to them, or to who leads the work. */
+function DireAutrement({ espace, projet, a }: DireProps) {
+  if (projet)
+    return (
+      <Link className="link" href={projet}>
+        dites-le en remarque
+      </Link>
+    );
+  if (!a) return "dites-le";
+  return (
+    <>
+      dites-le à{" "}
+      <Link className="link" href={`/${espace}/annuaire/personnes/${a.id}`}>
+        {a.nom}
+      </Link>
     </>
   );
 }

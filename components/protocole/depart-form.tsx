@@ -4,11 +4,22 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createProtocole } from "@/lib/protocole/actions";
 import type { Redaction } from "@/lib/protocole/queries/redaction";
+import type { CleModele } from "@/lib/protocole/rules/modeles";
+import type { SorteGroupe } from "@/prisma/client/enums";
 
 type Props = { espace: string; redaction: Redaction };
 
+/** The model written for each kind of group. */
+const MODELE_DE = {
+  TAD_COLLECTIF: "collectif",
+  GROUPE_RESSOURCE: "collectif",
+  ANALYSE_PRATIQUE: "pratique",
+  INTERVISION: "pratique",
+} as const satisfies Record<SorteGroupe, CleModele>;
+
 /** What the draft starts from. */
-export function DepartForm({ espace, redaction: { sujet, reprise, modeles, modelesModifiables } }: Props) {
+export function DepartForm({ espace, redaction }: Props) {
+  const { sujet, groupe, reprise, modeles, modelesModifiables } = redaction;
   const options = [
     ...(reprise === null
       ? []
@@ -26,6 +37,9 @@ export function DepartForm({ espace, redaction: { sujet, reprise, modeles, model
     })),
     { value: "vierge", label: "Une page blanche" },
   ];
+  const prefere = options.find(
+    ({ value }) => reprise === null && groupe !== null && value === MODELE_DE[groupe],
+  );
   return (
     <ActionForm
       action={createProtocole.bind(null, espace)}
@@ -37,7 +51,7 @@ export function DepartForm({ espace, redaction: { sujet, reprise, modeles, model
         name="depart"
         label="De quoi partir ?"
         options={options}
-        defaultValue={options[0]?.value ?? ""}
+        defaultValue={prefere?.value ?? options[0]?.value ?? ""}
       />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingLabel="Ouverture…">Commencer le projet</SubmitButton>

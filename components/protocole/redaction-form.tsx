@@ -32,7 +32,7 @@ export function RedactionForm({ espace, zone, redaction, brouillon }: Props) {
     >
       <SectionChamps {...ecrire} legend="À quoi sert ce travail ?" sections={["objectifs"]} />
       <SectionChamps {...ecrire} legend="Avec qui, et comment ?" sections={["participants", "modalites"]} />
-      <RythmeChamps protocole={protocole} />
+      <RythmeChamps protocole={protocole} sorte={redaction.sorte} />
       <SectionChamps {...ecrire} legend="Avec quelles règles ?" sections={["partage", "confidentialite"]} />
       <SectionChamps {...ecrire} legend="Comment savoir si cela aide ?" sections={["evaluation"]} />
       {textes.cadre ? (

@@ -1,7 +1,6 @@
 import { PageHeader } from "@/components/ui/page-header";
 import { cheminProtocole, nomDuSujet } from "@/lib/protocole/labels/etat";
 import type { Redaction } from "@/lib/protocole/queries/redaction";
-import { formatMoment } from "@/lib/time";
 import { Abandon } from "./abandon";
 import { DepartForm } from "./depart-form";
 import { RedactionForm } from "./redaction-form";
@@ -18,7 +17,7 @@ export function RedactionView({ espace, zone, redaction }: Props) {
         title={version === 1 ? "Écrire le protocole" : `Écrire la version ${version} du protocole`}
         state={
           brouillon
-            ? `${nomDuSujet(redaction)}. ${etatOf(brouillon, zone)}`
+            ? `${nomDuSujet(redaction)}. ${brouillon.proposeLe ? SOUMIS : SEUL}`
             : `${nomDuSujet(redaction)}. Rien ne change tant que la version n’est pas publiée.`
         }
       />
@@ -34,12 +33,5 @@ export function RedactionView({ espace, zone, redaction }: Props) {
   );
 }
 
-function etatOf(
-  { modifieLe, modifiePar, proposeLe }: NonNullable<Redaction["brouillon"]>,
-  zone: string,
-): string {
-  const enregistre = `Projet enregistré le ${formatMoment(modifieLe, zone)} par ${modifiePar}`;
-  return proposeLe
-    ? `${enregistre}, soumis à remarques.`
-    : `${enregistre}. Vous seul·e le lisez pour l’instant.`;
-}
+const SOUMIS = "Ce projet est soumis à remarques.";
+const SEUL = "Vous seul·e le lisez pour l’instant.";

@@ -20,8 +20,32 @@ type Props = { espace: string; relecture: Relecture };
 
 /** The draft as it will be read, what may identify someone highlighted; then it is shown, or published. */
 export function RelectureView({ espace, relecture }: Props) {
-  const { sujet, brouillon, textes, constats, alertes, peut } = relecture;
+  const { sujet, brouillon, textes, constats, alertes, manques, ouvertes, peut } = relecture;
   const base = `/${espace}${cheminProtocole(sujet)}`;
+  // Spoken of first, published next: what is not ready for the one is never the first button.
+  const pret = peut.publier && brouillon.proposeLe !== null && manques.length === 0 && ouvertes === 0;
+  const publier = peut.publier ? (
+    <SubmitButton
+      key="publier"
+      name="pour"
+      value="acceptation"
+      variant={pret ? "primary" : "secondary"}
+      pendingLabel="Publication…"
+    >
+      Publier la version {brouillon.version}
+    </SubmitButton>
+  ) : null;
+  const soumettre = (
+    <SubmitButton
+      key="soumettre"
+      name="pour"
+      value="remarques"
+      variant={brouillon.proposeLe ? "secondary" : "primary"}
+      pendingLabel="Envoi…"
+    >
+      {brouillon.proposeLe ? "Soumettre de nouveau à remarques" : "Soumettre à remarques"}
+    </SubmitButton>
+  );
   return (
     <>
       <PageHeader
@@ -59,19 +83,7 @@ export function RelectureView({ espace, relecture }: Props) {
               />
               <Suites relecture={relecture} />
               <div className="flex flex-wrap items-center gap-4">
-                {peut.publier ? (
-                  <SubmitButton name="pour" value="acceptation" pendingLabel="Publication…">
-                    Publier la version {brouillon.version}
-                  </SubmitButton>
-                ) : null}
-                <SubmitButton
-                  name="pour"
-                  value="remarques"
-                  variant={peut.publier ? "secondary" : "primary"}
-                  pendingLabel="Envoi…"
-                >
-                  {brouillon.proposeLe ? "Soumettre de nouveau à remarques" : "Soumettre à remarques"}
-                </SubmitButton>
+                {pret ? [publier, soumettre] : [soumettre, publier]}
                 <LinkButton variant="quiet" href={`${base}/ecrire`}>
                   Reprendre le texte
                 </LinkButton>
@@ -125,7 +137,7 @@ function Obstacles({ base, relecture: { manques, ouvertes } }: { base: string } 
             ouvertes > 1 ? `${ouvertes} remarques attendent une réponse` : "Une remarque attend une réponse"
           }
           action={
-            <LinkButton variant="quiet" href={`${base}/projet`}>
+            <LinkButton variant="primary" href={`${base}/projet`}>
               Lire les remarques
             </LinkButton>
           }

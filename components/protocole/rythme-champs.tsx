@@ -2,11 +2,12 @@ import { DateInput } from "@/components/ui/date-input";
 import { Question } from "@/components/ui/question";
 import { TextInput } from "@/components/ui/text-input";
 import type { Protocole } from "@/lib/protocole/rules/rythme";
+import type { Modalite } from "@/prisma/client/enums";
 
 const nombre = { inputMode: "numeric" as const, className: "max-w-36" };
 
 /** The numbers of a protocole: how often, how long, and until when. */
-export function RythmeChamps({ protocole }: { protocole: Protocole }) {
+export function RythmeChamps({ protocole, sorte }: { protocole: Protocole; sorte: Modalite }) {
   const { rythmeSemaines, toleranceJours, dureeMinutes, preparationMinutes } = protocole;
   const { nombreSeances, dateFin } = protocole;
   return (
@@ -42,16 +43,26 @@ export function RythmeChamps({ protocole }: { protocole: Protocole }) {
           {...nombre}
         />
       </Question>
-      <Question section legend="Jusqu’où ?">
+      <Question
+        section
+        id="jusque"
+        legend="Jusqu’où ?"
+        help={sorte === "COLLECTIF" ? "Remplissez l’un des deux : un groupe dit combien il dure." : undefined}
+      >
         <TextInput
           name="nombreSeances"
           label="Nombre de séances"
-          optional
+          optional={sorte === "INDIVIDUEL"}
           help="Celles déjà tenues comprises."
           defaultValue={nombreSeances === null ? "" : String(nombreSeances)}
           {...nombre}
         />
-        <DateInput name="dateFin" label="Dernier jour" optional defaultValue={dateFin ?? ""} />
+        <DateInput
+          name="dateFin"
+          label="Dernier jour"
+          optional={sorte === "INDIVIDUEL"}
+          defaultValue={dateFin ?? ""}
+        />
       </Question>
     </>
   );

@@ -29,7 +29,7 @@ export const REFUS_PUBLICATION = {
   INTROUVABLE: PLUS_OUVERT,
   PERIME: "Le projet a changé depuis que vous l’avez relu. Relisez-le, puis recommencez.",
   INCOMPLET:
-    "Le protocole d’un groupe dit au moins ses objectifs, ses participants, ses modalités et sa durée de vie.",
+    "Le protocole d’un groupe dit au moins ses objectifs, ses participants, ses modalités et sa durée de vie, et ne laisse rien « à préciser ensemble ».",
   REMARQUES: "Une remarque attend encore votre réponse. Retenez-la ou écartez-la avant de publier.",
   INCHANGE: "Ce projet dit la même chose que la version en vigueur : il n’y a rien à accepter de nouveau.",
 } as const satisfies Record<PublishProtocoleRefus, string>;

@@ -34,6 +34,7 @@ export const MANQUE_LABELS = {
   participants: "Les participants et le rôle de chacun",
   modalites: "Les modalités de travail",
   "duree-de-vie": "La durée de vie du groupe : un nombre de séances, ou un dernier jour",
+  "a-preciser": "Ce que le modèle laisse « à préciser ensemble » : dites ce qui a été convenu, ou retirez-le",
 } as const satisfies Record<Manque, string>;
 
 export const ETAT_REMARQUE_LABELS = {

@@ -58,6 +58,8 @@ export type AAccepter = SujetLu & {
   /** The version they accepted last, to say what changed; null when they never did. */
   avant: Avant | null;
   moi: Accepteur;
+  /** A draft of the next version is open to remarks. */
+  projet: boolean;
 };
 
 /** The version to accept, and what changed since the one the acteur accepted; null when none is asked of them. */
@@ -65,7 +67,7 @@ export async function getAAccepter(acteur: Acteur, sujet: SujetProtocole): Promi
   return withEspace(acteur, async (tx) => {
     const vu = await readSujet(tx, acteur, sujet);
     if (!vu?.peut.accepter) return null;
-    const { publiees } = await listVersions(tx, acteur, sujet);
+    const { publiees, brouillon } = await listVersions(tx, acteur, sujet);
     const [ligne] = publiees;
     const accepteurs = await listAccepteurs(tx, acteur, sujet);
     const moi = accepteurs.find(({ membreId }) => membreId === acteur.membreId);
@@ -74,7 +76,7 @@ export async function getAAccepter(acteur: Acteur, sujet: SujetProtocole): Promi
     const avant =
       acceptee === ligne.version ? undefined : publiees.find(({ version }) => version === acceptee);
     return {
-      ...{ ...vu, ligne, moi },
+      ...{ ...vu, ligne, moi, projet: Boolean(brouillon?.proposeLe) },
       textes: await readTextes(tx, acteur, ligne.id),
       avant: await readAvant(tx, acteur, avant),
     };

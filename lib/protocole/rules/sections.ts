@@ -34,11 +34,14 @@ export const textesOf = (textes: Readonly<Record<string, string>>): Record<Secti
     string
   >;
 
-export type Manque = "objectifs" | "participants" | "modalites" | "duree-de-vie";
+export type Manque = "objectifs" | "participants" | "modalites" | "duree-de-vie" | "a-preciser";
+
+/** What a model leaves for the group to say. */
+const A_PRECISER = /à préciser ensemble/i;
 
 /**
  * What a group's protocole must say before it is published: objectives, ways of working, participants, and how long the
- * group lives (000:85). A situation's is built as the séances go (000:78): nothing is required of it.
+ * group lives (000:85); and nothing of a model that is still « à préciser ensemble ». A situation's is built as the séances go (000:78): nothing is required of it.
  */
 export function manquesOf(
   sorte: Modalite,
@@ -49,5 +52,9 @@ export function manquesOf(
   const sections = (["objectifs", "participants", "modalites"] as const).filter(
     (section) => !textes[section],
   );
-  return nombreSeances === null && dateFin === null ? [...sections, "duree-de-vie"] : sections;
+  return [
+    ...sections,
+    ...(nombreSeances === null && dateFin === null ? (["duree-de-vie"] as const) : []),
+    ...(Object.values(textes).some((texte) => A_PRECISER.test(texte)) ? (["a-preciser"] as const) : []),
+  ];
 }
