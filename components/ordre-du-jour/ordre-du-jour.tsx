@@ -9,10 +9,16 @@ import { totalOf } from "@/lib/ordre-du-jour/rules";
 import type { SeanceDetail } from "@/lib/seance/queries/get";
 import { formatDuree } from "@/lib/time";
 
-type Props = { espace: string; seance: SeanceDetail; ordre: Ordre };
+type Props = {
+  espace: string;
+  seance: SeanceDetail;
+  ordre: Ordre;
+  /** The page begins with the way to write it. */
+  enTete: boolean;
+};
 
 /** What the group does of its séance, in order, and the situations it works on. */
-export function OrdreDuJour({ espace, seance, ordre }: Props) {
+export function OrdreDuJour({ espace, seance, ordre, enTete }: Props) {
   const { parties, examens, aPlacer, modifiable } = ordre;
   const base = `/${espace}/seances/${seance.id}`;
   const parId = new Map(examens.map((examen) => [examen.situationId, examen]));
@@ -22,7 +28,7 @@ export function OrdreDuJour({ espace, seance, ordre }: Props) {
       title="Ordre du jour"
       lead={parties.length > 0 ? formatTotal(totalOf(parties, seance.prevu)) : undefined}
       action={
-        modifiable ? (
+        modifiable && !enTete ? (
           <LinkButton href={`${base}/ordre-du-jour`}>
             {parties.length > 0 ? "Modifier l’ordre du jour" : "Préparer l’ordre du jour"}
           </LinkButton>

@@ -4,9 +4,9 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { saveOrdreDuJour } from "@/lib/ordre-du-jour/actions";
-import { SORTE_PARTIE_LABELS } from "@/lib/ordre-du-jour/labels";
+import { formatTotal, SORTE_PARTIE_LABELS } from "@/lib/ordre-du-jour/labels";
 import type { OrdreAEcrire, PartieLigne } from "@/lib/ordre-du-jour/queries";
-import { MINUTES_PARTIE, PARTIES_MAX, SORTES_LIBRES } from "@/lib/ordre-du-jour/rules";
+import { MINUTES_PARTIE, PARTIES_MAX, SORTES_LIBRES, totalOf } from "@/lib/ordre-du-jour/rules";
 
 type Props = { espace: string; page: OrdreAEcrire };
 
@@ -26,10 +26,13 @@ export function OrdreForm({ espace, page: { seance, parties, situations, themes 
       hidden={{ seanceId: seance.id }}
       className="gap-8"
     >
-      <p className="max-w-reading text-ink-soft">
-        D’ordinaire, un apport théorique puis une ou deux situations. Les situations de la liste sont celles
-        déjà proposées au groupe ; une ligne laissée sur « Rien de plus » ne compte pas.
-      </p>
+      <div className="flex max-w-reading flex-col gap-2 text-ink-soft">
+        <p>
+          D’ordinaire, un apport théorique puis une ou deux situations. Les situations de la liste sont celles
+          déjà proposées au groupe ; une ligne laissée vide ne compte pas.
+        </p>
+        <p className="font-semibold text-ink">{formatTotal(totalOf(parties, seance))}</p>
+      </div>
       {parties.map(({ id }) => (
         <input key={id} type="hidden" name="lue" value={id} />
       ))}
@@ -51,7 +54,7 @@ export function OrdreForm({ espace, page: { seance, parties, situations, themes 
             <Select
               name={`quoi-${rang}`}
               label="Quoi"
-              placeholder={partie ? "Retirer cette partie" : "Rien de plus"}
+              placeholder={partie ? "Retirer cette partie" : "Choisir"}
               className="sm:w-56"
               defaultValue={partie ? (partie.situationId ?? partie.sorte) : ""}
               options={quoi}

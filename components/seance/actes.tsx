@@ -4,19 +4,25 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { ACTE_SEANCE_LABELS } from "@/lib/seance/labels/statut";
 import type { SeanceDetail } from "@/lib/seance/queries/get";
+import type { SeancePage } from "@/lib/seance/queries/page";
 import { isConsentie, primaryActe } from "@/lib/seance/rules/statut";
 
 type Props = { espace: string; seance: SeanceDetail; base: string };
 
-/** The one thing to do next; once its hour has come, to say whether it took place. */
-export function ActePrincipal({ espace, seance, base }: Props) {
+type ActeProps = Props & Pick<SeancePage, "pointage" | "ordre">;
+
+/** The one thing to do next; once its hour has come, to say whether it took place. Of a group: what the moment calls for. */
+export function ActePrincipal({ espace, seance, base, pointage, ordre }: ActeProps) {
   const acte = primaryActe(seance.statut.code, seance.droits.actes, isConsentie(seance.consentement));
   if (acte === "confirmer")
     return <ConfirmForm espace={espace} seances={[seance]} label={ACTE_SEANCE_LABELS.confirmer} />;
+  const ecran = pointage?.ecran && pointage.moment === "PENDANT";
+  if (ecran && acte !== "tenir") return <EcranLien base={base} />;
   if (acte === "tenir")
     return (
       <>
-        <LinkButton href={`${base}/tenue`} variant="primary">
+        {ecran ? <EcranLien base={base} /> : null}
+        <LinkButton href={`${base}/tenue`} variant={ecran ? "secondary" : "primary"}>
           {ACTE_SEANCE_LABELS.tenir}
         </LinkButton>
         <LinkButton href={`${base}/non-tenue`}>{ACTE_SEANCE_LABELS.manquer}</LinkButton>
@@ -28,8 +34,18 @@ export function ActePrincipal({ espace, seance, base }: Props) {
         Choisir une nouvelle date
       </LinkButton>
     );
-  return null;
+  return acte === null && seance.statut.code === "CONFIRMEE" && ordre?.modifiable ? (
+    <LinkButton href={`${base}/ordre-du-jour`} variant="primary">
+      {ordre.parties.length > 0 ? "Reprendre l’ordre du jour" : "Préparer l’ordre du jour"}
+    </LinkButton>
+  ) : null;
 }
+
+const EcranLien = ({ base }: { base: string }) => (
+  <LinkButton href={`${base}/ecran`} variant="primary">
+    Ouvrir l’écran de présence
+  </LinkButton>
+);
 
 /** The rest, quieter: to move, to change, and what ends it. */
 export function ActesSecondaires({

@@ -10,7 +10,7 @@ type Props = { espace: string; zone: string; page: SeancePage; aujourdhui: Jour 
 
 /** A séance of a group: its agenda, and beside it the duties of whoever brought a situation. */
 export function Collective({ espace, zone, page, aujourdhui }: Props) {
-  const { seance, secretaires, ordre, minutes } = page;
+  const { seance, secretaires, ordre, minutes, pointage } = page;
   const miennes = ordre?.examens.filter(({ mienne, etat }) => mienne && etat !== "NON_TRAVAILLEE") ?? [];
   return (
     <SeanceView
@@ -35,7 +35,12 @@ export function Collective({ espace, zone, page, aujourdhui }: Props) {
         ) : null
       }
     >
-      {ordre ? <OrdreDuJour espace={espace} seance={seance} ordre={ordre} /> : null}
+      {ordre ? (
+        <OrdreDuJour
+          {...{ espace, seance, ordre }}
+          enTete={seance.statut.code === "CONFIRMEE" && pointage?.moment === "AVANT"}
+        />
+      ) : null}
       {minutes ? <Resume espace={espace} seanceId={seance.id} zone={zone} resume={minutes} /> : null}
     </SeanceView>
   );

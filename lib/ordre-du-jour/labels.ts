@@ -10,10 +10,10 @@ export const SORTE_PARTIE_LABELS = {
 /** All that is said of it to those whose situation it is not. */
 export const SITUATION_RETIREE = "Une situation a été retirée de l’ordre du jour.";
 
-/** « 2 h 30 prévues sur 3 h ». */
+/** « Réparti : 2 h 30 sur 3 h. » */
 export function formatTotal({ prevues, total }: { prevues: number; total: number }): string {
   if (prevues === 0) return `${formatDuree(total)} à répartir.`;
-  return `${formatDuree(prevues)} prévues sur ${formatDuree(total)}.`;
+  return `Réparti : ${formatDuree(prevues)} sur ${formatDuree(total)}.`;
 }
 
 export const REFUS_ORDRE = {

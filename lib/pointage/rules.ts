@@ -18,6 +18,14 @@ export function canPointer({ statut, debut }: Seance, now: Date, zone: string): 
   return statut === "CONFIRMEE" && de <= now && now < a;
 }
 
+/** Before one may say that one is there, then until the end, then after it. */
+export type MomentSeance = "AVANT" | "PENDANT" | "APRES";
+
+export function momentOf({ debut, fin }: { debut: Date; fin: Date }, now: Date): MomentSeance {
+  if (now < addMinutes(debut, -AVANT_MINUTES)) return "AVANT";
+  return now < fin ? "PENDANT" : "APRES";
+}
+
 /** The screen shows another code every minute; each is good for five, the time to sign in. */
 export const PERIODE_SECONDES = 60;
 export const PERIODES_VALIDES = 5;

@@ -9,7 +9,7 @@ import { readEspace, withEspace } from "@/lib/db";
 import { type OrdreDuJour, readOrdreDuJour } from "@/lib/ordre-du-jour/queries";
 import { canAddPiste } from "@/lib/piste/access";
 import { PISTE_ORDER, PISTE_SELECT, type PistesSeance, readLignes } from "@/lib/piste/queries";
-import { canPointer } from "@/lib/pointage/rules";
+import { canPointer, type MomentSeance, momentOf } from "@/lib/pointage/rules";
 import { droitsOf, visibleSeances } from "@/lib/seance/access";
 import { type Autour, autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { accesOf, SEANCE_SELECT } from "@/lib/seance/queries/dto";
@@ -29,7 +29,7 @@ export type SeancePage = {
   ecrits: { compteRendu: CompteRenduResume; pistes: PistesSeance } | null;
   /** Of a group alone: its agenda, and whether the acteur may say that they are there, or open the room's screen. */
   ordre: OrdreDuJour | null;
-  pointage: { pointable: boolean; ecran: boolean } | null;
+  pointage: { pointable: boolean; ecran: boolean; moment: MomentSeance } | null;
   /** Of a group's séance that was held: where its minutes stand. */
   minutes: CompteRenduResume | null;
 };
@@ -77,6 +77,7 @@ export async function getSeancePage(acteur: Acteur, seanceId: string, now: Date)
       const pointable = ouvert && moi !== undefined && moi.etat !== "PRESENT";
       const pointage = {
         pointable,
+        moment: momentOf(row, now),
         ecran: organiser && (ouvert || row.debut > now) && row.statut === "CONFIRMEE",
       };
       const peut = droitsCollectifsOf(acteur, { ...row, mene, travaillee: ordre.examens.some(isMienne) });

@@ -4,7 +4,7 @@ import { PointageForm } from "@/components/pointage/pointage-form";
 import { ActePrincipal, ActesSecondaires } from "@/components/seance/actes";
 import { Collective } from "@/components/seance/collective";
 import { Individuelle } from "@/components/seance/individuelle";
-import { LinkButton } from "@/components/ui/link-button";
+import { MenuLink } from "@/components/ui/menu";
 import { PageHeader } from "@/components/ui/page-header";
 import { PersonneLien } from "@/components/venue/personne";
 import { requireActeur } from "@/lib/gate";
@@ -21,7 +21,7 @@ export default async function SeancePage({ params }: Props) {
   const acteur = await requireActeur(espace);
   const instant = now();
   const page = (await getSeancePage(acteur, seanceId, instant)) ?? notFound();
-  const { seance, personne } = page;
+  const { seance, personne, pointage } = page;
   const { sujet, statut, prevu, droits, consentement } = seance;
   const base = `/${espace}/seances/${seance.id}`;
   const collective = sujet.modalite === "COLLECTIF";
@@ -32,21 +32,27 @@ export default async function SeancePage({ params }: Props) {
         back={{ href: sujetHref, label: `${collective ? "Groupe" : "Situation"} ${sujet.code}` }}
         title={formatTitre(statut.code, prevu.debut, acteur.zone)}
         state={
-          droits.actes.includes("tenir")
+          droits.actes.includes("tenir") && pointage?.moment !== "PENDANT"
             ? A_CONSTATER
             : `${formatStatut(statut, acteur.zone, consentement === null || consentement === "EN_VIGUEUR")}.`
         }
         action={
-          page.pointage?.pointable ? (
+          pointage?.pointable ? (
             <PointageForm espace={espace} seanceId={seance.id} />
           ) : (
-            <ActePrincipal espace={espace} seance={seance} base={base} />
+            <ActePrincipal
+              espace={espace}
+              seance={seance}
+              base={base}
+              pointage={pointage}
+              ordre={page.ordre}
+            />
           )
         }
         secondary={
           <ActesSecondaires seance={seance} base={base}>
             {personne ? <PersonneLien base={base} personne={personne} /> : null}
-            {page.pointage?.ecran ? <LinkButton href={`${base}/ecran`}>Écran de présence</LinkButton> : null}
+            {pointage?.ecran ? <MenuLink href={`${base}/ecran`}>Écran de présence</MenuLink> : null}
           </ActesSecondaires>
         }
       />
