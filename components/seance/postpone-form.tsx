@@ -18,15 +18,24 @@ export function PostponeForm({ espace, zone, report }: Props) {
   const { id, version, statut, motif, creneaux, voulue } = report;
   const proposes = creneaux.filter(({ valeur }) => valeur !== voulue?.creneau.valeur);
   const sansDate = statut === "REPORTEE";
+  // Why it was put off was said then: finding it a date says no other reason.
+  const dite = sansDate ? MOTIFS_AU_CHOIX.find((code) => code === motif) : undefined;
   return (
-    <ActionForm action={postponeSeance.bind(null, espace)} version={version} hidden={{ seanceId: id }}>
-      <Select
-        name="motif"
-        label="Pour quelle raison"
-        placeholder="Choisir"
-        defaultValue={motif ?? ""}
-        options={MOTIFS_AU_CHOIX.map((code) => ({ value: code, label: MOTIF_SEANCE_LABELS[code] }))}
-      />
+    <ActionForm
+      action={postponeSeance.bind(null, espace)}
+      version={version}
+      hidden={{ seanceId: id, ...(dite ? { motif: dite } : {}) }}
+    >
+      {dite ? (
+        <p className="max-w-form text-ink-soft">Reportée : {MOTIF_SEANCE_LABELS[dite].toLowerCase()}.</p>
+      ) : (
+        <Select
+          name="motif"
+          label="Pour quelle raison"
+          placeholder="Choisir"
+          options={MOTIFS_AU_CHOIX.map((code) => ({ value: code, label: MOTIF_SEANCE_LABELS[code] }))}
+        />
+      )}
       <CreneauxChoix
         name="creneau"
         label="Nouvelle date"

@@ -1,4 +1,4 @@
-import { addDays, type Jour } from "@/lib/time";
+import { addDays, type Jour, weekday } from "@/lib/time";
 
 /** What the protocole de fonctionnement of a situation says of time (000:79). */
 export type Protocole = {
@@ -34,7 +34,12 @@ export function intervalleOf({ rythmeSemaines }: Pick<Protocole, "rythmeSemaines
   return Math.max(1, Math.round(rythmeSemaines * 7));
 }
 
+/** The day itself, or the Monday after a weekend: nobody aims at a Sunday. */
+export function ouvreOf(jour: Jour): Jour {
+  return addDays(jour, [0, 0, 0, 0, 0, 2, 1][weekday(jour) - 1] ?? 0);
+}
+
 /** The target after a séance: the rhythm counts from the day it is really held, not from its own target. */
 export function nextCible(precedente: Jour, protocole: Pick<Protocole, "rythmeSemaines">): Jour {
-  return addDays(precedente, intervalleOf(protocole));
+  return ouvreOf(addDays(precedente, intervalleOf(protocole)));
 }

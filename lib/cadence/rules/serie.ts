@@ -2,7 +2,7 @@ import { addMonths, type Jour, jourOf } from "@/lib/time";
 import { numeroOf } from "./calendrier";
 import { createExamen } from "./examen";
 import { type Proposition, proposeFor } from "./proposition";
-import { intervalleOf, nextCible } from "./protocole";
+import { nextCible } from "./protocole";
 import type { Recherche } from "./recherche";
 
 export type Serie = Recherche & {
@@ -38,9 +38,8 @@ export function planSerie(serie: Serie): Proposition[] {
     propositions.push(proposition);
     const retenu = proposition.creneaux[0] ?? proposition.premierPossible;
     if (!retenu) break;
-    const precedente = cible + retenu.derive.jours;
-    cible = precedente + intervalleOf(protocole);
-    du = precedente + 1;
+    cible = numeroOf(nextCible(retenu.jour, protocole));
+    du = numeroOf(retenu.jour) + 1;
   }
   return propositions;
 }

@@ -1,4 +1,5 @@
 import { formatDerive, formatMotif } from "@/lib/cadence/labels";
+import type { Motif } from "@/lib/cadence/rules/motifs";
 import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
 import type { DateChoisie } from "@/lib/seance/rules/suggestion";
 import { formatJour, jourOf } from "@/lib/time";
@@ -67,25 +68,40 @@ function formatPeriode(seances: readonly Debut[], zone: string): string {
 
 /** What is known of a date chosen by hand, one sentence each: how far, what falls on it, who is free. */
 export function formatDateChoisie(date: DateChoisie): string[] {
-  const { cible, derive, libre, prise, ailleurs, motif, vacances } = date;
+  const { cible, derive, libre, prise, ailleurs, motif, vacances, qui } = date;
   const visee = derive?.jours
     ? ` par rapport au ${formatJour(cible ?? date.jour)}, date visée pour la suite`
     : "";
   const ecart = derive ? `${capitalize(formatDerive(derive))}${visee}.` : null;
   const tolerance =
     derive && !derive.dansLaTolerance ? "C’est au-delà de la souplesse prévue par le protocole." : null;
-  const jour = [motif, vacances].filter((known) => known !== null).map(formatMotif);
+  const raisons = [motif, vacances]
+    .filter((known) => known !== null)
+    .map((known) => formatRaison(known, qui));
   const heure = libre
     ? "Tout le monde est libre à cette heure."
     : "À cette heure, une personne n’est pas libre d’après son agenda.";
-  const raison = jour.length > 0 ? `Ce jour-là : ${jour.join(", ")}.` : null;
   if (prise)
-    return [ecart, raison, "L’intervenant·e a déjà réservé ce temps."].filter((phrase) => phrase !== null);
+    return [ecart, ...raisons, "L’intervenant·e a déjà réservé ce temps."].filter(
+      (phrase) => phrase !== null,
+    );
   const externe = ailleurs ? "À cette heure, l’agenda externe de l’intervenant·e dit : occupé·e." : null;
   const suite = libre ? null : "Vous pouvez la choisir quand même.";
-  return [ecart, tolerance, raison, externe ?? (motif ? null : heure), suite].filter(
+  return [ecart, tolerance, ...raisons, externe ?? (motif ? null : heure), suite].filter(
     (phrase) => phrase !== null,
   );
+}
+
+/** Why nobody would suggest this day, in a sentence; `qui` is the one it is about, when they are known. */
+function formatRaison(motif: Motif, qui: string | null): string {
+  if (motif.code === "passee") return "Cette date est passée.";
+  if (motif.code === "sans_creneau_commun") return "Aucune heure ne convient à tout le monde ce jour-là.";
+  if (!("role" in motif)) return `Ce jour-là : ${formatMotif(motif)}.`;
+  const personne = qui ?? (motif.role === "intervenant" ? "L’intervenant·e" : "Un·e participant·e");
+  if (motif.code === "absence") return `${personne} n’est pas là ce jour-là.`;
+  return motif.code === "complet"
+    ? `${personne} n’a plus de temps libre ce jour-là.`
+    : `${personne} n’est pas disponible ce jour-là.`;
 }
 
 /** How far a new date is from the one left: « 4 jours plus tard ». */

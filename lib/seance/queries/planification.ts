@@ -142,7 +142,8 @@ async function planify(
     };
 
     const intervenantId = sujet.intervenant?.id;
-    if (!intervenantId || isClos(lue) || accord.consentement === "RETIRE") return { ...page, ...SANS_DATE };
+    if (!sujet.intervenant || !intervenantId || isClos(lue) || accord.consentement === "RETIRE")
+      return { ...page, ...SANS_DATE };
     const contexte = await readContexte(tx, acteur, {
       membreIds: [intervenantId, ...reunis],
       du: addMinutes(now, -1440),
@@ -159,7 +160,10 @@ async function planify(
     const noms = new Map(lieux.map(({ id, nom }) => [id, nom]));
     const jours = prevues.map((seance) => jourOf(seance.debut, acteur.zone));
     const propositions = suggestSerie(recherche, { seances: jours, debut, nombre }, noms);
-    const date = choix.main ? examineDate(recherche, choix.main, propositions[0]?.cible ?? null, noms) : null;
+    const personnes = new Map([...sujet.reunis, sujet.intervenant].map(({ id, nom }) => [id, nom]));
+    const nomDe = (id: string) => personnes.get(id) ?? "";
+    const cible = propositions[0]?.cible ?? null;
+    const date = choix.main ? examineDate(recherche, choix.main, cible, noms, nomDe) : null;
     const moment = date?.creneau ?? propositions[0]?.creneaux[0] ?? null;
     const ici = moment?.lieuId ?? lieuId;
     const [endroit = null] = moment && ici ? await listEndroits(acteur, moment, ici) : [];

@@ -3,13 +3,13 @@ import { createCalendrier } from "@/lib/cadence/rules/calendrier";
 import type { Disponibilite, Particulier } from "@/lib/cadence/rules/disponibilites";
 import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { type Booking, busyIndex, type Occupations } from "@/lib/cadence/rules/occupations";
-import type { Protocole } from "@/lib/cadence/rules/protocole";
+import { ouvreOf, type Protocole } from "@/lib/cadence/rules/protocole";
 import type { Recherche } from "@/lib/cadence/rules/recherche";
 import { createTrajets, type Trajet } from "@/lib/cadence/rules/trajets";
 import { vacancesOf, type ZoneScolaire } from "@/lib/cadence/rules/vacances";
 import { SEMAINE_ORDINAIRE } from "@/lib/disponibilite/rules";
 import { overlaps, type Plage } from "@/lib/seance/rules/creneau";
-import { addDays, heureOf, type Jour, jourOf, weekday } from "@/lib/time";
+import { addDays, heureOf, type Jour, jourOf } from "@/lib/time";
 import type { Modalite, StatutSeance } from "@/prisma/client/enums";
 
 /** Everything the planner reads of an espace's calendars for some members. */
@@ -76,8 +76,7 @@ export function createRecherche(contexte: Contexte, souhait: Souhait): Recherche
 
 /** The first target when nothing was held yet: in a week, on a working day. Waiting is what overload looks like (002:561). */
 export function premiereCible(aujourdhui: Jour): Jour {
-  const cible = addDays(aujourdhui, 7);
-  return addDays(cible, [0, 0, 0, 0, 0, 2, 1][weekday(cible) - 1] ?? 0);
+  return ouvreOf(addDays(aujourdhui, 7));
 }
 
 /** How many séances are offered at once when the protocole says no number: half a year at the usual rhythm. */

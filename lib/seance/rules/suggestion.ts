@@ -30,6 +30,8 @@ export type DateChoisie = {
   /** A calendar elsewhere says the intervenant·e is busy then: said, and not in the way. */
   ailleurs: boolean;
   motif: Motif | null;
+  /** Whose calendar is the reason, by name, when it is one person's. */
+  qui: string | null;
   vacances: Motif | null;
   autres: CreneauLigne[];
 };
@@ -70,12 +72,13 @@ export function suggestSerie(
   });
 }
 
-/** What can be said of a day and hour somebody chose. `cible`: the next target, if there is one. */
+/** What can be said of a day and hour somebody chose. `cible`: the next target, if there is one; `noms`: of the places, `nomDe`: of people. */
 export function examineDate(
   recherche: RechercheSeance,
   { jour, heure }: { jour: Jour; heure: string },
   cible: Jour | null,
   noms: ReadonlyMap<string, string>,
+  nomDe: (membreId: string) => string,
 ): DateChoisie {
   const { protocole, calendrier } = recherche;
   const { creneaux, motif, vacances } = examineJour({ ...recherche, heure }, jour);
@@ -105,6 +108,7 @@ export function examineDate(
     prise: tombe(recherche.reservees),
     ailleurs: tombe(recherche.ailleurs),
     motif,
+    qui: motif && "personneId" in motif ? nomDe(motif.personneId) || null : null,
     vacances,
     autres: lignes.filter(({ debut }) => debut.getTime() !== start.getTime()),
   };

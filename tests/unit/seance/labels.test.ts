@@ -50,7 +50,7 @@ describe("a date chosen by hand", () => {
     libre: true,
     prise: false,
     ailleurs: false,
-    motif: null,
+    ...{ motif: null, qui: null },
     vacances: null,
     autres: [],
   };
@@ -71,6 +71,16 @@ describe("a date chosen by hand", () => {
       "Ce jour-là : Noël.",
       "Vous pouvez la choisir quand même.",
     ]);
+  });
+
+  it("says once, and by name, who is not free that day, and that a day has passed", () => {
+    const motif = { code: "indisponible", role: "intervenant", personneId: "nadia" } as const;
+    const jour = { derive: null, libre: false };
+    expect(said({ ...jour, motif, qui: "Nadia Benali" })[0]).toBe(
+      "Nadia Benali n’est pas disponible ce jour-là.",
+    );
+    expect(said({ ...jour, motif })[0]).toBe("L’intervenant·e n’est pas disponible ce jour-là.");
+    expect(said({ ...jour, motif: { code: "passee" } })[0]).toBe("Cette date est passée.");
   });
 
   it("does not offer time that is booked already", () => {
