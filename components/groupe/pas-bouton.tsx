@@ -1,6 +1,6 @@
 import { ConfirmForm } from "@/components/seance/confirm-form";
 import { LinkButton } from "@/components/ui/link-button";
-import { PAS_GROUPE_BOUTONS } from "@/lib/groupe/labels/groupe";
+import { PAS_GROUPE_BOUTONS } from "@/lib/groupe/labels/prochain-pas";
 import type { GroupeFiche } from "@/lib/groupe/queries/groupe";
 import { isPasDeTenue, prochainPasGroupe } from "@/lib/groupe/rules/prochain-pas";
 

@@ -2,7 +2,6 @@ import { TexteVerifie } from "@/components/anonymisation/texte-verifie";
 import { Alertes } from "@/components/levee/alertes";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -11,9 +10,10 @@ import { formatAlerte, optionsAlerte } from "@/lib/levee/labels";
 import { champAlerte } from "@/lib/levee/schema";
 import { publishProtocole } from "@/lib/protocole/actions";
 import { cheminProtocole, nomDuSujet } from "@/lib/protocole/labels/etat";
-import { MANQUE_LABELS, SECTION_LABELS } from "@/lib/protocole/labels/sections";
+import { SECTION_LABELS } from "@/lib/protocole/labels/sections";
 import type { Relecture } from "@/lib/protocole/queries/redaction";
 import type { Section as Partie } from "@/lib/protocole/rules/sections";
+import { Obstacles } from "./obstacles";
 import { ProtocoleTexte } from "./texte";
 
 type Props = { espace: string; relecture: Relecture };
@@ -114,37 +114,5 @@ function Suites({ relecture: { peut, sorte } }: Pick<Props, "relecture">) {
         <p className="text-ink-soft">L’intervenante ou l’intervenant TAD publie la version.</p>
       )}
     </div>
-  );
-}
-
-/** What is still in the way of publishing. */
-function Obstacles({ base, relecture: { manques, ouvertes } }: { base: string } & Pick<Props, "relecture">) {
-  return (
-    <>
-      {manques.length > 0 ? (
-        <Notice tone="waiting" title="Avant de publier, il reste à écrire">
-          <ul className="list-disc pl-5">
-            {manques.map((manque) => (
-              <li key={manque}>{MANQUE_LABELS[manque]}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {ouvertes > 0 ? (
-        <Notice
-          tone="waiting"
-          title={
-            ouvertes > 1 ? `${ouvertes} remarques attendent une réponse` : "Une remarque attend une réponse"
-          }
-          action={
-            <LinkButton variant="primary" href={`${base}/projet`}>
-              Lire les remarques
-            </LinkButton>
-          }
-        >
-          <p>Chaque remarque est retenue ou écartée avant la publication.</p>
-        </Notice>
-      ) : null}
-    </>
   );
 }

@@ -67,6 +67,9 @@ test("a service asks for a group, and its year is agreed, planned, moved, held, 
 
   await test.step("its protocole is written for six séances, and accepted by each of the three", async () => {
     await protocole.commencerProtocole(nadia, groupe, "Groupe de travail TAD");
+    await nadia
+      .getByLabel("Les objectifs")
+      .fill("Prendre de la distance, ensemble, avec ce qui nous occupe.");
     await nadia.getByLabel("Nombre de séances").fill("6");
     await protocole.publierProtocole(nadia);
     for (const page of [lea, ...collegues]) {

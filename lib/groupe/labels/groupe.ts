@@ -1,5 +1,4 @@
 import type { Issue } from "@/lib/groupe/commands/answer";
-import type { EtatGroupe, PasAFaire, PasGroupe } from "@/lib/groupe/rules/prochain-pas";
 import { formatMoment } from "@/lib/time";
 import type { MotifSortie, SorteGroupe, StatutGroupeMembre } from "@/prisma/client/enums";
 
@@ -48,41 +47,6 @@ export function formatEffectif({ admis, places }: { admis: number; places: numbe
   return places === null ? membres : `${membres} sur ${places} place${places > 1 ? "s" : ""}`;
 }
 
-const attendent = (nombre: number) => (nombre > 1 ? `${nombre} personnes attendent` : "Une personne attend");
-
-/** What the group waits for, in a sentence. */
-export function formatPasGroupe(
-  pas: PasGroupe,
-  { admis, attente, prochaine, aConfirmer }: EtatGroupe,
-  zone: string,
-): string {
-  switch (pas) {
-    case "CLOS":
-      return "Le travail de ce groupe est terminé.";
-    case "ADMETTRE":
-      return `Une place est libre, et ${attendent(attente).toLowerCase()}.`;
-    case "INVITER":
-      return `${membresEnMots(admis)} : un groupe réunit d’ordinaire au moins trois personnes.`;
-    case "REPONSES":
-      return `${membresEnMots(admis)} ; les invitations attendent une réponse.`;
-    case "PLANIFIER":
-      return "Aucune séance n’est encore prévue.";
-    case "CONFIRMER":
-      return aConfirmer > 1
-        ? `${aConfirmer} séances sont proposées ; il reste à les confirmer.`
-        : "Une séance est proposée ; il reste à la confirmer.";
-    case "ATTENDRE":
-      return prochaine ? `La prochaine séance est ${formatMoment(prochaine, zone)}.` : "";
-  }
-}
-
-const membresEnMots = (admis: number) =>
-  admis === 0
-    ? "Personne n’est encore membre du groupe"
-    : admis === 1
-      ? "Une seule personne est membre du groupe"
-      : "Deux personnes sont membres du groupe";
-
 /** « 3 groupes ouverts. » */
 export function formatListeGroupes({ total }: { total: number }, clos: boolean): string {
   if (total === 0) return clos ? "Aucun groupe n’est clos." : "Aucun groupe n’est ouvert.";
@@ -124,10 +88,3 @@ type Mouvement = { statut: StatutGroupeMembre; reprise: boolean; motif: MotifSor
 /** « 3 invitations sans réponse ». */
 export const formatInvites = (nombre: number): string =>
   nombre > 1 ? `${nombre} invitations sans réponse` : "Une invitation sans réponse";
-
-/** The button of the next step, for who keeps the group. */
-export const PAS_GROUPE_BOUTONS = {
-  PLANIFIER: "Planifier les séances",
-  ADMETTRE: "Choisir qui rejoint le groupe",
-  INVITER: "Inviter des professionnels",
-} as const satisfies Record<Exclude<PasAFaire, "CONFIRMER">, string>;

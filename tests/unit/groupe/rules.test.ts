@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatEffectif, formatGroupe, formatMouvement, formatPasGroupe } from "@/lib/groupe/labels/groupe";
+import { formatEffectif, formatGroupe, formatMouvement } from "@/lib/groupe/labels/groupe";
+import { formatPasGroupe } from "@/lib/groupe/labels/prochain-pas";
 import { hasPlace, issueOf, statutsBefore, TRANSITIONS_MEMBRE } from "@/lib/groupe/rules/membres";
 import {
   type EtatGroupe,

@@ -73,16 +73,6 @@ describe("a date chosen by hand", () => {
     ]);
   });
 
-  it("says once, and by name, who is not free that day, and that a day has passed", () => {
-    const motif = { code: "indisponible", role: "intervenant", personneId: "nadia" } as const;
-    const jour = { derive: null, libre: false };
-    expect(said({ ...jour, motif, qui: "Nadia Benali" })[0]).toBe(
-      "Nadia Benali n’est pas disponible ce jour-là.",
-    );
-    expect(said({ ...jour, motif })[0]).toBe("L’intervenant·e n’est pas disponible ce jour-là.");
-    expect(said({ ...jour, motif: { code: "passee" } })[0]).toBe("Cette date est passée.");
-  });
-
   it("does not offer time that is booked already", () => {
     expect(said({ libre: false, prise: true }).at(-1)).toBe("L’intervenant·e a déjà réservé ce temps.");
   });
