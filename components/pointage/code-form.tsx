@@ -6,7 +6,7 @@ import { attendParCode } from "@/lib/pointage/actions";
 /** For who has no camera: the code of the room's screen. */
 export function CodeForm({ espace }: { espace: string }) {
   return (
-    <ActionForm action={attendParCode.bind(null, espace)} resetOnSuccess>
+    <ActionForm action={attendParCode.bind(null, espace)}>
       <TextInput
         name="code"
         label="Le code qui est à l’écran"

@@ -2,9 +2,9 @@ import { encode } from "uqr";
 
 type Props = { adresse: string; label: string };
 
-/** An address for a camera: one path, drawn by the server, dark on light whatever the theme. */
+/** An address for a camera: drawn by the server on a white tile whatever the theme, with the four modules around that cameras ask for. */
 export function Qr({ adresse, label }: Props) {
-  const { data, size } = encode(adresse, { ecc: "M", border: 2 });
+  const { data, size } = encode(adresse, { ecc: "M", border: 4 });
   const path = data
     .flatMap((ligne, y) => ligne.map((noir, x) => (noir ? `M${x} ${y}h1v1h-1z` : "")))
     .join("");
@@ -14,9 +14,10 @@ export function Qr({ adresse, label }: Props) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="aspect-square w-full rounded-md bg-white"
+      className="aspect-square w-full rounded-md"
     >
-      <path d={path} fill="black" />
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }

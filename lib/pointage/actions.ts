@@ -2,7 +2,7 @@
 
 import { action } from "@/lib/action";
 import * as commands from "@/lib/pointage/commands";
-import { PRESENCE_NOTEE, REFUS_POINTAGE } from "@/lib/pointage/labels";
+import { CODE_INCONNU, PRESENCE_NOTEE, REFUS_POINTAGE } from "@/lib/pointage/labels";
 import * as schema from "@/lib/pointage/schema";
 
 const refusals = REFUS_POINTAGE;
@@ -24,7 +24,6 @@ export const attendParJeton = action({
 export const attendParCode = action({
   schema: schema.AttendParCode,
   command: commands.attendParCode,
-  refusals,
-  fields: { INTROUVABLE: "code" },
-  done: PRESENCE_NOTEE,
+  refusals: { ...refusals, INTROUVABLE: CODE_INCONNU },
+  next: ({ seanceId }) => `/presence?seance=${seanceId}`,
 });

@@ -34,7 +34,7 @@ export const periodeOf = (now: Date): number => Math.floor(now.getTime() / (PERI
 
 /** Letters and figures that are not taken for one another. */
 const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-export const CODE_LONGUEUR = 6;
+const CODE_LONGUEUR = 6;
 
 /** A code short enough to be typed, from a fingerprint in hexadecimal. */
 export function codeOf(empreinte: string): string {

@@ -6,7 +6,7 @@ import { Mark } from "@/components/ui/mark";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur, requireSession } from "@/lib/gate";
-import { PRESENCE_NOTEE, REFUS_POINTAGE } from "@/lib/pointage/labels";
+import { formatPresenceNotee, REFUS_POINTAGE } from "@/lib/pointage/labels";
 import { getPointage } from "@/lib/pointage/queries/pointage";
 import { formatRappel } from "@/lib/seance/labels/creneau";
 import { now } from "@/lib/time";
@@ -20,7 +20,8 @@ export default async function PresencePage({ params }: Props) {
   const { espace, seanceId, jeton } = await params;
   await requireSession(`/${espace}/seances/${seanceId}/presence/${jeton}`);
   const acteur = await requireActeur(espace);
-  const { seance, etat } = (await getPointage(acteur, seanceId, jeton, now())) ?? notFound();
+  const instant = now();
+  const { seance, etat } = (await getPointage(acteur, seanceId, jeton, instant)) ?? notFound();
   return (
     <main id="contenu" className="mx-auto flex min-h-dvh max-w-reading flex-col gap-6 px-4 py-8 sm:px-8">
       <Mark />
@@ -29,7 +30,7 @@ export default async function PresencePage({ params }: Props) {
       {etat === "NOTEE" ? (
         <Notice
           tone="success"
-          title={PRESENCE_NOTEE}
+          title={formatPresenceNotee(seance, instant, acteur.zone)}
           action={<LinkButton href={`/${espace}/seances/${seance.id}`}>Voir la séance</LinkButton>}
         />
       ) : null}
