@@ -7,7 +7,7 @@ import {
   formatPart,
   PARTIE_LABELS,
   SORTE_LABELS,
-} from "@/lib/charge/labels";
+} from "@/lib/charge/labels/heures";
 import { isEnRetrait, type Part, type Volume } from "@/lib/charge/rules/parts";
 import type { Sorte } from "@/lib/charge/rules/prevision";
 
@@ -53,7 +53,10 @@ const PART_PREVUE: Column<Part> = {
 export function ParDelegation({ parts, phrases }: { parts: Part[]; phrases: string[] }) {
   const comparable = parts.some(({ partPrevue }) => partPrevue !== null);
   return (
-    <Section title="Par délégation" lead={comparable ? CHARGE_DEFINITIONS.parts : CHARGE_DEFINITIONS.miennes}>
+    <Section
+      title="Par délégation, trajets compris"
+      lead={comparable ? CHARGE_DEFINITIONS.parts : CHARGE_DEFINITIONS.miennes}
+    >
       {phrases.map((phrase) => (
         <p key={phrase} className="max-w-reading">
           {phrase}

@@ -4,17 +4,22 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import {
   CHARGE_DEFINITIONS,
+  formatDefinition,
   formatDessin,
+  formatLigne,
   formatMinutes,
   formatReste,
-  formatSemaine,
   PARTIE_LABELS,
-} from "@/lib/charge/labels";
+  PAS_LABELS,
+} from "@/lib/charge/labels/heures";
+import type { Pas } from "@/lib/charge/rules/cadre";
 import { type Semaine, totalOf } from "@/lib/charge/rules/charge";
+import { formatMois } from "@/lib/seance/labels/agenda";
 import { addDays, formatJourCourt, type Jour } from "@/lib/time";
 
 type Props = {
   nom: string;
+  pas: Pas;
   semaines: Semaine[];
   lundi: Jour;
   /** Said once on a page. */
@@ -25,38 +30,42 @@ const HEURE = 60;
 /** One label in four: as many as a telephone has room for. */
 const UN_SUR = 4;
 
-/** A line every eight hours; fewer where several people add up. */
-const pasOf = (semaines: readonly Semaine[]) =>
-  Math.max(...semaines.map((semaine) => Math.max(totalOf(semaine), semaine.capacite ?? 0))) > 48 * HEURE
-    ? 16 * HEURE
-    : 8 * HEURE;
+/** Lines drawn behind the columns, at most. */
+const LIGNES = 6;
 
-/** « 23 nov. », without its year. */
-const formatRepere = (lundi: Jour) => formatJourCourt(lundi).replace(/\D\d{4}$/, "");
+/** A line every eight hours; fewer where several people or the weeks of a month add up. */
+function graduationOf(semaines: readonly Semaine[]): number {
+  const haut = Math.max(...semaines.map((semaine) => Math.max(totalOf(semaine), semaine.capacite ?? 0)));
+  return [8, 16, 32].map((heures) => heures * HEURE).find((pas) => haut <= LIGNES * pas) ?? 64 * HEURE;
+}
 
-/** The weeks of a person, or of everyone: drawn, then as a table. */
-export function Semaines({ nom, semaines, lundi, definitions }: Props) {
+/** « 23 nov. » or « novembre », without its year. */
+const formatRepere = (pas: Pas, lundi: Jour) =>
+  (pas === "mois" ? formatMois(lundi) : formatJourCourt(lundi)).replace(/\D\d{4}$/, "");
+
+/** The weeks of a person, or the months of everyone: drawn, then as a table. */
+export function Semaines({ nom, pas, semaines, lundi, definitions }: Props) {
   const rangCourant = semaines.findIndex((semaine) => semaine.lundi === lundi);
-  const reperes = semaines.filter((_, rang) => (rang - rangCourant) % UN_SUR === 0);
+  const reperes = semaines.filter((_, rang) => pas === "mois" || (rang - rangCourant) % UN_SUR === 0);
   return (
     <ChartFigure
       title={nom}
-      definition={definitions ? CHARGE_DEFINITIONS.semaines : null}
+      definition={definitions ? formatDefinition(pas) : null}
       base={definitions ? CHARGE_DEFINITIONS.capacite : undefined}
       stacked
       chart={
         <ColumnChart
-          title={`${nom}, semaine par semaine`}
-          desc={formatDessin(semaines)}
+          title={`${nom}, ${PAS_LABELS[pas].titre.toLowerCase()}`}
+          desc={formatDessin(pas, semaines)}
           data={semaines.map(({ faites, prevues, estimees, capacite, ...semaine }) => ({
             key: semaine.lundi,
-            label: formatRepere(semaine.lundi),
+            label: formatRepere(pas, semaine.lundi),
             values: [faites, prevues, estimees],
             mark: capacite,
           }))}
           series={[PARTIE_LABELS.faites, PARTIE_LABELS.prevues, PARTIE_LABELS.estimees]}
           mark="Temps de travail"
-          step={pasOf(semaines)}
+          step={graduationOf(semaines)}
           format={(minutes) => formatMinutes(minutes)}
           current={lundi}
           labelled={reperes.map((semaine) => semaine.lundi)}
@@ -67,7 +76,7 @@ export function Semaines({ nom, semaines, lundi, definitions }: Props) {
           <DataTable
             caption={`${nom}, du ${formatJourCourt(semaines[0]?.lundi ?? lundi)} au ${formatJourCourt(addDays(semaines.at(-1)?.lundi ?? lundi, 6))}`}
             hiddenCaption
-            columns={columnsOf(lundi)}
+            columns={columnsOf(pas, lundi)}
             rows={semaines}
             rowKey={(semaine) => semaine.lundi}
             narrow="scroll"
@@ -88,8 +97,12 @@ const minutes = (key: string, header: string, of: (semaine: Semaine) => number |
   },
 });
 
-const columnsOf = (lundi: Jour): Column<Semaine>[] => [
-  { key: "lundi", header: "Semaine du", cell: (semaine) => formatSemaine(semaine.lundi, lundi) },
+const columnsOf = (pas: Pas, lundi: Jour): Column<Semaine>[] => [
+  {
+    key: "lundi",
+    header: PAS_LABELS[pas].colonne,
+    cell: (semaine) => formatLigne(pas, semaine.lundi, lundi),
+  },
   minutes("faites", PARTIE_LABELS.faites, ({ faites }) => faites),
   minutes("prevues", PARTIE_LABELS.prevues, ({ prevues }) => prevues),
   minutes("estimees", "D’après le rythme", ({ estimees }) => estimees),

@@ -1,14 +1,14 @@
 import type { Acteur } from "@/lib/acteur";
 import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import { visibleCharge } from "@/lib/charge/access";
-import { addSeries, type Semaine, type Serie, serieOf } from "@/lib/charge/rules/charge";
+import { cadreOf, type Pas, reperesOf } from "@/lib/charge/rules/cadre";
+import { addMois, addSeries, type Semaine, semainesEnTrop, serieOf } from "@/lib/charge/rules/charge";
 import { lignesOf, type Part, partsOf, type Volume, volumesParSorte } from "@/lib/charge/rules/parts";
 import type { Sorte } from "@/lib/charge/rules/prevision";
-import { listSemaines, lundiOf } from "@/lib/charge/rules/semaines";
 import { readEspace, readStats } from "@/lib/db";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
-import { addDays, type Jour, jourOf } from "@/lib/time";
+import type { Jour } from "@/lib/time";
 import { type ReleveLu, sqlOfReleve } from "./releve";
 
 /** The weeks of one person; `nom` is null for several together. */
@@ -18,7 +18,9 @@ export type Charge = {
   /** One's own hours, everyone's by name, or figures without anyone. */
   portee: "SOI" | "EQUIPE" | "CHIFFRES";
   heuresHebdo: number | null;
-  /** The Monday of this week. */
+  /** What a line of hours is of. As figures, months: the weeks of the one person some espaces have would be their timetable. */
+  pas: Pas;
+  /** The Monday of this week, or of the first week of this month. */
   lundi: Jour;
   annee: number;
   /** The last day that is foreseen. */
@@ -26,16 +28,14 @@ export type Charge = {
   series: SerieNommee[];
   /** Everyone of these together. */
   ensemble: Semaine[];
+  /** How many weeks to come go beyond the hours of work of each one whom it happens to; without names as figures. */
+  enTrop: readonly { nom: string | null; semaines: number }[];
   sortes: (Volume & { sorte: Sorte })[];
   /** Exact, for who follows the séances themselves; empty for who reads figures. */
   parts: Part[];
   /** The share of the year, under the statistical secret, for who reads figures. */
   partProtegee: TableauProtege | null;
 };
-
-/** Weeks shown before this one, and after it. */
-const AVANT = 8;
-const APRES = 11;
 
 const feriesOf = (acteur: Acteur) => acteur.calendrierFerie as ZoneFeries;
 
@@ -61,7 +61,9 @@ export async function getCharge(acteur: Acteur, now: Date): Promise<Charge | nul
   return {
     portee: portee.membreId ? "SOI" : "EQUIPE",
     heuresHebdo: lu.heuresHebdo,
+    pas: "semaine",
     ...reperesOf(cadre),
+    enTrop: enTropOf(nommees, cadre.lundi),
     series: nommees.map(({ cle, nom, semaines, sansPlace }) => ({ cle, nom, semaines, sansPlace })),
     ensemble: ensemble.semaines,
     sortes: volumesParSorte(lignes),
@@ -72,7 +74,7 @@ export async function getCharge(acteur: Acteur, now: Date): Promise<Charge | nul
 
 /**
  * The same as figures, by the statistics role: all hours together, nobody's apart, no délégation but under the
- * statistical secret (docs/secret.md). The weeks begin with the year, and stay unsaid when the hours of the year are
+ * statistical secret (docs/secret.md). The months begin with the year, and stay unsaid when the hours of the year are
  * secret: they would add up to them. Null for who reads no figures.
  */
 export async function getChargeChiffres(acteur: Acteur, now: Date): Promise<Charge | null> {
@@ -87,32 +89,25 @@ export async function getChargeChiffres(acteur: Acteur, now: Date): Promise<Char
   const { janvier, lundi: courante } = cadre;
   const semaines = cadre.semaines.filter((lundi) => lundi >= janvier || lundi >= courante);
   const calendrier = { ...cadre, semaines, feries: feriesOf(acteur) };
-  const ensemble = addSeries(lu.intervenants.map((membreId) => serieOf(lu, membreId, calendrier)));
+  const personnes = lu.intervenants.map((membreId) => serieOf(lu, membreId, calendrier));
+  const { semaines: ensemble, sansPlace, estimations } = addSeries(personnes);
+  const mois = secret ? [] : addMois(ensemble);
   return {
     portee: "CHIFFRES",
     heuresHebdo: lu.heuresHebdo,
+    pas: "mois",
     ...reperesOf(cadre),
-    series: secret ? [] : [{ cle: "ensemble", nom: null, ...withoutEstimations(ensemble) }],
-    ensemble: secret ? [] : ensemble.semaines,
-    sortes: secret ? [] : volumesParSorte(lignesOf(lu.annee, ensemble.estimations)),
+    lundi: mois.findLast(({ lundi }) => lundi <= courante)?.lundi ?? courante,
+    series: secret ? [] : [{ cle: "ensemble", nom: null, semaines: mois, sansPlace }],
+    ensemble: mois,
+    enTrop: secret ? [] : enTropOf(personnes, courante),
+    sortes: secret ? [] : volumesParSorte(lignesOf(lu.annee, estimations)),
     parts: [],
     partProtegee: tableauOf("part-realisee") ?? null,
   };
 }
 
-const withoutEstimations = ({ semaines, sansPlace }: Serie) => ({ semaines, sansPlace });
-
-function cadreOf({ zone }: Acteur, now: Date) {
-  const today = jourOf(now, zone);
-  const semaines = listSemaines(today, AVANT, APRES);
-  const lundi = lundiOf(today);
-  const au = addDays(semaines.at(-1) ?? lundi, 6);
-  const janvier: Jour = `${today.slice(0, 4)}-01-01`;
-  return { zone, now, today, lundi, semaines, du: semaines[0] ?? lundi, au, janvier };
-}
-
-const reperesOf = ({ lundi, au, today }: ReturnType<typeof cadreOf>) => ({
-  lundi,
-  horizon: au,
-  annee: Number(today.slice(0, 4)),
-});
+const enTropOf = (personnes: readonly { nom?: string; semaines: readonly Semaine[] }[], lundi: Jour) =>
+  personnes
+    .map(({ nom, semaines }) => ({ nom: nom ?? null, semaines: semainesEnTrop(semaines, lundi).length }))
+    .filter(({ semaines }) => semaines > 0);

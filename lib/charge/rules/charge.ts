@@ -1,7 +1,7 @@
 import type { ZoneFeries } from "@/lib/cadence/rules/feries";
 import type { Jour } from "@/lib/time";
 import { type Estimation, estimateSeances, type Rythme, type Sorte } from "./prevision";
-import { type Absence, capaciteOf, countJoursOuvres, lundiOf } from "./semaines";
+import { type Absence, capaciteOf, countJoursOuvres, JOURS_OUVRES, lundiOf } from "./semaines";
 
 /** Minutes of work of one person in one week, of one kind and délégation: done, or planned. */
 export type Travail = {
@@ -56,10 +56,12 @@ export function serieOf(releve: Releve, membreId: string, calendrier: Calendrier
       prevues: minutesOf(lundi, false),
       estimees: 0,
       capacite: heuresHebdo === null ? null : capaciteOf(heuresHebdo, jours),
-      joursAbsents: 5 - jours,
+      joursAbsents: JOURS_OUVRES - jours,
     };
   });
-  const aVenir = semaines.filter(({ lundi }) => lundi > lundiOf(calendrier.today));
+  const aVenir = semaines.filter(
+    ({ lundi, joursAbsents }) => lundi > lundiOf(calendrier.today) && joursAbsents < JOURS_OUVRES,
+  );
   const { estimations, sansPlace } = estimateSeances(
     releve.rythmes.filter((rythme) => rythme.membreId === membreId),
     aVenir.map(({ lundi }) => lundi),
@@ -72,6 +74,20 @@ export function serieOf(releve: Releve, membreId: string, calendrier: Calendrier
 
 const libreOf = (capacite: number | null, prevues: number): number =>
   capacite === null ? Number.POSITIVE_INFINITY : capacite - prevues;
+
+/** The weeks to come, this one included, that ask of one person more than their hours of work. */
+export const semainesEnTrop = (semaines: readonly Semaine[], lundi: Jour): Semaine[] =>
+  semaines.filter((semaine) => semaine.lundi >= lundi && depassementOf(semaine) > 0);
+
+/** Weeks as months, each in the month in which it begins; a month is named by the Monday of its first week. */
+export function addMois(semaines: readonly Semaine[]): Semaine[] {
+  const mois = [...new Set(semaines.map(({ lundi }) => lundi.slice(0, 7)))];
+  return mois.flatMap((debut) => {
+    const memes = semaines.filter(({ lundi }) => lundi.startsWith(debut));
+    return addSeries(memes.map((semaine) => ({ semaines: [semaine], sansPlace: 0, estimations: [] })))
+      .semaines;
+  });
+}
 
 /** Several people as one: their minutes and their hours of work are added up, week by week. */
 export function addSeries(series: readonly Serie[]): Serie {

@@ -27,8 +27,9 @@ type Attente = Rythme & { cible: Jour; restantes: number };
 
 /**
  * The séances still to be planned, by the rhythm of each protocole: an estimate, never a booking (000:74-79). `semaines`
- * are the Mondays to come, in order; `libres`, the minutes left in each. One whose turn has passed goes to the first week
- * where it still fits, those that have waited longest first; `sansPlace` counts those that fit nowhere.
+ * are the Mondays to come of the weeks that are worked, in order; `libres`, the minutes left in each. One whose turn has
+ * passed goes to the first week where it still fits, those that have waited longest first; one whose turn falls in a week
+ * away, to the next that is worked. `sansPlace` counts those that fit nowhere.
  */
 export function estimateSeances(
   rythmes: readonly Rythme[],
@@ -53,15 +54,18 @@ export function estimateSeances(
     const { cible, minutes, sorte, delegationId, rythmeSemaines, restantes, dateFin } = attente;
     if (restantes <= 0 || cible > horizon || (dateFin && cible > dateFin)) continue;
     const passee = cible < premier;
-    const semaine = passee ? semaines.find((lundi) => (reste.get(lundi) ?? 0) >= minutes) : lundiOf(cible);
+    const semaine = semaines.find((lundi) =>
+      passee ? (reste.get(lundi) ?? 0) >= minutes : lundi >= lundiOf(cible),
+    );
     if (!semaine) {
       sansPlace += 1;
       continue;
     }
-    if (passee && dateFin && semaine > dateFin) continue;
+    if (dateFin && semaine > dateFin) continue;
     reste.set(semaine, (reste.get(semaine) ?? 0) - minutes);
     estimations.push({ semaine, sorte, delegationId, minutes });
-    const suivante = addDays(passee ? semaine : cible, rythmeSemaines * 7);
+    const placee = passee || semaine > lundiOf(cible);
+    const suivante = addDays(placee ? semaine : cible, rythmeSemaines * 7);
     attentes.push({ ...attente, cible: suivante, restantes: restantes - 1 });
   }
   return { estimations, sansPlace };

@@ -4,7 +4,7 @@ import { addDays, type Jour, weekday } from "@/lib/time";
 /** Whole days away, both included. */
 export type Absence = { du: Jour; au: Jour };
 
-const JOURS_OUVRES = 5;
+export const JOURS_OUVRES = 5;
 
 /** The Monday of the week of that day. */
 export const lundiOf = (jour: Jour): Jour => addDays(jour, 1 - weekday(jour));

@@ -41,7 +41,7 @@ export const formatParticipants = (nombre: number): string =>
   `${nombre} ${nombre > 1 ? "participants" : "participant"}`;
 
 /** « octobre 2026 ». */
-const formatMois = (jour: Jour) => formatJour(jour, { annee: true }).split(/\s/).slice(2).join(" ");
+export const formatMois = (jour: Jour) => formatJour(jour, { annee: true }).split(/\s/).slice(2).join(" ");
 
 const PERIODES = {
   semaine: ({ du }) => `Semaine du ${formatJour(du, { annee: true })}`,

@@ -124,6 +124,9 @@ describe("who reads them", () => {
     const charge = await getChargeChiffres(responsable, now);
     expect(charge).toMatchObject({ portee: "CHIFFRES", parts: [] });
     expect(charge?.partProtegee?.code).toBe("part-realisee");
+    // By the month: the weeks of a team of one would be her timetable.
+    expect(charge?.pas).toBe("mois");
+    expect(charge?.enTrop.every(({ nom }) => nom === null)).toBe(true);
     expect(JSON.stringify(charge)).not.toMatch(/Nadia|Aubry|Yann|SIT-/);
     expect(JSON.stringify(charge)).not.toContain(intervenant.membreId);
   });

@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { formatReste } from "@/lib/charge/labels/heures";
 import {
+  formatEnTrop,
   formatEtat,
-  formatReste,
   formatRetrait,
   formatSansPlace,
   formatSurcharge,
-} from "@/lib/charge/labels";
-import { addSeries, depassementOf, type Releve, type Semaine, serieOf } from "@/lib/charge/rules/charge";
+} from "@/lib/charge/labels/phrases";
+import {
+  addMois,
+  addSeries,
+  depassementOf,
+  type Releve,
+  type Semaine,
+  serieOf,
+} from "@/lib/charge/rules/charge";
 import { isEnRetrait, partsOf, volumesParSorte } from "@/lib/charge/rules/parts";
 import { capaciteOf, countJoursOuvres, listSemaines } from "@/lib/charge/rules/semaines";
 
@@ -100,6 +108,28 @@ describe("the weeks of a person", () => {
     expect(addSeries([une, sans]).semaines[1]?.capacite).toBeNull();
     expect(addSeries([])).toEqual({ semaines: [], sansPlace: 0, estimations: [] });
   });
+
+  it("are added up by the month in which they begin", () => {
+    const semaines = ["2026-11-23", "2026-11-30", "2026-12-07"].map((lundi) =>
+      createSemaine({ lundi, prevues: 60 }),
+    );
+    expect(addMois(semaines).map(({ lundi, prevues, capacite }) => [lundi, prevues, capacite])).toEqual([
+      ["2026-11-23", 120, 3840],
+      ["2026-12-07", 60, 1920],
+    ]);
+  });
+
+  it("hold no estimate where the person is away all week: it goes to the next that is worked", () => {
+    const absences = [{ membreId: "nadia", du: "2026-12-21", au: "2026-12-27" }];
+    const rythme = { sorte: "individuel" as const, delegationId: "sud", depuis: "2026-10-01", minutes: 180 };
+    const suite = { derniere: "2026-11-11", seances: 1, rythmeSemaines: 6, nombreSeances: 2, dateFin: null };
+    const rythmes = [{ membreId: "nadia", ...rythme, ...suite }];
+    const { semaines } = serieOf(createReleve({ rythmes, absences }), "nadia", CALENDRIER);
+    expect(semaines.map(({ capacite, estimees }) => [capacite, estimees]).slice(2, 4)).toEqual([
+      [0, 0],
+      [1536, 180],
+    ]);
+  });
 });
 
 describe("who is asked too much", () => {
@@ -125,9 +155,20 @@ describe("who is asked too much", () => {
 
   it("cannot be said while the espace has not said how many hours are worked", () => {
     const ensemble = [createSemaine({ capacite: null, faites: 60 })];
-    expect(formatEtat({ heuresHebdo: null, lundi: "2026-12-14", horizon, ensemble })).toMatch(
-      /n’a pas dit combien/,
+    const lue = { portee: "EQUIPE", pas: "semaine", lundi: "2026-12-14", horizon, enTrop: [] } as const;
+    expect(formatEtat({ ...lue, heuresHebdo: null, ensemble })).toMatch(/n’a pas dit combien/);
+  });
+
+  it("is said person by person: added up, one person's hours would hide in another's", () => {
+    const jusqu = "d’ici au 10 janvier 2027.";
+    const say = (enTrop: { nom: string | null; semaines: number }[]) => lue(formatEnTrop(enTrop, horizon));
+    expect(say([{ nom: "Nadia Benali", semaines: 2 }])).toBe(
+      `Nadia Benali dépasse son temps de travail 2 semaines ${jusqu}`,
     );
+    expect(say([])).toBe(`Personne ne dépasse son temps de travail ${jusqu}`);
+    const une = { nom: null, semaines: 2 };
+    expect(say([une])).toBe(`Une personne dépasse son temps de travail ${jusqu}`);
+    expect(say([une, une])).toBe(`2 personnes dépassent leur temps de travail ${jusqu}`);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChargePage } from "@/components/charge/charge-page";
 import { PageHeader } from "@/components/ui/page-header";
-import { formatEtat } from "@/lib/charge/labels";
+import { formatEtat } from "@/lib/charge/labels/phrases";
 import { getCharge, getChargeChiffres } from "@/lib/charge/queries/charge";
 import { requireActeur } from "@/lib/gate";
 import { now } from "@/lib/time";
