@@ -181,7 +181,7 @@ export function formatDepuis(instant: Date, now: Date, zone: string): string {
   const days = diffDays(jourOf(instant, zone), jourOf(now, zone));
   if (days === 0) return "aujourd’hui";
   if (Math.abs(days) === 1) return days > 0 ? "hier" : "demain";
-  return `${days > 0 ? "il y a" : "dans"} ${formatJours(Math.abs(days))}`;
+  return [days > 0 ? `il${NBSP}y${NBSP}a` : "dans", formatJours(Math.abs(days))].join(NBSP);
 }
 
 /** « 9 jours », « 3 semaines », « 4 mois »: two or more days, as one says how long. */
