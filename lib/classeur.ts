@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { jourFromDate } from "@/lib/time";
 
 const ENTREES_MAX = 2_000;
-const OCTETS_MAX = 24_000_000;
+const OCTETS_MAX = 8_000_000;
 /** Where the cells, their words and the formats of their numbers are; nothing else of a workbook is opened. */
 const LUES =
   /^(xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/[^/]+\.xml)$/;

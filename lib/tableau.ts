@@ -5,6 +5,8 @@ import { ok, type Result, refuse } from "@/lib/result";
 /** Rows of the grid, blank ones included, and columns. */
 const GRILLE = { lignes: 20_000, colonnes: 60 };
 const CARACTERES_MAX = 2_000;
+/** Of all the cells together: one long text is cheap to repeat in a file, and dear to read each time. */
+const CARACTERES_EN_TOUT = 5_000_000;
 const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 export type RefusTableau = RefusClasseur | "VIDE" | "FORMAT" | "ANCIEN" | "GUILLEMETS" | "CELLULE";
@@ -23,12 +25,17 @@ export async function readTableau(
   const lues = await readFeuilles(fichier);
   if (!lues.ok) return lues;
   const feuilles: Feuille[] = [];
+  let restants = CARACTERES_EN_TOUT;
   for (const { nom, lignes } of lues.value) {
     if (lignes.length > GRILLE.lignes) return refuse("TROP_DE_LIGNES");
+    for (const [rang, ligne] of lignes.entries())
+      for (const { length } of ligne) {
+        if (length > CARACTERES_MAX) return { ...refuse("CELLULE"), ou: String(rang + 1) };
+        restants -= length;
+        if (restants < 0) return refuse("TROP_GROS");
+      }
     const nettes = lignes.map((ligne) => trimEnd(ligne.map(tidy)));
     if (nettes.some((ligne) => ligne.length > GRILLE.colonnes)) return refuse("TROP_DE_COLONNES");
-    const longue = nettes.findIndex((ligne) => ligne.some(({ length }) => length > CARACTERES_MAX));
-    if (longue >= 0) return { ...refuse("CELLULE"), ou: String(longue + 1) };
     if (nettes.some((ligne) => ligne.length > 0))
       feuilles.push({ nom: tidy(nom).slice(0, 80), lignes: nettes });
   }

@@ -85,7 +85,7 @@ export async function validateBilan(
       objet: "bilan-groupe",
     } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);
-    const evaluations = await readEvaluations(tx, acteur, groupeId, annee);
+    const evaluations = await readEvaluations(tx, acteur, groupeId, annee, { close: true });
     await tx.bilanGroupe.updateMany({
       where: { espaceId, id: derniere.id },
       data: {

@@ -58,7 +58,14 @@ export function formatSynthese(synthese: Synthese): { question: string; reponses
 export const formatReponses = ({ reponses, membres }: { reponses: number; membres: number }): string =>
   `${reponses} ${reponses > 1 ? "réponses" : "réponse"} pour ${membres} ${membres > 1 ? "membres" : "membre"}.`;
 
-export const TROP_PEU = `Les réponses se lisent ensemble, à partir de ${REPONSES_MIN} : moins nombreuses, elles diraient qui a répondu quoi.`;
+const A_VENIR =
+  "Elles se lisent ensemble, une fois le bilan validé : les lire à mesure dirait qui a répondu quoi.";
+
+const TROP_PEU = `Les réponses se lisent ensemble, à partir de ${REPONSES_MIN} : moins nombreuses, elles diraient qui a répondu quoi.`;
+
+/** How many answered, and why what they said is not told. */
+export const formatSansSynthese = (evaluations: { membres: number; reponses: number }): string =>
+  `${formatReponses(evaluations)} ${evaluations.reponses < REPONSES_MIN ? TROP_PEU : A_VENIR}`;
 
 export const REFUS_REPONSE = {
   INTROUVABLE: "Vous n’êtes plus membre de ce groupe, ou il n’a tenu aucune séance cette année-là.",

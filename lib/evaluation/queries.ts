@@ -70,16 +70,20 @@ export type EvaluationsDuGroupe = {
   /** Members asked, and how many answered. */
   membres: number;
   reponses: number;
-  /** Null while there are too few to be told together. */
+  /** Null while more may come, and where there are too few to be told together. */
   synthese: Synthese | null;
 };
 
-/** What the members said of a year, together; the caller has proved that the acteur reads the bilan of this group. */
+/**
+ * What the members said of a year, together, once it takes no more answers (`close`): read before and after one of them
+ * answers, the count would be that answer. The caller has proved that the acteur reads the bilan of this group.
+ */
 export async function readEvaluations(
   tx: Tx,
   { espaceId }: Acteur,
   groupeId: string,
   annee: number,
+  { close }: { close: boolean },
 ): Promise<EvaluationsDuGroupe> {
   const reponses = await tx.evaluation.findMany({
     where: { espaceId, groupeId, annee },
@@ -89,6 +93,6 @@ export async function readEvaluations(
   return {
     membres: Math.max(membres, reponses.length),
     reponses: reponses.length,
-    synthese: synthesisOf(reponses),
+    synthese: close ? synthesisOf(reponses) : null,
   };
 }

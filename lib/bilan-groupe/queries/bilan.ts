@@ -95,7 +95,9 @@ export async function getBilan(
       ...{ annee, annees, droits },
       valide: valide ? { ...(await lue(valide)), chiffres: valide.chiffres as Chiffres } : null,
       brouillon: brouillon ? await lue(brouillon) : null,
-      chiffres: droits.ecrire ? await readActuels(tx, acteur, groupeId, annee, now) : null,
+      chiffres: droits.ecrire
+        ? await readActuels(tx, acteur, { groupeId, annee, close: valide !== undefined }, now)
+        : null,
     };
   });
 }
@@ -103,10 +105,9 @@ export async function getBilan(
 async function readActuels(
   tx: Tx,
   acteur: Acteur,
-  groupeId: string,
-  annee: number,
+  { groupeId, annee, close }: { groupeId: string; annee: number; close: boolean },
   now: Date,
 ): Promise<Chiffres> {
   const chiffres = await readChiffres(tx, acteur, groupeId, annee, now);
-  return { ...chiffres, evaluations: await readEvaluations(tx, acteur, groupeId, annee) };
+  return { ...chiffres, evaluations: await readEvaluations(tx, acteur, groupeId, annee, { close }) };
 }

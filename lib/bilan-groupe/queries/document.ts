@@ -4,7 +4,7 @@ import { getBilan } from "@/lib/bilan-groupe/queries/bilan";
 import { SECTION_CODES } from "@/lib/bilan-groupe/rules";
 import { DECLARATIF } from "@/lib/cloture/labels";
 import type { Bloc, Document } from "@/lib/document";
-import { formatReponses, formatSynthese, TROP_PEU } from "@/lib/evaluation/labels";
+import { formatReponses, formatSansSynthese, formatSynthese } from "@/lib/evaluation/labels";
 import type { EvaluationsDuGroupe } from "@/lib/evaluation/queries";
 import { formatGroupe } from "@/lib/groupe/labels/groupe";
 import { formatJour, jourOf } from "@/lib/time";
@@ -51,10 +51,9 @@ export async function getBilanDocument(
 
 function evaluationOf(evaluations: EvaluationsDuGroupe): Bloc[] {
   const { synthese } = evaluations;
-  const combien = formatReponses(evaluations);
-  if (!synthese) return [{ sorte: "paragraphe", texte: `${combien} ${TROP_PEU}` }];
+  if (!synthese) return [{ sorte: "paragraphe", texte: formatSansSynthese(evaluations) }];
   return [
-    { sorte: "paragraphe", texte: `${combien} ${DECLARATIF}` },
+    { sorte: "paragraphe", texte: `${formatReponses(evaluations)} ${DECLARATIF}` },
     ...formatSynthese(synthese).map(
       ({ question, reponses: lignes }): Bloc => ({
         sorte: "tableau",

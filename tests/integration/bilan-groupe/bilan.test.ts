@@ -172,7 +172,7 @@ describe("what the members say of it", () => {
     });
   });
 
-  it("is its members' alone, and read by nobody but with the others'", async () => {
+  it("is its members' alone, and read with the others' once nothing more can be said", async () => {
     await hold();
     expect(await answer(await createMembre(espace))).toEqual(refuse("INTROUVABLE"));
     expect(await answer(groupe.intervenant)).toEqual(refuse("INTROUVABLE"));
@@ -182,6 +182,9 @@ describe("what the members say of it", () => {
     const evaluations = async () => (await bilanFor(groupe.intervenant))?.chiffres?.evaluations;
     expect(await evaluations()).toEqual({ membres: 3, reponses: 2, synthese: null });
     await answer(c);
+    expect(await evaluations()).toEqual({ membres: 3, reponses: 3, synthese: null });
+    await save(groupe.intervenant);
+    await validate(groupe.intervenant);
     expect(await evaluations()).toMatchObject({
       reponses: 3,
       synthese: { effet: [{ nombre: 0 }, { code: "A_LA_HAUTEUR", nombre: 3 }, {}, {}] },

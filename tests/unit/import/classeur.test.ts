@@ -63,6 +63,7 @@ describe("a workbook", () => {
 
 describe("a hostile file", () => {
   const CELLULE = '<c r="A3" t="str"><f>HYPERLINK("http://x")</f><v>x</v></c>';
+  const REPETEE = `<row r="1"><c r="A1" t="str"><v>${"a".repeat(2_001)}</v></c></row>`;
   const cas: [string, () => Promise<Buffer> | Buffer, string, string?][] = [
     ["a formula", () => alter(FEUILLE, avant(`<row r="3">${CELLULE}</row>`)), "FORMULES", "A3"],
     ["macros", () => alter(/none/, String, { "xl/vbaProject.bin": "x" }), "MACROS"],
@@ -101,6 +102,16 @@ describe("a hostile file", () => {
     ["blank rows", () => Buffer.from("\n;;\n \n"), "VIDE"],
     ["a zip cut short", async () => (await classeurOf({ Un: [["Nom"]] })).subarray(0, 400), "ILLISIBLE"],
     ["a cell without end", () => Buffer.from(`nom;tel\n${"a".repeat(3_000)};1\n`), "CELLULE", "2"],
+    [
+      "one long text",
+      () =>
+        alter(FEUILLE, (xml) =>
+          xml.replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${REPETEE}</sheetData>`),
+        ),
+      "CELLULE",
+      "1",
+    ],
+    ["more words than a list has", () => Buffer.from(`${"a".repeat(1_900)}\n`.repeat(3_000)), "TROP_GROS"],
     ["too many columns", () => Buffer.from(`${"a;".repeat(70)}a\n`), "TROP_DE_COLONNES"],
     ["too many rows", () => Buffer.from("a;b\n".repeat(20_001)), "TROP_DE_LIGNES"],
   ];

@@ -68,7 +68,7 @@ export const cas = [
   piece(readEvaluations, {
     cible,
     muette: true,
-    appeler: (tx, acteur, id, { bilans }) => readEvaluations(tx, acteur, id, bilans.annee),
+    appeler: (tx, acteur, id, { bilans }) => readEvaluations(tx, acteur, id, bilans.annee, { close: true }),
   }),
   ecriture(answerEvaluation, {
     par: ["associe"],
