@@ -81,7 +81,8 @@ function mailOf(envoi: Pris): Mail {
 /** A refused address is told to those who can mend it, once a day. */
 async function conclude(tx: Tx, espaceId: string, envoi: Pris, remise: Remise, now: Date): Promise<void> {
   const suite = suiteOf(remise, envoi.essais, now);
-  await tx.envoi.update({ where: { espaceId_id: { espaceId, id: envoi.id } }, data: suite });
+  // Gone meanwhile where its address was taken back.
+  await tx.envoi.updateMany({ where: { espaceId, id: envoi.id }, data: suite });
   if (suite.etat !== "REFUSE") return;
   const admins = await tx.membreRole.findMany({
     where: { espaceId, role: "ADMINISTRATEUR" },

@@ -15,11 +15,9 @@ export type ChoixPartenaires = {
   outils: ValeurChoix[];
 };
 
-const LIMITE = 200;
-
 /**
  * What may be ticked of a rencontre: today's structures, professionals, places, themes and tools, and what it has already,
- * retired since or not. The caller has proved that the acteur works in the service. Four statements.
+ * retired since or not. None is left out: what a form does not show, saving it would untick. The caller has proved that the acteur works in the service. Four statements.
  */
 export async function readChoixPartenaires(
   tx: Tx,
@@ -36,7 +34,6 @@ export async function readChoixPartenaires(
   const structures = await tx.structure.findMany({
     where: { espaceId, OR: [{ retireeLe: null }, { id: { in: tickes("structure") } }] },
     orderBy: { nom: "asc" },
-    take: LIMITE,
     select: { id: true, nom: true },
   });
   const membres = await tx.membre.findMany({
@@ -48,7 +45,6 @@ export async function readChoixPartenaires(
       ],
     },
     orderBy: [{ nom: "asc" }, { prenom: "asc" }],
-    take: LIMITE,
     select: { id: true, prenom: true, nom: true, structure: { select: { nom: true } } },
   });
   const { theme, outil } = await listValeurs(acteur, ["theme", "outil"]);
