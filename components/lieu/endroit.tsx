@@ -33,7 +33,6 @@ export function Endroit({ endroit, quand, attendues }: Props) {
               </li>
             ))}
           </ul>
-          <p className="text-14 text-ink-soft">La salle se choisit ensuite, sur chaque séance.</p>
         </>
       ) : null}
       {acces ? <p className="text-ink-soft">Pour venir : {acces}</p> : null}

@@ -25,7 +25,7 @@ export function CriteresForm({ zone, page: { sujet, lieux, choisis, moment, empe
   const retenus = sujet.reunis.filter(({ id }) => choisis.participants.includes(id));
   return (
     <form className="flex flex-col gap-5 rounded-md bg-sand px-5 py-5">
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-5 [&>*:first-child]:min-w-0 [&>*:first-child]:flex-1 [&>*:first-child]:basis-64">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-5 [&>*:first-child]:min-w-0 [&>*:first-child]:basis-full">
         <Select
           name="lieu"
           label="Lieu"

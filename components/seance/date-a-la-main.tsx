@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { proposeSeances } from "@/lib/seance/actions";
 import { formatCreneau } from "@/lib/seance/labels/creneau";
-import { formatDateChoisie } from "@/lib/seance/labels/planification";
+import { formatDateChoisie } from "@/lib/seance/labels/date-choisie";
 import { EMPECHEMENT_LABELS } from "@/lib/seance/labels/presence";
 import type { Planification } from "@/lib/seance/queries/planification";
 import { CHAMPS_SUJET } from "@/lib/seance/rules/sujet";

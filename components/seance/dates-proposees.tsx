@@ -34,6 +34,7 @@ export function DatesProposees({ espace, zone, page }: Props) {
           sujet={sujet}
           participants={choisis.participants}
           propositions={propositions}
+          endroit={endroit}
           choisies={!suffisante}
         />
       ) : (

@@ -9,8 +9,10 @@ import {
   formatAnnonceDue,
   formatConfirmees,
   formatProposees,
+  formatSansSalle,
 } from "@/lib/seance/labels/planification";
 import type { Planification } from "@/lib/seance/queries/planification";
+import { listSansSalle } from "@/lib/seance/rules/planification";
 
 type Props = {
   espace: string;
@@ -24,6 +26,7 @@ type Props = {
 export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
   const { sujet, consentement, proposees, confirmees } = page;
   const collectif = sujet.modalite === "COLLECTIF";
+  const sansSalle = listSansSalle(proposees);
   const arrive = (notice: ReactNode) =>
     fait ? <Arrival key={`${fait}-${proposees.length}`}>{notice}</Arrival> : notice;
   if (proposees.length > 0)
@@ -44,6 +47,7 @@ export function OuEnEstOn({ espace, zone, page, confirmable, fait }: Props) {
           ) : undefined
         }
       >
+        {sansSalle.length > 0 ? <p>{formatSansSalle(sansSalle, zone)}</p> : null}
         {consentement && consentement !== "EN_VIGUEUR" ? <p>{ATTENTE_ACCORD[consentement]}</p> : null}
       </Notice>,
     );

@@ -3,9 +3,10 @@ import { DatesProposees } from "@/components/seance/dates-proposees";
 import { OuEnEstOn } from "@/components/seance/ou-en-est-on";
 import { SeancesPrevues } from "@/components/seance/seances-prevues";
 import { Disclosure } from "@/components/ui/disclosure";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { PLANIFICATION_FERMEE } from "@/lib/seance/labels/planification";
+import { formatProtocoleAttendu, PLANIFICATION_FERMEE } from "@/lib/seance/labels/planification";
 import type { Planification } from "@/lib/seance/queries/planification";
 import { isConsentie } from "@/lib/seance/rules/statut";
 
@@ -21,13 +22,24 @@ type Props = {
 
 /** From the protocole and everyone's calendars: what is booked, what is suggested, and any other date. */
 export function Planificateur({ espace, zone, page, fait, cherche }: Props) {
-  const { sujet, consentement, propositions, suffisante } = page;
+  const { sujet, consentement, propositions, suffisante, protocoleAttendu } = page;
   const ferme = raisonFermeture(page);
   const confirmable = isConsentie(consentement) && !ferme;
   const replie = suffisante && propositions.length > 0;
   return (
     <>
       <OuEnEstOn espace={espace} zone={zone} page={page} confirmable={confirmable} fait={fait} />
+      {protocoleAttendu ? (
+        <Notice
+          tone="waiting"
+          title={formatProtocoleAttendu(protocoleAttendu, zone)}
+          action={
+            <LinkButton variant="quiet" href={`/${espace}/groupes/${sujet.id}/protocole`}>
+              Ouvrir le protocole
+            </LinkButton>
+          }
+        />
+      ) : null}
       {sujet.seances.length > 0 ? (
         <Section title={MOTS[sujet.modalite]}>
           <SeancesPrevues

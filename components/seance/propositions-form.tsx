@@ -1,7 +1,10 @@
 import { CreneauxChoix } from "@/components/seance/creneaux-choix";
 import { ActionForm } from "@/components/ui/action-form";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatDerive, formatProposition } from "@/lib/cadence/labels";
+import { formatSalle } from "@/lib/lieu/labels";
+import type { EndroitChoix } from "@/lib/lieu/queries";
 import { proposeSeances } from "@/lib/seance/actions";
 import { formatCreneau } from "@/lib/seance/labels/creneau";
 import type { PropositionLigne } from "@/lib/seance/rules/suggestion";
@@ -14,13 +17,15 @@ type Props = {
   sujet: Sujet<{ id: string }, { id: string }>;
   participants: string[];
   propositions: PropositionLigne[];
+  /** Where one would meet: its rooms, to book one for the series. */
+  endroit: EndroitChoix | null;
   /** Already chosen: the best slot of each target. Otherwise none is. */
   choisies: boolean;
 };
 
 /** The series in one gesture; any other slot takes one click. */
 export function PropositionsForm(props: Props) {
-  const { espace, zone, sujet, participants, propositions, choisies } = props;
+  const { espace, zone, sujet, participants, propositions, endroit, choisies } = props;
   return (
     <ActionForm
       action={proposeSeances.bind(null, espace)}
@@ -41,6 +46,16 @@ export function PropositionsForm(props: Props) {
           />
         </div>
       ))}
+      {endroit && endroit.salles.length > 0 ? (
+        <Select
+          name="salleId"
+          label={`Salle, à ${endroit.nom}`}
+          help="Réservée aux dates où elle est libre. Les séances qui restent sans salle vous sont dites ensuite."
+          optional
+          placeholder="À choisir plus tard"
+          options={endroit.salles.map((salle) => ({ value: salle.id, label: formatSalle(salle) }))}
+        />
+      ) : null}
       <div>
         <SubmitButton pendingLabel="Réservation…">{boutonOf(propositions.length, choisies)}</SubmitButton>
       </div>

@@ -24,6 +24,7 @@ export const proposeSeances = action({
   schema: schema.ProposeSeances,
   command: propose,
   refusals,
+  fields: { SALLE_PRISE: "salleId" },
   detail,
   next: (_value, { situationId, groupeId }) => `${planificateur(situationId, groupeId)}?fait=proposer#fait`,
 });

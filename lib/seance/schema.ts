@@ -53,6 +53,8 @@ export const ProposeSeances = z.preprocess(
     situationId: facultatif(id),
     groupeId: facultatif(id),
     participant: participants,
+    /** Booked at the dates it is free. */
+    salleId: facultatif(id),
     creneaux: z
       .array(z.object({ champ: z.string(), valeur: creneau }))
       .min(1, "Choisissez au moins une date.")

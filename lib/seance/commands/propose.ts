@@ -6,6 +6,7 @@ import { notifySeances } from "@/lib/message/commands/seance";
 import { toCadence } from "@/lib/protocole/rules/rythme";
 import { ok, type Result, refuse } from "@/lib/result";
 import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
+import { findSalles } from "@/lib/seance/commands/salle";
 import { lockSujet } from "@/lib/seance/commands/sujet";
 import { readAPlanifier } from "@/lib/seance/queries/groupe";
 import { firstOverlap, isDateRecevable, plageReservee } from "@/lib/seance/rules/creneau";
@@ -23,12 +24,14 @@ type Refus =
   | "PARTICIPANT_NON_ASSOCIE"
   | "PARTICIPANT_NON_MEMBRE"
   | "LIEU_INTROUVABLE"
+  | "SALLE_PRISE"
   | "DATE_HORS_BORNES"
   | "CONSENTEMENT_RETIRE";
 
 /**
  * Books séances for a situation, or for a group: PROPOSEE, their time reserved at once with preparation, synthesis and road
- * (000:79). All of them or none. Suggestions bind nobody: any instant is accepted, but not two bookings at once.
+ * (000:79). All of them or none. Suggestions bind nobody: any instant is accepted, but not two bookings at once. A room
+ * that was chosen is taken at the dates it is free; SALLE_PRISE when it is at none.
  */
 export async function proposeSeances(
   acteur: Acteur,
@@ -36,7 +39,7 @@ export async function proposeSeances(
   now: Date,
 ): Promise<Result<{ ids: string[] }, Refus>> {
   const { espaceId, zone, membreId } = acteur;
-  const { situationId = null, groupeId = null, participant } = input;
+  const { situationId = null, groupeId = null, participant, salleId } = input;
   return guarded(() =>
     withEspace(acteur, async (tx) => {
       const sujet = await readAPlanifier(tx, acteur, { situationId, groupeId });
@@ -71,13 +74,17 @@ export async function proposeSeances(
         };
         return refuseCreneauPris(tx, acteur, question, now);
       }
+      const salles = salleId ? await findSalles(tx, acteur, salleId, demandes, dureeMinutes) : [];
+      if (!salles) return refuse("LIEU_INTROUVABLE");
+      if (salleId && salles.every((salle) => salle === null)) return refuse("SALLE_PRISE");
       const seances = await tx.seance.createManyAndReturn({
-        data: demandes.map(({ debut, lieuId, trajetMinutes }) => ({
+        data: demandes.map(({ debut, lieuId, trajetMinutes }, rang) => ({
           espaceId,
           situationId,
           groupeId,
           intervenantId,
           lieuId,
+          salleId: salles[rang] ?? null,
           debut,
           fin: addMinutes(debut, dureeMinutes),
           avantMinutes,

@@ -1,7 +1,5 @@
-import { formatDerive, formatMotif } from "@/lib/cadence/labels";
-import type { Motif } from "@/lib/cadence/rules/motifs";
 import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
-import type { DateChoisie } from "@/lib/seance/rules/suggestion";
+import type { ProtocoleAttendu } from "@/lib/seance/queries/planification";
 import { formatJour, jourOf } from "@/lib/time";
 import type { StatutSeance } from "@/prisma/client/enums";
 
@@ -44,6 +42,18 @@ export function formatConfirmees(seances: readonly Debut[], zone: string): strin
   return `${seances.length} séances sont confirmées, ${formatPeriode(seances, zone)}.`;
 }
 
+/** Which séances have still no room, where the others have one. */
+export const formatSansSalle = (seances: readonly Debut[], zone: string): string =>
+  `Sans salle, car elle y est déjà prise : ${seances.map(({ debut }) => formatJour(jourOf(debut, zone))).join(", ")}. Choisissez-en une autre sur ${seances.length > 1 ? "leur page" : "sa page"}.`;
+
+/** Until when a group's protocole can wait. */
+export function formatProtocoleAttendu({ publie, avant }: ProtocoleAttendu, zone: string): string {
+  const date = avant ? `le ${formatJour(jourOf(avant, zone), { annee: true })}` : "la deuxième séance";
+  return publie
+    ? `Chaque membre accepte le protocole avant ${date} : sans ces acceptations, la deuxième séance ne pourra pas se tenir.`
+    : `Publiez le protocole avant ${date} : sans lui, la deuxième séance ne pourra pas se tenir.`;
+}
+
 /** Who tells the person, now that there are dates. */
 export function formatAnnonceDue(reunis: readonly { nom: string; referent: boolean }[]): string {
   const referent = reunis.find((reuni) => reuni.referent)?.nom ?? "La personne référente";
@@ -66,49 +76,9 @@ function formatPeriode(seances: readonly Debut[], zone: string): string {
   return jours.length === 1 ? `le ${jours[0]}` : `du ${jours[0]} au ${jours.at(-1)}`;
 }
 
-/** What is known of a date chosen by hand, one sentence each: how far, what falls on it, who is free. */
-export function formatDateChoisie(date: DateChoisie): string[] {
-  const { cible, derive, libre, prise, ailleurs, motif, vacances, qui } = date;
-  const visee = derive?.jours
-    ? ` par rapport au ${formatJour(cible ?? date.jour)}, date visée pour la suite`
-    : "";
-  const ecart = derive ? `${capitalize(formatDerive(derive))}${visee}.` : null;
-  const tolerance =
-    derive && !derive.dansLaTolerance ? "C’est au-delà de la souplesse prévue par le protocole." : null;
-  const raisons = [motif, vacances]
-    .filter((known) => known !== null)
-    .map((known) => formatRaison(known, qui));
-  const heure = libre
-    ? "Tout le monde est libre à cette heure."
-    : "À cette heure, une personne n’est pas libre d’après son agenda.";
-  if (prise)
-    return [ecart, ...raisons, "L’intervenant·e a déjà réservé ce temps."].filter(
-      (phrase) => phrase !== null,
-    );
-  const externe = ailleurs ? "À cette heure, l’agenda externe de l’intervenant·e dit : occupé·e." : null;
-  const suite = libre ? null : "Vous pouvez la choisir quand même.";
-  return [ecart, tolerance, ...raisons, externe ?? (motif ? null : heure), suite].filter(
-    (phrase) => phrase !== null,
-  );
-}
-
-/** Why nobody would suggest this day, in a sentence; `qui` is the one it is about, when they are known. */
-function formatRaison(motif: Motif, qui: string | null): string {
-  if (motif.code === "passee") return "Cette date est passée.";
-  if (motif.code === "sans_creneau_commun") return "Aucune heure ne convient à tout le monde ce jour-là.";
-  if (!("role" in motif)) return `Ce jour-là : ${formatMotif(motif)}.`;
-  const personne = qui ?? (motif.role === "intervenant" ? "L’intervenant·e" : "Un·e participant·e");
-  if (motif.code === "absence") return `${personne} n’est pas là ce jour-là.`;
-  return motif.code === "complet"
-    ? `${personne} n’a plus de temps libre ce jour-là.`
-    : `${personne} n’est pas disponible ce jour-là.`;
-}
-
 /** How far a new date is from the one left: « 4 jours plus tard ». */
 export function formatEcart(jours: number): string {
   if (jours === 0) return "Le même jour";
   const nombre = Math.abs(jours);
   return `${nombre} ${nombre === 1 ? "jour" : "jours"} ${jours > 0 ? "plus tard" : "plus tôt"}`;
 }
-
-const capitalize = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -19,6 +19,8 @@ export const REFUS_SEANCE = {
   HORS_PORTEE:
     "L’accord de la personne ne couvre pas toutes les personnes réunies. Complétez sa portée avant d’ajouter quelqu’un à une séance confirmée.",
   LIEU_INTROUVABLE: "Ce lieu n’est plus proposé. Choisissez-en un autre.",
+  SALLE_PRISE:
+    "Cette salle n’est libre à aucune de ces dates. Choisissez-en une autre, ou laissez ce choix pour la suite.",
   DATE_HORS_BORNES: "Choisissez une date entre le mois dernier et dans trois ans.",
   CRENEAU_PRIS: "Ce créneau vient d’être pris. Choisissez-en un autre.",
   CONSENTEMENT_ABSENT:

@@ -4,6 +4,7 @@ import { getEtat, readNonCouverts } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
 import { type Tx, withEspace } from "@/lib/db";
 import { type EndroitChoix, listEndroits, listLieuxChoix } from "@/lib/lieu/queries";
+import { getProtocoleEnVigueur } from "@/lib/protocole/queries/acceptation";
 import { type Protocole, toCadence } from "@/lib/protocole/rules/rythme";
 import { readContexte } from "@/lib/seance/queries/contexte";
 import { type GroupeAPlanifier, readAPlanifier } from "@/lib/seance/queries/groupe";
@@ -69,6 +70,8 @@ export type Planification = {
   semaineSupposee: boolean;
   /** Nothing more need be suggested for now: what is proposed is to be confirmed, or there is enough to come. */
   suffisante: boolean;
+  /** Of a group alone: what its second séance cannot do without. */
+  protocoleAttendu: ProtocoleAttendu | null;
   propositions: PropositionLigne[];
   date: DateChoisie | null;
   /** The moment looked at, by hand or suggested first, and whose calendar says no to it, chosen or not. */
@@ -76,7 +79,11 @@ export type Planification = {
   empechements: { id: string; empechement: Empechement }[];
 };
 
+/** Not accepted by every member yet: whether it is published, and before which séance it must be; null: no date yet. */
+export type ProtocoleAttendu = { publie: boolean; avant: Date | null };
+
 const SANS_DATE = {
+  protocoleAttendu: null,
   endroit: null,
   semaineSupposee: false,
   propositions: [],
@@ -166,9 +173,12 @@ async function planify(
     const date = choix.main ? examineDate(recherche, choix.main, cible, noms, nomDe) : null;
     const moment = date?.creneau ?? propositions[0]?.creneaux[0] ?? null;
     const ici = moment?.lieuId ?? lieuId;
+    const debuts = [...prevues, ...propositions.flatMap(({ creneaux }) => creneaux.slice(0, 1))];
+    const suivantes = debuts.slice(1).filter((seance) => seance.debut > now);
+    const protocoleAttendu = await readProtocoleAttendu(tx, acteur, lue, suivantes[0]?.debut ?? null);
     const [endroit = null] = moment && ici ? await listEndroits(acteur, moment, ici) : [];
     return {
-      ...{ ...page, endroit },
+      ...{ ...page, endroit, protocoleAttendu },
       semaineSupposee: !contexte.personnes.get(intervenantId)?.disponibilites.length,
       propositions,
       date,
@@ -182,6 +192,17 @@ async function planify(
 }
 
 const isClos = (sujet: APlanifier) => sujet.statut === (sujet.modalite === "COLLECTIF" ? "CLOS" : "CLOSE");
+
+async function readProtocoleAttendu(
+  tx: Tx,
+  acteur: Acteur,
+  { modalite, id }: APlanifier,
+  avant: Date | null,
+): Promise<ProtocoleAttendu | null> {
+  if (modalite === "INDIVIDUEL") return null;
+  const { enVigueur, accepte } = await getProtocoleEnVigueur(tx, acteur, { groupeId: id });
+  return accepte ? null : { publie: enVigueur !== null, avant };
+}
 
 /** The agreement a situation's séances need; none of a group's own. */
 async function readAccord(tx: Tx, acteur: Acteur, { modalite, id }: APlanifier) {

@@ -16,8 +16,10 @@ export type SeancePrevue = {
   statut: StatutSeance;
   debut: Date;
   fin: Date;
+  /** With its room, when one is booked. */
   lieu: string | null;
   lieuId: string | null;
+  salleId: string | null;
 };
 
 export type SituationAPlanifier = {
@@ -46,8 +48,9 @@ export const PREVUES = {
     statut: true,
     debut: true,
     fin: true,
-    lieuId: true,
+    ...{ lieuId: true, salleId: true },
     lieu: { select: { nom: true } },
+    salle: { select: { nom: true } },
   },
 } as const satisfies Prisma.Situation$seancesArgs;
 
@@ -60,9 +63,11 @@ export const reuniOf = ({ structure, ...membre }: MembreRow, referent: boolean):
   referent,
 });
 
-export const prevueOf = <S extends { lieu: { nom: string } | null }>({ lieu, ...seance }: S) => ({
+type Nomme = { nom: string } | null;
+
+export const prevueOf = <S extends { lieu: Nomme; salle: Nomme }>({ lieu, salle, ...seance }: S) => ({
   ...seance,
-  lieu: lieu?.nom ?? null,
+  lieu: lieu && [lieu.nom, salle?.nom].filter(Boolean).join(", "),
 });
 
 /** A situation as the acteur may plan it; null otherwise. */

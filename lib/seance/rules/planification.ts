@@ -127,6 +127,14 @@ export function listAConfirmer<S extends Pick<Prevue, "statut" | "debut">>(
   return aVenir.length > 0 ? aVenir : prevues.filter(({ statut }) => statut === "PROPOSEE");
 }
 
+/** Those left without the room that others of the same place have: it was taken then. */
+export function listSansSalle<S extends { lieuId: string | null; salleId: string | null }>(
+  prevues: readonly S[],
+): S[] {
+  const avecSalle = new Set(prevues.flatMap(({ lieuId, salleId }) => (salleId ? [lieuId] : [])));
+  return prevues.filter(({ lieuId, salleId }) => !salleId && avecSalle.has(lieuId));
+}
+
 /** Nothing more need be suggested: what is proposed waits to be confirmed, or half a year is booked. */
 export function isSuffisante(prevues: readonly Prevue[], now: Date): boolean {
   const aVenir = prevues.filter(({ debut }) => debut > now);

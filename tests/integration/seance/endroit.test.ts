@@ -6,6 +6,7 @@ import { getCourriel, listCourriels } from "@/lib/message/queries/boite";
 import { refuse } from "@/lib/result";
 import { cancelSeance, missSeance } from "@/lib/seance/commands/cancel";
 import { postponeSeance } from "@/lib/seance/commands/postpone";
+import { proposeSeances } from "@/lib/seance/commands/propose";
 import { updateSeance } from "@/lib/seance/commands/update";
 import { getFeuille } from "@/lib/seance/queries/feuille";
 import { getSeance } from "@/lib/seance/queries/get";
@@ -51,6 +52,23 @@ const change = async (endroit: Endroit, { id } = seance) => {
 };
 
 describe("a room", () => {
+  it("is booked for a whole series at the dates it is free, and refused where it is at none", async () => {
+    faite(await change({ lieuId, salleId }));
+    const autre = await createSituation(espace, { now });
+    const proposer = (...jours: Date[]) => {
+      const creneaux = jours.map((jour, rang) => ({
+        champ: `creneau-${rang}`,
+        valeur: { debut: jour, lieuId, trajetMinutes: 0 },
+      }));
+      const qui = { situationId: autre.id, participant: [autre.referent.membreId] };
+      return proposeSeances(autre.intervenant, { ...qui, creneaux, salleId }, now);
+    };
+    expect(await proposer(debut)).toEqual(refuse("SALLE_PRISE"));
+    const { ids } = faite(await proposer(debut, addMinutes(debut, 42 * 1440)));
+    const lues = await Promise.all(ids.map((id) => getSeance(autre.intervenant, id, now)));
+    expect(lues.map((lue) => lue?.salle?.id ?? null)).toEqual([null, salleId]);
+  });
+
   it("is one of the place, chosen with it in one field", async () => {
     faite(await change({ lieuId, salleId }));
     expect((await page()).salle).toEqual({ id: salleId, nom: "Salle bleue", capacite: 2, prise: false });

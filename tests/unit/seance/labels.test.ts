@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatRappel } from "@/lib/seance/labels/creneau";
-import { formatDateChoisie, formatEcart, formatPlanification } from "@/lib/seance/labels/planification";
+import { formatDateChoisie } from "@/lib/seance/labels/date-choisie";
+import { formatEcart, formatPlanification } from "@/lib/seance/labels/planification";
 import { describeCreneauPris, REFUS_SEANCE } from "@/lib/seance/labels/refus";
 import { formatStatut, formatTitre } from "@/lib/seance/labels/statut";
 import { type CreneauPris, creneauLigneOf } from "@/lib/seance/rules/creneau";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Motif } from "@/lib/cadence/rules/motifs";
-import { formatDateChoisie } from "@/lib/seance/labels/planification";
+import { formatDateChoisie } from "@/lib/seance/labels/date-choisie";
 import { creneauLigneOf } from "@/lib/seance/rules/creneau";
 import { addMinutes, toInstant } from "@/lib/time";
 

@@ -1,5 +1,6 @@
 import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
 import { moveSeance, SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
+import { findSalles } from "@/lib/seance/commands/salle";
 import { consentRefusal, lockConsentement, lockSujet } from "@/lib/seance/commands/sujet";
 import { getAgenda } from "@/lib/seance/queries/agenda";
 import { autourOf, nomIn } from "@/lib/seance/queries/autour";
@@ -138,6 +139,10 @@ export const cas = [
   piece(findReserve, {
     cible: ({ cast }) => cast.intervenant.membreId,
     appeler: (tx, acteur, id, monde) => findReserve(tx, acteur, id, [plageOf(monde)]),
+  }),
+  piece(findSalles, {
+    cible: ({ salleId }) => salleId,
+    appeler: (tx, acteur, salleId) => findSalles(tx, acteur, salleId, [], 60),
   }),
   piece(refuseCreneauPris, {
     par: "intervenant",
