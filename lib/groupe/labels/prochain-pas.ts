@@ -6,7 +6,7 @@ const attendent = (nombre: number) => (nombre > 1 ? `${nombre} personnes attende
 /** What the group waits for, in a sentence. */
 export function formatPasGroupe(
   pas: PasGroupe,
-  { admis, attente, prochaine, aConfirmer }: EtatGroupe,
+  { admis, attente, prochaine, confirmee, aConfirmer }: EtatGroupe,
   zone: string,
 ): string {
   switch (pas) {
@@ -21,6 +21,8 @@ export function formatPasGroupe(
     case "PLANIFIER":
       return "Aucune séance n’est encore prévue.";
     case "CONFIRMER":
+      if (confirmee)
+        return `La prochaine séance confirmée est ${formatMoment(confirmee, zone)} ; il reste à en confirmer ${aConfirmer}.`;
       return aConfirmer > 1
         ? `${aConfirmer} séances sont proposées ; il reste à les confirmer.`
         : "Une séance est proposée ; il reste à la confirmer.";

@@ -124,6 +124,7 @@ function ficheOf(acteur: Acteur, row: Row, now: Date): Omit<GroupeFiche, "protoc
     territoire: territoire?.nom ?? null,
     clos: closLe ? { le: closLe, motif: motif?.libelle ?? null } : null,
     prochaine: datees[0]?.debut ?? null,
+    confirmee: datees.find(({ statut }) => statut === "CONFIRMEE")?.debut ?? null,
     aConfirmer: datees.filter(({ statut }) => statut === "PROPOSEE").length,
     seances: [...aVenir, ...passees].map(({ lieu, presences, ...seance }) => ({
       ...seance,

@@ -19,6 +19,8 @@ export type EtatGroupe = Effectif & {
   invites: number;
   /** The next séance, proposed or confirmed. */
   prochaine: Date | null;
+  /** The next one that is confirmed. */
+  confirmee?: Date | null;
   /** How many of those to come are only proposed. */
   aConfirmer: number;
 };
