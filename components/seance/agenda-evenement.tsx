@@ -48,7 +48,8 @@ export function AgendaEvenement({ espace, zone, evenement, moi, now, court }: Pr
       </span>
       {deplacable && !court ? (
         <a href={`${href}/reporter`} className="link no-print relative z-10 w-fit text-14">
-          Déplacer<span className="sr-only"> {titreOf(evenement)}</span>
+          {evenement.nature === "seance" ? "Reporter" : "Déplacer"}
+          <span className="sr-only"> {titreOf(evenement)}</span>
         </a>
       ) : null}
     </div>

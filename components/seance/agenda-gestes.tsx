@@ -39,7 +39,7 @@ function moveFocus(root: HTMLElement, key: string): boolean {
 
 /**
  * Over a view drawn by the server: arrows from event to event, and dragging one to another date. Letting it go moves
- * nothing: it opens the form that asks why, who is free and whom it concerns. « Déplacer » leads to the same form.
+ * nothing: it opens the form that asks why, who is free and whom it concerns. « Reporter » leads to the same form.
  */
 export function AgendaGestes({ children }: { children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);

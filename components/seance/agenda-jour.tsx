@@ -56,7 +56,8 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
                     href={`/${espace}/${evenement.nature}s/${evenement.id}/reporter`}
                     className="link inline-block py-2"
                   >
-                    Déplacer<span className="sr-only"> {titreOf(evenement)}</span>
+                    {evenement.nature === "seance" ? "Reporter" : "Déplacer"}
+                    <span className="sr-only"> {titreOf(evenement)}</span>
                   </a>
                 ) : undefined
               }

@@ -35,7 +35,7 @@ test("the same days are shown by week, month, day and list, and what is chosen s
   );
 });
 
-test("arrows go from one séance to the next, and « Déplacer » leads to its form", async ({ signIn }) => {
+test("arrows go from one séance to the next, and « Reporter » leads to its form", async ({ signIn }) => {
   const page = await signIn("INTERVENANT");
   await ouvrirSemaine(page);
   const liens = page.locator("[data-lien]");
