@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ListRows } from "./list-rows";
 
 /** Things that follow one another, separated by a hair. */
@@ -34,12 +34,32 @@ export function ListRow({ href, title, meta, status, action, waiting }: RowProps
           {waiting ? <WaitingPoint /> : null}
           <span className="min-w-0">{title}</span>
         </a>
-        {meta ? <div className={waiting ? "pl-5 text-ink-soft" : "text-ink-soft"}>{meta}</div> : null}
+        {meta ? (
+          <div className={waiting ? "pl-5 text-ink-soft" : "text-ink-soft"}>
+            {typeof meta === "string" ? <Meta parts={meta.split(" · ")} /> : meta}
+          </div>
+        ) : null}
       </div>
       {status}
       {action ? <div className="no-print relative z-10">{action}</div> : null}
     </li>
   );
+}
+
+/** Characters within which a code, a delay or an hour stays on one line. */
+const COURT = 24;
+
+/** « S-7K4M · hier »: its short parts never break, and no line begins with a dot. */
+function Meta({ parts }: { parts: string[] }) {
+  return parts.map((part, rang) => (
+    <Fragment key={part}>
+      {rang > 0 ? " " : null}
+      <span className={part.length <= COURT ? "whitespace-nowrap" : undefined}>
+        {part}
+        {rang < parts.length - 1 ? "\u00a0·" : null}
+      </span>
+    </Fragment>
+  ));
 }
 
 function WaitingPoint() {
