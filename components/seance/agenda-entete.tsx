@@ -1,6 +1,6 @@
 import { agendaLien } from "@/components/seance/agenda-lien";
 import { cx } from "@/components/ui/cx";
-import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
+import { formatAbsent } from "@/lib/seance/labels/agenda";
 import type { Agenda, AgendaJour } from "@/lib/seance/queries/agenda";
 import { formatJour } from "@/lib/time";
 
@@ -12,15 +12,18 @@ export function AgendaEntete({ espace, filtre, jour, aujourdhui }: Props) {
   return (
     <div className="flex flex-col pb-2">
       <h2 className={cx("font-serif text-18", aujourdhui && "font-semibold text-sea")}>
-        <a href={agendaLien(espace, filtre, { vue: "jour", jour: jour.jour })} className="hover:underline">
+        <a
+          href={agendaLien(espace, filtre, { vue: "jour", jour: jour.jour })}
+          className="inline-block hover:underline max-sm:py-2"
+        >
           <span className="inline-block first-letter:uppercase">{nom}</span> <span>{quantieme}</span>
         </a>
       </h2>
       {aujourdhui ? <span className="text-14 text-sea">aujourd’hui</span> : null}
       {jour.ferie ? <span className="text-14 text-ink-soft first-letter:uppercase">{jour.ferie}</span> : null}
-      {jour.absences.map(({ id, nom, motif }) => (
-        <span key={id} className="agenda-absence">
-          {nom} : {MOTIF_ABSENCE_LABELS[motif].toLowerCase()}
+      {jour.absences.map((absence) => (
+        <span key={absence.id} className="agenda-absence">
+          {formatAbsent(absence)}
         </span>
       ))}
     </div>

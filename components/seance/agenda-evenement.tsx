@@ -1,3 +1,4 @@
+import { AgendaChevauche } from "@/components/seance/agenda-chevauche";
 import { AgendaStatut } from "@/components/seance/agenda-statut";
 import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { cx } from "@/components/ui/cx";
@@ -25,6 +26,7 @@ export function AgendaEvenement({ espace, zone, evenement, moi, now, court }: Pr
       draggable={deplacable || undefined}
       className={cx("agenda-seance", court && "agenda-courte")}
     >
+      {court ? null : <AgendaChevauche evenement={evenement} />}
       <a href={href} data-lien className="font-semibold after:absolute after:inset-0">
         <span className="agenda-heures">{formatPlage(debut, fin, zone).replace("de ", "")}</span>
         <span className="agenda-debut">{formatHeure(debut, zone)}</span> <AgendaTitre evenement={evenement} />
@@ -47,7 +49,7 @@ export function AgendaEvenement({ espace, zone, evenement, moi, now, court }: Pr
         <AgendaStatut evenement={evenement} now={now} />
       </span>
       {deplacable && !court ? (
-        <a href={`${href}/reporter`} className="link no-print relative z-10 w-fit text-14">
+        <a href={`${href}/reporter`} className="agenda-deplacer link no-print relative z-10 w-fit text-14">
           {evenement.nature === "seance" ? "Reporter" : "Déplacer"}
           <span className="sr-only"> {titreOf(evenement)}</span>
         </a>

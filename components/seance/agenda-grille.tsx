@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { AgendaAilleurs } from "@/components/seance/agenda-ailleurs";
+import { AgendaAilleurs, ailleursOf } from "@/components/seance/agenda-ailleurs";
 import { AgendaEntete } from "@/components/seance/agenda-entete";
 import { AgendaEvenement } from "@/components/seance/agenda-evenement";
 import { agendaLien } from "@/components/seance/agenda-lien";
@@ -53,14 +53,18 @@ type Heures = { de: number; a: number };
 type ColonneProps = Props & { jour: AgendaJour & { heures: Heures[] }; amplitude: Heures; max: number };
 
 function Colonne({ espace, zone, moi, now, agenda, jour, amplitude, max }: ColonneProps) {
-  const couloirs = couloirsOf(jour.heures, max);
-  const autres = couloirs.filter((couloir) => couloir === null).length;
+  const occupees = ailleursOf(jour, amplitude, zone);
+  const couloirs = couloirsOf([...jour.heures, ...occupees], max);
+  const autres = jour.heures.filter((_, n) => couloirs[n] === null).length;
   return (
     <div className="agenda-colonne" data-jour={jour.jour} data-de={amplitude.de} data-a={amplitude.a}>
       {jour.evenements.length === 0 ? (
         <p className="agenda-reste text-14 text-ink-soft">Rien de prévu</p>
       ) : null}
-      <AgendaAilleurs {...{ zone, jour, amplitude }} />
+      <AgendaAilleurs
+        {...{ zone, jour: jour.jour, amplitude, occupees }}
+        couloirs={couloirs.slice(jour.heures.length)}
+      />
       <ul>
         {jour.evenements.map((evenement, n) => {
           const couloir = couloirs[n];

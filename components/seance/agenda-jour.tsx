@@ -1,10 +1,15 @@
+import { AgendaChevauche } from "@/components/seance/agenda-chevauche";
 import { AgendaStatut } from "@/components/seance/agenda-statut";
 import { AgendaTitre } from "@/components/seance/agenda-titre";
 import { cx } from "@/components/ui/cx";
 import { ListRow } from "@/components/ui/list";
 import { formatOccupe } from "@/lib/agenda-externe/labels";
-import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
-import { formatParticipants, MODALITE_SEANCE_LABELS, titreOf } from "@/lib/seance/labels/agenda";
+import {
+  formatAbsent,
+  formatParticipants,
+  MODALITE_SEANCE_LABELS,
+  titreOf,
+} from "@/lib/seance/labels/agenda";
 import type { AgendaEvenement, AgendaJour as Jour } from "@/lib/seance/queries/agenda";
 import { formatHeure, formatJour, formatPlage } from "@/lib/time";
 
@@ -13,11 +18,7 @@ type Props = { espace: string; zone: string; jour: Jour; aujourdhui: boolean; mo
 /** One day of the week: what falls on it, who is away, then its events in order. */
 export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) {
   const { evenements, ferie, absences, ailleurs } = jour;
-  const notes = [
-    ferie,
-    ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
-    formatOccupe(ailleurs, jour.jour, zone),
-  ];
+  const notes = [ferie, ...absences.map(formatAbsent), formatOccupe(ailleurs, jour.jour, zone)];
   return (
     <li className="grid gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="flex flex-col">
@@ -54,14 +55,19 @@ export function AgendaJour({ espace, zone, jour, aujourdhui, moi, now }: Props) 
                 evenement.deplacable ? (
                   <a
                     href={`/${espace}/${evenement.nature}s/${evenement.id}/reporter`}
-                    className="link inline-block py-2"
+                    className="link inline-flex min-h-11 items-center"
                   >
                     {evenement.nature === "seance" ? "Reporter" : "Déplacer"}
                     <span className="sr-only"> {titreOf(evenement)}</span>
                   </a>
                 ) : undefined
               }
-              status={<AgendaStatut evenement={evenement} now={now} />}
+              status={
+                <>
+                  <AgendaChevauche evenement={evenement} />
+                  <AgendaStatut evenement={evenement} now={now} />
+                </>
+              }
             />
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { AgendaEvenement } from "@/components/seance/agenda-evenement";
 import { agendaLien } from "@/components/seance/agenda-lien";
 import { cx } from "@/components/ui/cx";
-import { formatOccupe } from "@/lib/agenda-externe/labels";
-import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
+import { formatOccupeCourt } from "@/lib/agenda-externe/labels";
+import { formatAbsent } from "@/lib/seance/labels/agenda";
 import type { Agenda } from "@/lib/seance/queries/agenda";
 import { formatJour, jourOf } from "@/lib/time";
 
@@ -25,8 +25,8 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
       {agenda.jours.map(({ jour, ferie, absences, ailleurs, evenements }) => {
         const notes = [
           ferie,
-          ...absences.map(({ nom, motif }) => `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`),
-          formatOccupe(ailleurs, jour, zone),
+          ...absences.map(formatAbsent),
+          ...ailleurs.map((plage) => formatOccupeCourt(plage, jour, zone)),
         ];
         const vide = evenements.length + absences.length + ailleurs.length === 0;
         return (
@@ -50,7 +50,13 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
             </h2>
             {notes.map((note) =>
               note ? (
-                <p key={note} className={note === ferie ? "text-14 text-ink-soft" : "agenda-absence"}>
+                <p
+                  key={note}
+                  className={cx(
+                    "first-letter:uppercase",
+                    note === ferie ? "text-14 text-ink-soft" : "agenda-absence",
+                  )}
+                >
                   {note}
                 </p>
               ) : null,
@@ -63,7 +69,10 @@ export function AgendaMois({ espace, zone, moi, now, agenda }: Props) {
               ))}
             </ul>
             {evenements.length > LIGNES ? (
-              <a href={agendaLien(espace, agenda.filtre, { vue: "liste", jour })} className="link text-14">
+              <a
+                href={agendaLien(espace, agenda.filtre, { vue: "liste", jour })}
+                className="link inline-flex items-center text-14 max-sm:min-h-11"
+              >
                 et {evenements.length - LIGNES} de plus
               </a>
             ) : null}

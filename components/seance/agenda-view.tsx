@@ -2,11 +2,13 @@ import { AgendaFiltres } from "@/components/seance/agenda-filtres";
 import { AgendaGestes } from "@/components/seance/agenda-gestes";
 import { AgendaGrille } from "@/components/seance/agenda-grille";
 import { AgendaLegende } from "@/components/seance/agenda-legende";
+import { agendaLien } from "@/components/seance/agenda-lien";
 import { AgendaListe } from "@/components/seance/agenda-liste";
 import { AgendaMois } from "@/components/seance/agenda-mois";
 import { AgendaSansDate } from "@/components/seance/agenda-sans-date";
 import { PageBody } from "@/components/ui/page-body";
 import type { Agenda } from "@/lib/seance/queries/agenda";
+import { formatMoment, jourOf } from "@/lib/time";
 
 type Props = { espace: string; zone: string; moi: string; now: Date; agenda: Agenda };
 
@@ -24,6 +26,7 @@ export function AgendaView(props: Props) {
     <PageBody>
       <div className="flex flex-col gap-6">
         <AgendaFiltres agenda={agenda} />
+        <Prochaine {...{ espace, zone, agenda }} />
         <AgendaGestes>
           <Vue {...props} />
         </AgendaGestes>
@@ -33,5 +36,22 @@ export function AgendaView(props: Props) {
       </div>
       <AgendaSansDate espace={espace} zone={zone} seances={agenda.aReplacer} />
     </PageBody>
+  );
+}
+
+/** Where nothing falls, the way to what comes next. */
+function Prochaine({ espace, zone, agenda }: Pick<Props, "espace" | "zone" | "agenda">) {
+  const { vue, filtre, jours, prochaine } = agenda;
+  if (!prochaine || jours.some(({ evenements }) => evenements.length > 0)) return null;
+  return (
+    <p>
+      La prochaine :{" "}
+      <a
+        href={agendaLien(espace, filtre, { vue, jour: jourOf(prochaine, zone) })}
+        className="link inline-flex min-h-11 items-center"
+      >
+        {formatMoment(prochaine, zone)}
+      </a>
+    </p>
   );
 }

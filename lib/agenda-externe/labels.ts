@@ -21,6 +21,16 @@ export function formatOccupe(plages: readonly Plage[], jour: Jour, zone: string)
   return `occupé·e ${[...heures].join(", ")} (agenda externe)`;
 }
 
+/** « 9 h–10 h 30 occupé·e », for the line of a day in a month. */
+export function formatOccupeCourt(plage: Plage, jour: Jour, zone: string): string {
+  const dedans =
+    plage.debut >= toInstant(jour, "00:00", zone) && plage.fin <= toInstant(addDays(jour, 1), "00:00", zone);
+  const heures = dedans
+    ? `${formatHeure(plage.debut, zone)}–${formatHeure(plage.fin, zone)}`
+    : heuresOf(plage, jour, zone);
+  return `${heures} occupé·e`;
+}
+
 export const REFUS_AGENDA_EXTERNE = {
   INTERDIT: "Votre rôle n’a pas de disponibilités à tenir.",
   INTROUVABLE: "Cet agenda n’est plus là. Rechargez la page.",

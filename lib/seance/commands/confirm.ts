@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
@@ -60,6 +61,8 @@ export async function confirmSeances(
       });
       if (count < seances.length) return refuse("PERIME");
       await journaliser(tx, acteur, "confirmer", "seance", [...lues.keys()]);
+      const seanceId = { in: [...lues.keys()] };
+      await closeMessages(tx, acteur, ["SEANCE_PROPOSEE", "SEANCE_REPROPOSEE"], { seanceId }, now);
       await notifySeances(tx, acteur, "SEANCE_CONFIRMEE", [...lues.keys()], now);
       return ok({ nombre: count });
     }),

@@ -1,6 +1,7 @@
+import { MOTIF_ABSENCE_LABELS } from "@/lib/disponibilite/labels";
 import type { Nature, Vue } from "@/lib/seance/rules/agenda";
 import { addDays, formatJour, type Jour } from "@/lib/time";
-import type { Modalite, StatutRencontre, StatutSeance } from "@/prisma/client/enums";
+import type { Modalite, MotifAbsence, StatutRencontre, StatutSeance } from "@/prisma/client/enums";
 
 export const VUE_LABELS = {
   semaine: "Semaine",
@@ -36,6 +37,23 @@ export const MODALITE_SEANCE_LABELS = {
 export const titreOf = (
   evenement: { nature: "seance"; code: string } | { nature: "rencontre"; titre: string },
 ): string => (evenement.nature === "seance" ? evenement.code : evenement.titre);
+
+/** « Congés » in one's own agenda, « Nadia Benali : congés » in another's. */
+export const formatAbsent = ({
+  nom,
+  motif,
+  mienne,
+}: {
+  nom: string;
+  motif: MotifAbsence;
+  mienne: boolean;
+}) => (mienne ? MOTIF_ABSENCE_LABELS[motif] : `${nom} : ${MOTIF_ABSENCE_LABELS[motif].toLowerCase()}`);
+
+/** Said of an event at an hour that a calendar elsewhere says is taken. */
+export const CHEVAUCHE_LABELS = {
+  vous: ["Se chevauche", "avec votre agenda externe"],
+  autre: ["Se chevauche", "avec un agenda externe"],
+} as const;
 
 export const formatParticipants = (nombre: number): string =>
   `${nombre} ${nombre > 1 ? "participants" : "participant"}`;

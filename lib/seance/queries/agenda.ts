@@ -1,36 +1,29 @@
 import type { Acteur } from "@/lib/acteur";
-import { readOccupations } from "@/lib/agenda-externe/queries";
 import { feriesOf, type ZoneFeries } from "@/lib/cadence/rules/feries";
-import { type Tx, withEspace } from "@/lib/db";
-import { manageableMembres } from "@/lib/disponibilite/access";
+import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { formatEndroit } from "@/lib/lieu/labels";
 import { ENDROIT } from "@/lib/lieu/queries";
 import { type AgendaRencontre, readRencontresAgenda } from "@/lib/rencontre/queries/agenda";
 import { canKeep, visibleSeances } from "@/lib/seance/access";
+import { readAbsences, readAilleurs, readChoix } from "@/lib/seance/queries/agenda-autour";
 import { type AgendaSeance, type Nature, ouvertureOf, periodeOf, type Vue } from "@/lib/seance/rules/agenda";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import { sujetOf } from "@/lib/seance/rules/sujet";
-import {
-  addDays,
-  addMinutes,
-  dateFromJour,
-  diffDays,
-  type Jour,
-  jourFromDate,
-  jourOf,
-  toInstant,
-} from "@/lib/time";
+import { addDays, addMinutes, diffDays, type Jour, jourOf, toInstant } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { MotifAbsence } from "@/prisma/client/enums";
 
 /** What takes place at an hour. */
-export type AgendaEvenement = AgendaSeance | AgendaRencontre;
+export type AgendaEvenement = (AgendaSeance | AgendaRencontre) & {
+  /** A calendar elsewhere says that the one whose agenda this is, the acteur or another, is busy at that time. */
+  chevauche: "vous" | "autre" | null;
+};
 
 export type AgendaJour = {
   jour: Jour;
   ferie: string | null;
-  absences: { id: string; nom: string; motif: MotifAbsence }[];
+  absences: { id: string; nom: string; motif: MotifAbsence; mienne: boolean }[];
   /** When a calendar elsewhere says the acteur, or the intervenant·e looked at, is busy. */
   ailleurs: { debut: Date; fin: Date }[];
   /** In order of their beginning. */
@@ -52,7 +45,9 @@ export type Agenda = {
   au: Jour;
   jours: AgendaJour[];
   /** Without a date; `suivante` is the first one booked after the date it had. */
-  aReplacer: { id: string; code: string; debut: Date; suivante: Date | null }[];
+  aReplacer: { id: string; code: string; debut: Date; suivante: Date | null; deplacable: boolean }[];
+  /** The first séance after the days shown. */
+  prochaine: Date | null;
   filtre: FiltreAgenda;
   /** What can be filtered on: empty where there is nothing to choose. */
   intervenants: { id: string; nom: string }[];
@@ -65,7 +60,10 @@ const A_VENIR = {
   select: { debut: true },
 } as const satisfies Prisma.Situation$seancesArgs;
 
-const SUJET_REPORTE = { select: { code: true, seances: A_VENIR } } as const;
+const SUJET_REPORTE = {
+  select: { code: true, intervenantId: true, accepteeLe: true, seances: A_VENIR },
+} as const;
+const GROUPE_REPORTE = { select: { code: true, intervenantId: true, seances: A_VENIR } } as const;
 
 const SELECT = {
   id: true,
@@ -120,7 +118,15 @@ export async function getAgenda(
     const reportees = await tx.seance.findMany({
       where: { AND: [...gardees, { statut: "REPORTEE" }] },
       orderBy: { debut: "asc" },
-      select: { id: true, debut: true, situation: SUJET_REPORTE, groupe: SUJET_REPORTE },
+      select: { id: true, debut: true, situation: SUJET_REPORTE, groupe: GROUPE_REPORTE },
+    });
+    const prochaine = await tx.seance.findFirst({
+      where: {
+        AND: [...gardees, { debut: { gte: toInstant(au, "00:00", zone) } }],
+        statut: A_VENIR.where.statut,
+      },
+      orderBy: { debut: "asc" },
+      select: { debut: true },
     });
     const absences = await readAbsences(tx, acteur, { du, au, membreId: intervenantId });
     const ailleurs = montre("ailleurs")
@@ -128,7 +134,7 @@ export async function getAgenda(
       : [];
     const question = { du: toInstant(du, "00:00", zone), au: toInstant(au, "00:00", zone) };
     const rencontres = await readRencontresAgenda(tx, acteur, { ...question, intervenantId, delegationId });
-    const evenements: AgendaEvenement[] = [
+    const evenements = [
       ...seances.filter((row) => montre(row.situation ? "seance" : "collective")).map(seanceOf),
       ...(montre("rencontre") ? rencontres : []).map((rencontre) =>
         montre("autour") ? rencontre : { ...rencontre, reserve: null },
@@ -137,7 +143,8 @@ export async function getAgenda(
     const parJour = new Map<Jour, AgendaEvenement[]>();
     for (const evenement of evenements) {
       const jour = jourOf(evenement.debut, zone);
-      parJour.set(jour, [...(parJour.get(jour) ?? []), evenement]);
+      const chevauche = chevaucheOf(evenement, ailleurs, intervenantId);
+      parJour.set(jour, [...(parJour.get(jour) ?? []), { ...evenement, chevauche }]);
     }
     const jours = Array.from({ length: diffDays(du, au) }, (_, rang) => {
       const jour = addDays(du, rang);
@@ -153,12 +160,28 @@ export async function getAgenda(
       };
     });
     const aReplacer = reportees.map(({ id, debut, ...autour }) => {
-      const { code, seances } = sujetOf(autour);
-      const seance = { id, debut };
-      return { ...seance, code, suivante: seances.find(({ debut }) => debut > seance.debut)?.debut ?? null };
+      const sujet = sujetOf(autour);
+      const suivante = sujet.seances.find((autre) => autre.debut > debut)?.debut ?? null;
+      return { id, debut, code: sujet.code, suivante, deplacable: canKeep(acteur, sujet) };
     });
-    return { vue, jour, du, au, jours, aReplacer, filtre, ...(await readChoix(tx, acteur)) };
+    return {
+      ...{ vue, jour, du, au, jours, aReplacer, filtre, prochaine: prochaine?.debut ?? null },
+      ...(await readChoix(tx, acteur)),
+    };
   });
+
+  /** Only of whose agenda it is: a secretary is busy at the hours of nobody's séance. */
+  function chevaucheOf(
+    { debut, fin, reserve, intervenant, statut }: AgendaSeance | AgendaRencontre,
+    ailleurs: readonly { debut: Date; fin: Date }[],
+    lu = acteur.membreId,
+  ): AgendaEvenement["chevauche"] {
+    const { debut: de, fin: a } = reserve ?? { debut, fin };
+    const attendu = intervenant.id === lu || (lu === acteur.membreId && !can(acteur, "seance.planifier"));
+    if (!attendu || statut === "ANNULEE" || statut === "NON_TENUE") return null;
+    if (!ailleurs.some((plage) => plage.debut < a && plage.fin > de)) return null;
+    return lu === acteur.membreId ? "vous" : "autre";
+  }
 
   function seanceOf(row: Prisma.SeanceGetPayload<{ select: typeof SELECT }>): AgendaSeance {
     const { id, statut, debut, fin, avantMinutes, apresMinutes, trajetMinutes, intervenant } = row;
@@ -184,62 +207,4 @@ export async function getAgenda(
       deplacable: organise && isOuverte(statut),
     };
   }
-}
-
-type Periode = { du: Jour; au: Jour; membreId: string | undefined };
-
-/** The absences the acteur keeps, their own and those of whom they plan for. */
-async function readAbsences(tx: Tx, acteur: Acteur, { du, au, membreId }: Periode) {
-  const rows = await tx.absence.findMany({
-    where: {
-      espaceId: acteur.espaceId,
-      membre: manageableMembres(acteur),
-      ...(membreId ? { membreId } : {}),
-      du: { lt: dateFromJour(au) },
-      au: { gte: dateFromJour(du) },
-    },
-    orderBy: { du: "asc" },
-    select: { id: true, du: true, au: true, motif: true, membre: { select: { prenom: true, nom: true } } },
-  });
-  return rows.map(({ id, motif, membre, ...row }) => ({
-    id,
-    motif,
-    nom: `${membre.prenom} ${membre.nom}`,
-    du: jourFromDate(row.du),
-    au: jourFromDate(row.au),
-  }));
-}
-
-/** When calendars elsewhere say that one person is busy: oneself, or the intervenant·e looked at, if the acteur keeps their week. */
-async function readAilleurs(tx: Tx, acteur: Acteur, { du, au, membreId = acteur.membreId }: Periode) {
-  const suivi = await tx.membre.count({ where: { AND: [manageableMembres(acteur), { id: membreId }] } });
-  if (suivi === 0) return [];
-  const periode = { du: toInstant(du, "00:00", acteur.zone), au: toInstant(au, "00:00", acteur.zone) };
-  return readOccupations(tx, acteur, { membreIds: [membreId], ...periode });
-}
-
-/** What an agenda shared by several is filtered on; nothing for who only sees their own séances. */
-async function readChoix(tx: Tx, acteur: Acteur) {
-  const { espaceId } = acteur;
-  const partage = can(acteur, "seance.planifier");
-  const toutes = acteur.roles.includes("SECRETARIAT");
-  const intervenants = await tx.membre.findMany({
-    where: {
-      espaceId,
-      desactiveLe: null,
-      roles: { some: { role: "INTERVENANT" } },
-      ...(toutes ? {} : { id: { in: [] } }),
-    },
-    orderBy: [{ nom: "asc" }, { prenom: "asc" }],
-    select: { id: true, prenom: true, nom: true },
-  });
-  const delegations = await tx.delegation.findMany({
-    where: { espaceId, ...(partage ? {} : { id: { in: [] } }) },
-    orderBy: [{ ordre: "asc" }, { nom: "asc" }],
-    select: { id: true, nom: true },
-  });
-  return {
-    intervenants: intervenants.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
-    delegations,
-  };
 }

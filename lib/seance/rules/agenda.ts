@@ -55,7 +55,7 @@ export type Couloir = { rang: number; sur: number };
 
 /**
  * Side by side what overlaps: for each stretch, its lane and how many lanes its neighbours share; null beyond `max`
- * lanes. `plages` are in order of their beginning.
+ * lanes. Of two that begin together, the first said has the first lane.
  */
 export function couloirsOf(plages: readonly { de: number; a: number }[], max: number): (Couloir | null)[] {
   const rangs: number[] = [];
@@ -67,16 +67,20 @@ export function couloirsOf(plages: readonly { de: number; a: number }[], max: nu
     groupe = [];
     fins = [];
   };
-  plages.forEach(({ de, a }, n) => {
+  const ordre = [...plages.entries()].sort(([, a], [, b]) => a.de - b.de);
+  for (const [n, { de, a }] of ordre) {
     if (fins.every((fin) => fin <= de)) close();
     const libre = fins.findIndex((fin) => fin <= de);
     const rang = libre === -1 ? fins.length : libre;
     fins[rang] = a;
     rangs[n] = rang;
     groupe.push(n);
-  });
+  }
   close();
-  return rangs.map((rang, n) => (rang < max ? { rang, sur: sur[n] ?? 1 } : null));
+  return plages.map((_, n) => {
+    const rang = rangs[n] ?? 0;
+    return rang < max ? { rang, sur: sur[n] ?? 1 } : null;
+  });
 }
 
 /** The first days of a list, until they hold `max` lines; at least one that holds something. */

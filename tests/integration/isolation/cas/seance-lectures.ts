@@ -3,6 +3,7 @@ import { moveSeance, SEANCE_A_DEPLACER } from "@/lib/seance/commands/move";
 import { findSalles } from "@/lib/seance/commands/salle";
 import { consentRefusal, lockConsentement, lockSujet } from "@/lib/seance/commands/sujet";
 import { getAgenda } from "@/lib/seance/queries/agenda";
+import { readAbsences, readAilleurs, readChoix } from "@/lib/seance/queries/agenda-autour";
 import { autourOf, nomIn } from "@/lib/seance/queries/autour";
 import { autresQue, readContexte } from "@/lib/seance/queries/contexte";
 import { accesOf } from "@/lib/seance/queries/dto";
@@ -175,4 +176,7 @@ export const cas = [
   libre(traceOf, "Met en forme une séance déjà lue."),
   libre(proposeAround, "Cherche un créneau dans un contexte déjà lu."),
   libre(autresQue, "Écrit une clause."),
+  libre(readAbsences, "Lit les absences que l’acteur tient : `getAgenda` le demande avec sa propre clause."),
+  libre(readAilleurs, "Ne lit que les heures de qui l’acteur tient la semaine, pour `getAgenda`."),
+  libre(readChoix, "Lit les noms sur quoi l’agenda se filtre, pour `getAgenda`."),
 ];
