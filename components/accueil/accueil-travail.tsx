@@ -6,6 +6,7 @@ import { ACCUEIL_VIDE, formatAttentes } from "@/lib/accueil/labels";
 import type { Accueil } from "@/lib/accueil/queries/accueil";
 import { formatBureau } from "@/lib/bureau/labels";
 import { Attentes } from "./attentes";
+import { Aujourdhui } from "./aujourdhui";
 import { Quinzaine } from "./quinzaine";
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
  * when nothing else waits; the coming fortnight.
  */
 export function AccueilTravail({ espace, prenom, zone, now, professionnel, accueil }: Props) {
-  const { attentes, quinzaine, bureau } = accueil;
+  const { aujourdhui, attentes, quinzaine, bureau } = accueil;
   const contexte = { espace, zone, now };
   const seulBureau = bureau !== null && attentes.length === 0;
   const etat = [
@@ -39,7 +40,10 @@ export function AccueilTravail({ espace, prenom, zone, now, professionnel, accue
         state={etat.join(" ")}
         action={
           professionnel ? (
-            <LinkButton href={`/${espace}/demandes/nouvelle`} variant="primary">
+            <LinkButton
+              href={`/${espace}/demandes/nouvelle`}
+              variant={aujourdhui?.presence === "A_NOTER" ? "secondary" : "primary"}
+            >
               Déposer une demande
             </LinkButton>
           ) : bureau ? (
@@ -50,6 +54,7 @@ export function AccueilTravail({ espace, prenom, zone, now, professionnel, accue
         }
       />
       <PageBody>
+        {aujourdhui ? <Aujourdhui espace={espace} zone={zone} seance={aujourdhui} /> : null}
         {seulBureau ? null : <Attentes attentes={attentes} vide={vide} {...contexte} />}
         {bureau ? <Bureau taches={bureau} {...contexte} /> : null}
         <Quinzaine evenements={quinzaine} espace={espace} zone={zone} />

@@ -10,6 +10,7 @@ const PLACES: readonly Place[] = [
   { path: "/situations", label: "Situations", icon: "situations", droit: "situation.suivre" },
   { path: "/groupes", label: "Groupes", icon: "groupes", droit: "groupe.suivre" },
   { path: "/agenda", label: "Agenda", icon: "agenda", droit: "seance.suivre" },
+  { path: "/presence", label: "Noter ma présence", icon: "personne", droit: "groupe.repondre" },
   { path: "/rencontres", label: "Rencontres", icon: "instance", droit: "rencontre.suivre" },
   {
     path: "/disponibilites",
@@ -41,11 +42,17 @@ export const AIDE: ShellEntry = { href: "/aide", label: "Comprendre le TAD", sho
 
 /** Those who hold the séances and take the appointments work in the agenda: it comes first, so under the thumb. */
 const AGENDA_DABORD: readonly RoleCode[] = ["INTERVENANT", "SECRETARIAT"];
-const EN_TETE: readonly string[] = ["", "/agenda"];
+/** Under the thumb, in this order. A professional’s own situations come with it; a demande is filed from the first page. */
+const EN_TETE = {
+  service: ["", "/agenda"],
+  professionnel: ["", "/agenda", "/situations"],
+} as const satisfies Record<string, readonly string[]>;
 
 function placesOf(roles: readonly RoleCode[]): readonly Place[] {
-  if (!roles.some((role) => AGENDA_DABORD.includes(role))) return PLACES;
-  const rang = ({ path }: Place) => (EN_TETE.includes(path) ? 0 : 1);
+  const service = roles.some((role) => AGENDA_DABORD.includes(role));
+  if (!service && !roles.includes("PROFESSIONNEL")) return PLACES;
+  const tete: readonly string[] = EN_TETE[service ? "service" : "professionnel"];
+  const rang = ({ path }: Place) => (tete.includes(path) ? tete.indexOf(path) : tete.length);
   return [...PLACES].sort((a, b) => rang(a) - rang(b));
 }
 

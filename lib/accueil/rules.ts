@@ -1,4 +1,6 @@
-import type { Jour } from "@/lib/time";
+import { canPointer } from "@/lib/pointage/rules";
+import { type Jour, jourOf } from "@/lib/time";
+import type { EtatPresence, StatutSeance } from "@/prisma/client/enums";
 
 /** One thing that waits for a person: what, about which code, since when, and where it is done. */
 export type Attente = {
@@ -50,6 +52,37 @@ export const NATURES = [
   "brouillon",
 ] as const;
 export type Nature = (typeof NATURES)[number];
+
+type SeancePrevue = {
+  id: string;
+  debut: Date;
+  fin: Date;
+  statut: StatutSeance;
+  groupe: unknown;
+  /** The acteur's own. */
+  presences: readonly { etat: EtatPresence }[];
+};
+
+const isAttendu = (presences: SeancePrevue["presences"]): boolean =>
+  presences.some(({ etat }) => etat === "ATTENDU" || etat === "PRESENT");
+
+/**
+ * The séance of today at which one is expected, until it is over, and whether one may say that one is there: at a group's,
+ * from half an hour before until the end of the day. `seances` are in order; null when there is none left.
+ */
+export function aujourdhuiOf<S extends SeancePrevue>(
+  seances: readonly S[],
+  now: Date,
+  zone: string,
+): { seance: S; presence: "A_NOTER" | "NOTEE" | null } | null {
+  const today = jourOf(now, zone);
+  const seance = seances.find(
+    ({ debut, fin, presences }) => jourOf(debut, zone) === today && fin > now && isAttendu(presences),
+  );
+  if (!seance) return null;
+  if (!seance.groupe || !canPointer(seance, now, zone)) return { seance, presence: null };
+  return { seance, presence: seance.presences[0]?.etat === "PRESENT" ? "NOTEE" : "A_NOTER" };
+}
 
 /** Most urgent first; within a nature, what has waited longest. */
 export function sortAttentes(attentes: readonly Attente[]): Attente[] {

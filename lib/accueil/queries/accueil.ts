@@ -1,4 +1,4 @@
-import { type Attente, sortAttentes } from "@/lib/accueil/rules";
+import { type Attente, aujourdhuiOf, sortAttentes } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { getBureau } from "@/lib/bureau/queries/bureau";
 import type { Tache } from "@/lib/bureau/rules";
@@ -7,7 +7,8 @@ import { can, isLie } from "@/lib/droit/rules";
 import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/queries/accueil";
 import { visibleSeances } from "@/lib/seance/access";
 import { sujetOf } from "@/lib/seance/rules/sujet";
-import { addMinutes } from "@/lib/time";
+import { addMinutes, jourOf, toInstant } from "@/lib/time";
+import type { StatutSeance } from "@/prisma/client/enums";
 import { listAttentesExamens } from "./examens";
 import { listAttentesGroupe, listAttentesInvite } from "./groupe";
 import { listAttentesProfessionnel } from "./professionnel";
@@ -27,7 +28,14 @@ export type EvenementAVenir = {
   avec: string | null;
 };
 
+export type Aujourdhui = Pick<EvenementAVenir, "id" | "titre" | "debut" | "lieu" | "avec"> & {
+  /** Whether one may say that one is there. */
+  presence: "A_NOTER" | "NOTEE" | null;
+};
+
 export type Accueil = {
+  /** For a professional, the séance of today. */
+  aujourdhui: Aujourdhui | null;
   attentes: Attente[];
   quinzaine: EvenementAVenir[];
   /** For who keeps the secretariat: their desk. */
@@ -39,8 +47,8 @@ const QUINZAINE_MINUTES = 14 * 24 * 60;
 /** « Ce qui vous attend » for every role the acteur has, the desk of the secretariat, and the séances and rencontres of the coming fortnight. Codes and dates only. */
 export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
   if (!isLie(acteur) || !can(acteur, "situation.suivre"))
-    return { attentes: [], quinzaine: [], bureau: null };
-  const { membreId, roles } = acteur;
+    return { aujourdhui: null, attentes: [], quinzaine: [], bureau: null };
+  const { membreId, roles, zone } = acteur;
   const secretariat = roles.includes("SECRETARIAT");
   return withEspace(acteur, async (tx) => {
     const attentes = [
@@ -54,7 +62,7 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
       where: {
         AND: [visibleSeances(acteur)],
         statut: { in: ["PROPOSEE", "CONFIRMEE"] },
-        debut: { gte: now, lt: addMinutes(now, QUINZAINE_MINUTES) },
+        debut: { gte: toInstant(jourOf(now, zone), "00:00", zone), lt: addMinutes(now, QUINZAINE_MINUTES) },
         ...(secretariat
           ? {}
           : {
@@ -76,22 +84,14 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
         groupe: { select: { code: true } },
         lieu: { select: { nom: true } },
         intervenant: { select: { id: true, prenom: true, nom: true } },
+        presences: { where: { membreId }, select: { etat: true } },
       },
     });
     const prevues = await readRencontresPrevues(tx, acteur, addMinutes(now, QUINZAINE_MINUTES), now);
+    const jour = roles.includes("PROFESSIONNEL") ? aujourdhuiOf(seances, now, zone) : null;
+    const aVenir = seances.filter(({ id, debut }) => debut >= now && id !== jour?.seance.id);
     const quinzaine: EvenementAVenir[] = [
-      ...seances.map(({ situation, groupe, lieu, intervenant, statut, ...seance }) => {
-        const avec = intervenant.id === membreId ? situation?.referent : intervenant;
-        return {
-          ...seance,
-          nature: "seance" as const,
-          statut: statut as EvenementAVenir["statut"],
-          titre: sujetOf({ situation, groupe }).code,
-          collective: groupe !== null,
-          lieu: lieu?.nom ?? null,
-          avec: avec ? `${avec.prenom} ${avec.nom}` : null,
-        };
-      }),
+      ...aVenir.map((seance) => evenementOf(seance, membreId)),
       ...prevues
         .filter(({ debut }) => debut >= now)
         .map(({ intervenant, aNoter: _, ...prevue }) => ({
@@ -105,7 +105,8 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
     const aNoter = taches ? [] : prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
     const siennes = new Set(attentes.map(({ id }) => id));
     const bureau = taches?.filter(({ id }) => !siennes.has(id)) ?? null;
-    return { attentes: sortAttentes([...attentes, ...aNoter]), quinzaine, bureau };
+    const aujourdhui = jour && { ...evenementOf(jour.seance, membreId), presence: jour.presence };
+    return { aujourdhui, attentes: sortAttentes([...attentes, ...aNoter]), quinzaine, bureau };
   });
 }
 
@@ -113,3 +114,26 @@ const attenteOf = ({ id, titre, debut, fin }: RencontrePrevue): Attente => ({
   ...{ id, nature: "rencontre", code: titre, moment: debut, depuis: fin },
   href: `/rencontres/${id}`,
 });
+
+type Nom = { prenom: string; nom: string };
+type SeancePrevue = Pick<EvenementAVenir, "id" | "debut" | "fin"> & {
+  statut: StatutSeance;
+  situation: { code: string; referent: Nom } | null;
+  groupe: { code: string } | null;
+  lieu: { nom: string } | null;
+  intervenant: Nom & { id: string };
+};
+
+function evenementOf(
+  { id, debut, fin, statut, situation, groupe, lieu, intervenant }: SeancePrevue,
+  membreId: string,
+): EvenementAVenir {
+  const avec = intervenant.id === membreId ? situation?.referent : intervenant;
+  return {
+    ...{ nature: "seance", id, debut, fin, statut: statut as EvenementAVenir["statut"] },
+    titre: sujetOf({ situation, groupe }).code,
+    collective: groupe !== null,
+    lieu: lieu?.nom ?? null,
+    avec: avec ? `${avec.prenom} ${avec.nom}` : null,
+  };
+}
