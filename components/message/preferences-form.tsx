@@ -3,10 +3,17 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { PREFERENCE_LABELS } from "@/lib/message/labels/reglages";
-import { SORTES_AU_CHOIX, type SorteAuChoix } from "@/lib/message/rules/sortes";
+import type { SorteAuChoix } from "@/lib/message/rules/sortes";
+
+type Props = {
+  action: FormAction;
+  /** Those that can concern the reader. */
+  sortes: readonly SorteAuChoix[];
+  voulues: SorteAuChoix[];
+};
 
 /** The mails one may do without. */
-export function PreferencesForm({ action, voulues }: { action: FormAction; voulues: SorteAuChoix[] }) {
+export function PreferencesForm({ action, sortes, voulues }: Props) {
   return (
     <ActionForm action={action}>
       <CheckboxGroup
@@ -14,7 +21,7 @@ export function PreferencesForm({ action, voulues }: { action: FormAction; voulu
         label="Je souhaite recevoir par courriel"
         optional
         defaultValue={voulues}
-        options={SORTES_AU_CHOIX.map((sorte) => ({ value: sorte, ...PREFERENCE_LABELS[sorte] }))}
+        options={sortes.map((sorte) => ({ value: sorte, ...PREFERENCE_LABELS[sorte] }))}
       />
       <div>
         <SubmitButton>Enregistrer mes préférences</SubmitButton>

@@ -5,11 +5,11 @@ import { isLie } from "@/lib/droit/rules";
 import { journaliser } from "@/lib/journal";
 import { canSetRappels } from "@/lib/message/access";
 import { readJeton } from "@/lib/message/queries/jeton";
-import { SORTES_AU_CHOIX, type SorteAuChoix } from "@/lib/message/rules/sortes";
+import { type SorteAuChoix, sortesAuChoixOf } from "@/lib/message/rules/sortes";
 import type { UpdatePreferences, UpdateRappels } from "@/lib/message/schema";
 import { ok, type Result, refuse } from "@/lib/result";
 
-/** Says which of the mails one may do without one wants, in this espace. */
+/** Says which of the mails one may do without one wants, in this espace, among those that can concern them. */
 export async function updatePreferences(
   acteur: Acteur,
   { sorte: voulues }: z.output<typeof UpdatePreferences>,
@@ -17,7 +17,8 @@ export async function updatePreferences(
 ): Promise<Result<undefined, "INTERDIT">> {
   if (!isLie(acteur)) return refuse("INTERDIT");
   return withEspace(acteur, async (tx) => {
-    for (const sorte of SORTES_AU_CHOIX) await writePreference(tx, acteur, sorte, voulues.includes(sorte));
+    for (const sorte of sortesAuChoixOf(acteur.roles))
+      await writePreference(tx, acteur, sorte, voulues.includes(sorte));
     return ok();
   });
 }

@@ -23,7 +23,7 @@ export const PREFERENCE_LABELS = {
   RAPPEL_J1: { label: "Un rappel la veille d’une séance", help: "Si la séance était confirmée avant." },
   SANS_SEANCE: {
     label: "Le lundi, le nombre de situations sans séance prévue",
-    help: "Pour les intervenant·es et le secrétariat.",
+    help: "Quand il y en a.",
   },
 } as const satisfies Record<SorteAuChoix, { label: string; help: string }>;
 

@@ -1,4 +1,5 @@
-import type { SorteGroupe, SorteMessage } from "@/prisma/client/enums";
+import { isPermis } from "@/lib/droit/rules";
+import type { RoleCode, SorteGroupe, SorteMessage } from "@/prisma/client/enums";
 
 /** One message, as it is told: codes, dates and places, and nothing else of a case. */
 export type Fait = {
@@ -28,6 +29,12 @@ export type Objets = {
 /** The mails one may do without. All the others tell of a duty, or of something one is expected at. */
 export const SORTES_AU_CHOIX = ["RAPPEL_J7", "RAPPEL_J1", "SANS_SEANCE"] as const satisfies SorteMessage[];
 export type SorteAuChoix = (typeof SORTES_AU_CHOIX)[number];
+
+/** Of those, what can concern someone of these roles: reminders whoever comes to séances, what waits for a date who plans them. */
+export const sortesAuChoixOf = (roles: readonly RoleCode[]): SorteAuChoix[] =>
+  SORTES_AU_CHOIX.filter((sorte) =>
+    isPermis(roles, sorte === "SANS_SEANCE" ? "seance.planifier" : "seance.suivre"),
+  );
 
 export const isAuChoix = (sorte: SorteMessage): sorte is SorteAuChoix =>
   SORTES_AU_CHOIX.some((autre) => autre === sorte);
