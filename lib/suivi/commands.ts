@@ -6,6 +6,7 @@ import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { isReferent } from "@/lib/situation/access";
 import { holdSituation } from "@/lib/situation/queries/lock";
@@ -57,6 +58,7 @@ export async function followSituation(
     const support = { support: "SUIVI", supportId: suiviId, situationId, objet: "suivi" } as const;
     await writeLevees(tx, acteur, support, examen.levees, now);
     await journaliser(tx, acteur, "suivre", "suivi", suiviId);
+    await closeMessages(tx, acteur, ["SUIVI_A_FAIRE"], { suiviId }, now);
     return ok({ situationId });
   });
 }

@@ -4,6 +4,7 @@ import { ownInvitations } from "@/lib/association/access";
 import type { AnswerAssociation } from "@/lib/association/schema";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 
@@ -38,6 +39,7 @@ async function answer(
     if (count === 0) return refuse("INTROUVABLE");
     await journaliser(tx, acteur, acte, "association", associationId);
     const { situationId, proposeeParId, situation } = invitation;
+    await closeMessages(tx, acteur, ["ASSOCIATION_PROPOSEE"], { situationId }, now);
     const message = { sorte: `ASSOCIATION_${statut}`, code: situation.code, situationId } as const;
     await notify(tx, acteur, message, { membreIds: [proposeeParId] }, now);
     return ok({ situationId });

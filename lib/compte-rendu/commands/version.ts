@@ -3,6 +3,7 @@ import { copyOutils, writeOutils } from "@/lib/compte-rendu/commands/brouillon";
 import { type Derniere, type Envoi, sortOf } from "@/lib/compte-rendu/rules";
 import type { Tx } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { formatHeure, jourOf } from "@/lib/time";
@@ -75,5 +76,6 @@ export async function signVersion(
   const signe = { valideLe: now, valideParId: membreId, page: null };
   await tx.compteRendu.updateMany({ where: { espaceId, id }, data: { statut: "VALIDE", ...signe } });
   await journaliser(tx, acteur, "valider", "compte-rendu", id);
+  await closeMessages(tx, acteur, ["COMPTE_RENDU_A_VALIDER"], { seanceId }, now);
   await notifySeances(tx, acteur, "COMPTE_RENDU_VALIDE", [seanceId], now, { membreIds: lecteurs });
 }

@@ -4,6 +4,7 @@ import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { acteOf, etatConsentement, isInforme } from "@/lib/consentement/rules";
 import type { RecordConsentement } from "@/lib/consentement/schema";
 import { withEspace } from "@/lib/db";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
@@ -59,6 +60,7 @@ export async function recordConsentement(
       await notifyReouverture(tx, acteur, { id: situationId }, now, () =>
         appendEvenement(tx, acteur, situationId, acte, accord, now),
       );
+      await closeMessages(tx, acteur, ["CONSENTEMENT_A_RECUEILLIR"], { situationId }, now);
     }
     return ok({ situationId });
   });

@@ -6,6 +6,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import type { AcceptDemande } from "@/lib/demande/schema/decision";
 import { openGroupe } from "@/lib/groupe/commands/open";
 import { journaliser } from "@/lib/journal";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { notify } from "@/lib/message/commands/notify";
 import { protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -53,6 +54,13 @@ export async function acceptDemande(
     const alertes = await writeMot(tx, acteur, decided.value, "decision", input, now);
     if (alertes) return alertes;
     await journaliser(tx, acteur, "accepter", "demande", demandeId);
+    await closeMessages(
+      tx,
+      acteur,
+      ["DEMANDE_DEPOSEE", "DEMANDE_REPRISE", "DEMANDE_CONFIEE"],
+      { demandeId },
+      now,
+    );
     const tell = (sorte: SorteMessage, membreId: string) =>
       notify(tx, acteur, { sorte, code, demandeId, situationId, groupeId }, { membreIds: [membreId] }, now);
     await tell("DEMANDE_ACCEPTEE", auteurId);

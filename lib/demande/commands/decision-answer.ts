@@ -4,6 +4,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import type { ComplementDemande, RedirectDemande, RefuseDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
 import type { Reponses } from "@/lib/levee/rules";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { notify } from "@/lib/message/commands/notify";
 import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -100,6 +101,13 @@ async function answer(
   const alertes = await writeMot(tx, acteur, decided.value, champ, input, now);
   if (alertes) return alertes;
   await journaliser(tx, acteur, acte, "demande", demandeId);
+  await closeMessages(
+    tx,
+    acteur,
+    ["DEMANDE_DEPOSEE", "DEMANDE_REPRISE", "DEMANDE_CONFIEE"],
+    { demandeId },
+    now,
+  );
   const { code, auteurId } = decided.value;
   await notify(tx, acteur, { sorte: DITS[acte], code, demandeId }, { membreIds: [auteurId] }, now);
   return ok({ demandeId });

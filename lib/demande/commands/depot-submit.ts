@@ -13,6 +13,7 @@ import { type EtapeEcrite, TEXTES } from "@/lib/demande/rules/textes";
 import type { SubmitDemande } from "@/lib/demande/schema/depot";
 import { journaliser } from "@/lib/journal";
 import { notifyFile } from "@/lib/message/commands/demande";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { charte } from "@/lib/texte/rules/charte";
 import { jourOf } from "@/lib/time";
@@ -77,6 +78,7 @@ export async function submitDemande(
       },
     });
     await journaliser(tx, acteur, "deposer", "demande", demandeId);
+    await closeMessages(tx, acteur, ["DEMANDE_COMPLEMENT", "DEMANDE_A_CONFIRMER"], { demandeId }, now);
     await notifyFile(tx, acteur, "DEMANDE_DEPOSEE", demandeId, now);
     return ok({ id: demandeId });
   });

@@ -6,6 +6,7 @@ import { holdPlace } from "@/lib/groupe/queries/lock";
 import { hasPlace, issueOf, statutsBefore } from "@/lib/groupe/rules/membres";
 import type { PlaceGroupe } from "@/lib/groupe/schema";
 import { journaliser } from "@/lib/journal";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { enter, mark, tell } from "./place";
 
@@ -33,6 +34,7 @@ export async function acceptInvitation(
     const admis = libre && (await enter(tx, acteur, place, now)) === null;
     if (!admis) await mark(tx, acteur, place, "EN_ATTENTE", now);
     await journaliser(tx, acteur, "accepter", "groupe-membre", placeId);
+    await closeMessages(tx, acteur, ["GROUPE_INVITATION"], { groupeId: groupe.id }, now);
     await tell(tx, acteur, admis ? "GROUPE_ENTREE" : "GROUPE_ATTENTE", groupe, [groupe.intervenantId], now);
     const attente = libre ? "ACCORD" : hasPlace(groupe) ? "FILE" : "COMPLET";
     return ok({ groupeId: groupe.id, issue: admis ? "ADMIS" : attente });
@@ -51,6 +53,7 @@ export async function declineInvitation(
     if (!place) return refuse("INTROUVABLE");
     await mark(tx, acteur, place, "DECLINE", now);
     await journaliser(tx, acteur, "decliner", "groupe-membre", placeId);
+    await closeMessages(tx, acteur, ["GROUPE_INVITATION"], { groupeId: place.groupe.id }, now);
     await tell(tx, acteur, "GROUPE_DECLINE", place.groupe, [place.groupe.intervenantId], now);
     return ok();
   });

@@ -20,7 +20,8 @@ const LIEU_MAX = 320;
  * Tells members something, and people without an account by their address, in the transaction of the act: one message,
  * a line in each one's list, and a mail to each unless they would rather not. Undone with the act when it is undone.
  * Members whose access is closed are left out. The acteur among the readers is told of nothing, but a calendar of theirs
- * that an earlier mail has filled is kept right by another. One statement.
+ * that an earlier mail has filled is kept right by another. Said again of the same thing, the latest stands for those
+ * before it: they are read. One statement.
  */
 export async function notify(
   tx: Tx,
@@ -65,6 +66,12 @@ export async function notify(
       SELECT ${espaceId}::uuid, gen_random_uuid(), dit."id", r."seanceId", r."rencontreId", r."titre", r."etat", r."sequence", r."debut", r."fin", left(r."lieu", ${LIEU_MAX}::int), r."visio"
       FROM dit, jsonb_to_recordset(${JSON.stringify(rendezVous)}::jsonb) AS r ("seanceId" uuid, "rencontreId" uuid, "titre" text, "etat" "EtatRendezVous",
         "sequence" int, "debut" timestamptz, "fin" timestamptz, "lieu" text, "visio" text)),
+    depasse AS (
+      UPDATE "Notification" n SET "lueLe" = ${now}::timestamptz FROM lecteur l, "Message" m
+      WHERE n."espaceId" = ${espaceId}::uuid AND n."membreId" = l."membreId" AND n."lueLe" IS NULL
+        AND m."espaceId" = n."espaceId" AND m."id" = n."messageId" AND m."sorte" = ${sorte}::"SorteMessage"
+        AND (m."seanceId", m."situationId", m."demandeId", m."suiviId", m."groupeId") IS NOT DISTINCT FROM
+          (${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid, ${groupeId}::uuid)),
     notifie AS (
       INSERT INTO "Notification" ("espaceId", "messageId", "membreId")
       SELECT ${espaceId}::uuid, "messageId", "membreId" FROM lecteur)

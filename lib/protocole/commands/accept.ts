@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { closeMessages } from "@/lib/message/commands/lecture";
 import { bindingProtocoles } from "@/lib/protocole/access";
 import { notifyProtocole } from "@/lib/protocole/commands/notify";
 import { getProtocoleEnVigueur } from "@/lib/protocole/queries/acceptation";
@@ -34,6 +35,7 @@ export async function acceptProtocole(
       if (!manquent.includes(membreId)) return ok({ sujet: vu.sujet, version });
       await tx.protocoleAcceptation.create({ data: { espaceId, protocoleId: id, membreId, accepteLe: now } });
       await journaliser(tx, acteur, "accepter", "protocole", id);
+      await closeMessages(tx, acteur, ["PROTOCOLE_A_ACCEPTER"], vu.sujet, now);
       if (manquent.length === 1 && vu.intervenant)
         await notifyProtocole(
           ...([

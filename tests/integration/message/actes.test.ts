@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
+import { acceptAssociation } from "@/lib/association/commands/answer";
 import { associateMembre } from "@/lib/association/commands/associate";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { withEspace } from "@/lib/db";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
 import { openMessage, readMessages } from "@/lib/message/commands/lecture";
+import { notify } from "@/lib/message/commands/notify";
 import { listMessages } from "@/lib/message/queries/messages";
 import { cancelSeance, missSeance } from "@/lib/seance/commands/cancel";
 import { excusePresence } from "@/lib/seance/commands/excuse";
@@ -195,3 +197,34 @@ const autreDelegation = () =>
     const data = { espaceId: espace.espaceId, nom: "Délégation Sud" };
     return (await tx.delegation.create({ data, select: { id: true } })).id;
   });
+
+describe("what no longer waits to be read", () => {
+  const propose = (membre: Acteur) =>
+    withEspace(espace, (tx) => {
+      const message = { sorte: "ASSOCIATION_PROPOSEE", code: "S-7K4M", situationId: situation.id } as const;
+      return notify(tx, referent, message, { membreIds: [membre.membreId] }, now);
+    });
+
+  it("is a message whose act its reader has done, and only theirs", async () => {
+    const [invitee, autre] = [await createMembre(espace), await createMembre(espace)];
+    const { id } = await createAssociation(situation, invitee, "PROPOSEE", now);
+    await propose(invitee);
+    await propose(autre);
+    expect((await acceptAssociation(invitee, { associationId: id }, now)).ok).toBe(true);
+    expect(await toldTo(invitee)).toEqual([]);
+    expect(await toldTo(autre)).toEqual(["ASSOCIATION_PROPOSEE"]);
+  });
+
+  it("is what was said before of the same thing; of another it stays", async () => {
+    const lecteur = await createMembre(espace);
+    await propose(lecteur);
+    await propose(lecteur);
+    expect((await listMessages(lecteur)).map(({ lu }) => lu)).toEqual([false, true]);
+    const autre = await createSituation(espace, { now });
+    await withEspace(espace, (tx) => {
+      const message = { sorte: "ASSOCIATION_PROPOSEE", code: "S-9D3F", situationId: autre.id } as const;
+      return notify(tx, referent, message, { membreIds: [lecteur.membreId] }, now);
+    });
+    expect(await toldTo(lecteur)).toHaveLength(2);
+  });
+});

@@ -1,7 +1,7 @@
 import { ROLES } from "@/lib/membre/schema";
 import { deliverEnvoi, deliverEnvois } from "@/lib/message/commands/deliver";
 import { notifyFile } from "@/lib/message/commands/demande";
-import { openMessage, readMessages } from "@/lib/message/commands/lecture";
+import { closeMessages, openMessage, readMessages } from "@/lib/message/commands/lecture";
 import { mendAdresse, retryEnvoi } from "@/lib/message/commands/mend";
 import { notify } from "@/lib/message/commands/notify";
 import { declineSorte, updatePreferences, updateRappels } from "@/lib/message/commands/preference";
@@ -145,6 +145,7 @@ export const cas = [
   libre(formatEnvoi, "Met en mots un courriel déjà lu."),
   libre(createJeton, "Signe de quoi refuser un rappel."),
   libre(readJeton, "Ne rend que ce que ce Recul a signé."),
+  libre(closeMessages, "Marque lus les messages de qui vient d’agir, dans sa transaction."),
   libre(
     declineSorte,
     "Le lien d’un courriel, sans connexion : sa signature est la preuve, et il n’ouvre rien d’autre.",
