@@ -1,4 +1,4 @@
-import { ENSEMBLE_LABEL, formatHeures } from "@/lib/indicateur/labels";
+import { ENSEMBLE_LABEL, formatHeures, TRAJETS_NOTE } from "@/lib/indicateur/labels";
 import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
@@ -35,11 +35,12 @@ export function ComptesEtHeures({ tableauOf, titre, comptes, heures, desc }: Pro
       />
       <Figure
         tableau={temps}
-        entete="Temps, en heures"
+        entete="Temps"
         desc={desc}
         barres={listBarresParPlace(temps, parts, ENSEMBLE)}
         series={parts.map(({ nom }) => nom)}
         format={formatHeures}
+        precision={TRAJETS_NOTE}
       />
     </>
   );

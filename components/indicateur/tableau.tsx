@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { ENSEMBLE_LABEL } from "@/lib/indicateur/labels";
+import { type Decimales, ENSEMBLE_LABEL } from "@/lib/indicateur/labels";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import { listFigures } from "@/lib/indicateur/rules/presentation";
 import type { LigneProtegee, TableauProtege } from "@/lib/indicateur/rules/tableaux";
@@ -14,7 +14,7 @@ export type LigneDeTableau = LigneProtegee & {
   part?: CelluleProtegee;
   /** A total, a base, a count that stands by itself. */
   forte?: boolean;
-  decimales?: 0 | 1 | 2;
+  decimales?: Decimales;
 };
 
 type Props = {
@@ -34,10 +34,6 @@ const COURT = 9;
 
 /** Lines closer, and never a heading alone at the foot of a sheet. */
 const SUR_PAPIER = "print:[&_td]:py-1 print:[&_th]:h-8 [&_tbody>tr:first-child]:break-before-avoid";
-
-/** Where rows are blocks: two figures a line, or the page would be three times as long. */
-const DEUX_PAR_LIGNE =
-  "[&_tbody_tr]:stacked:grid [&_tbody_tr]:stacked:grid-cols-2 [&_tbody_tr]:stacked:gap-x-6 [&_td:first-child]:stacked:col-span-2";
 
 /** Figures by délégation and for the whole, with their share when the lines have one. */
 export function Tableau({ legende, entete, colonnes, lignes }: Props) {
@@ -61,7 +57,6 @@ export function Tableau({ legende, entete, colonnes, lignes }: Props) {
     <div
       className={cx(
         SUR_PAPIER,
-        DEUX_PAR_LIGNE,
         noms.length === 1 && "max-w-form",
         lignes.length <= COURT && "break-inside-avoid",
         noms.length < LARGE && "[&_th:not(:first-child)]:whitespace-nowrap",

@@ -1,3 +1,4 @@
+import { formatMinutes } from "@/lib/charge/labels/heures";
 import { getTaux } from "@/lib/secret/rules/derives";
 import { formatJourLong, type Jour } from "@/lib/time";
 import type { Indicateur, IndicateurCode } from "./rules/catalogue";
@@ -39,7 +40,7 @@ export const formatNombre = (valeur: number, decimales: 0 | 1 | 2 = 0): string =
 
 /** Decimals a column of figures keeps, so that they stand under one another. */
 export const DECIMALES = {
-  heures: 2,
+  heures: "heures",
   "%": 1,
   jours: 0,
   séances: 0,
@@ -49,12 +50,16 @@ export const DECIMALES = {
   professionnels: 0,
   structures: 0,
   situations: 0,
-} as const satisfies Record<Indicateur["unite"], 0 | 1 | 2>;
+} as const satisfies Record<Indicateur["unite"], Decimales>;
+
+/** How many decimals, or hours as one says them. */
+export type Decimales = 0 | 1 | 2 | "heures";
 
 /** What stands for a withheld figure on a page, where there is room for a word. */
 export const SECRET_MOT = "secret";
 
-export const formatHeures = (heures: number): string => `${formatNombre(heures)} h`;
+/** « 268 h 25 », of decimal hours: files keep the decimals. */
+export const formatHeures = (heures: number): string => formatMinutes(Math.round(heures * 60));
 
 export const formatTaux = (taux: number): string => `${formatNombre(taux)} %`;
 
@@ -69,6 +74,9 @@ export function formatPartDe(partie: number, base: number | null): string {
 
 export const formatDenominateur = (denominateur: string): string =>
   `Dénominateur : ${denominateur.charAt(0).toLowerCase()}${denominateur.slice(1)}.`;
+
+/** Under every table of hours. */
+export const TRAJETS_NOTE = "Trajets non compris ; la charge de travail les compte.";
 
 /** Said to who sees some délégations only. */
 export const formatVue = (delegations: readonly string[]): string =>
@@ -117,26 +125,18 @@ export const listFrequentation = ({
   { valeur: structures, nom: structures < 2 ? "structure représentée" : "structures représentées" },
 ];
 
-/** What the year amounts to in the whole espace, in three figures; `valeur` is null where it is secret. */
-function listTotaux(
-  tableaux: readonly TableauProtege[],
-): { valeur: number | null; un: string; plusieurs: string }[] {
+/** What the year amounts to in the whole espace, in three figures; those that are secret are left out. */
+function listTotaux(tableaux: readonly TableauProtege[]): string[] {
   const totalOf = (code: IndicateurCode, ligne = code as string) =>
     tableaux.find((tableau) => tableau.code === code)?.lignes.find((l) => l.code === ligne)?.ensemble
       .valeur ?? null;
+  const compte = (valeur: number | null, un: string, plusieurs: string) =>
+    valeur === null ? [] : [`${formatNombre(valeur)} ${valeur < 2 ? un : plusieurs}`];
   const heures = totalOf("heures", "total");
   return [
-    {
-      valeur: totalOf("seances"),
-      un: "séance individuelle tenue",
-      plusieurs: "séances individuelles tenues",
-    },
-    {
-      valeur: heures === null ? null : Math.round(heures),
-      un: "heure avec la préparation",
-      plusieurs: "heures avec la préparation",
-    },
-    { valeur: totalOf("situations"), un: "situation travaillée", plusieurs: "situations travaillées" },
+    ...compte(totalOf("seances"), "séance individuelle tenue", "séances individuelles tenues"),
+    ...(heures === null ? [] : [`${formatHeures(heures)} avec la préparation`]),
+    ...compte(totalOf("situations"), "situation travaillée", "situations travaillées"),
   ];
 }
 
@@ -164,9 +164,7 @@ export function formatEtat(
 ): string {
   const arret = enCours ? ` ${formatArret(annee, dernier)}` : "";
   if (vide) return `${espaceNom} : aucune séance tenue, aucune situation acceptée.${arret}`;
-  const dites = listTotaux(tableaux).flatMap(({ valeur, un, plusieurs }) =>
-    valeur === null ? [] : `${formatNombre(valeur)} ${valeur < 2 ? un : plusieurs}`,
-  );
+  const dites = listTotaux(tableaux);
   const ou = tableaux[0]?.colonnes.length ? `${espaceNom}, toutes délégations` : espaceNom;
   return dites.length > 0
     ? `${ou} : ${dites.join(", ")}.${arret}`

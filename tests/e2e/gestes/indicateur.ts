@@ -10,7 +10,8 @@ export async function lireChiffres(page: Page, jour: Jour): Promise<Chiffres> {
     const rows = page.getByRole("row").filter({ hasText: new RegExp(`^${ligne}`) });
     if ((await rows.count()) === 0) return 0;
     const lu = await rows.first().getByRole("cell").last().textContent();
-    return Number(lu?.replace(/\s/g, "").replace(",", "."));
+    const [entier = "", minutes = "0"] = (lu ?? "").replace(/\s/g, "").split("h");
+    return Number(entier.replace(",", ".")) + Number(minutes || 0) / 60;
   };
   return {
     seances: await ensemble("Séances individuelles"),

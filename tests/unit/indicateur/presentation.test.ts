@@ -154,7 +154,7 @@ describe("in French", () => {
     const lire = (etat: Parameters<typeof formatEtat>[0]) =>
       formatEtat(etat, "Nantes").replaceAll("\u00a0", " ");
     expect(lire(annee)).toBe(
-      "Nantes, toutes délégations : 80 séances individuelles tenues, 227 heures avec la préparation, 40 situations travaillées.",
+      "Nantes, toutes délégations : 80 séances individuelles tenues, 226 h 40 avec la préparation, 40 situations travaillées.",
     );
     expect(lire({ ...annee, tableaux: petits.value })).not.toContain("situation");
     expect(lire({ ...annee, enCours: true, vide: true })).toBe(
