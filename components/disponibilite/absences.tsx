@@ -15,8 +15,8 @@ export function Absences({ espace, zone, page: { membre, absences } }: Props) {
     <ul className="flex flex-col border-b border-rule">
       {absences.map((absence) => (
         <li key={absence.id} className="flex flex-col gap-2 border-t border-rule py-1.5">
-          <div className="flex flex-wrap items-center justify-between gap-x-6">
-            <span className="py-2 first-letter:uppercase">{formatAbsence(absence)}</span>
+          <div className="flex items-start justify-between gap-x-6">
+            <span className="min-w-0 py-2.5 first-letter:uppercase">{formatAbsence(absence)}</span>
             <RetirerForm
               action={closeAbsence.bind(null, espace)}
               hidden={{ membreId: membre.id, absenceId: absence.id }}

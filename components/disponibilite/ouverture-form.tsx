@@ -24,8 +24,10 @@ export function OuvertureForm({ espace, page: { membre, lieux } }: Props) {
           className="max-w-48"
           options={JOUR_SEMAINE_LABELS.map((label, rang) => ({ value: String(rang + 1), label }))}
         />
-        <TimeInput name="debut" label="De" />
-        <TimeInput name="fin" label="À" />
+        <div className="flex gap-x-4 sm:gap-x-6">
+          <TimeInput name="debut" label="De" />
+          <TimeInput name="fin" label="À" />
+        </div>
         {lieux.length > 0 ? (
           <Select
             name="lieuId"

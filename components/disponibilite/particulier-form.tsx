@@ -17,8 +17,10 @@ export function ParticulierForm({ espace, page: { membre, lieux } }: Props) {
     >
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <DateInput name="jour" label="Jour" />
-        <TimeInput name="debut" label="De" />
-        <TimeInput name="fin" label="À" />
+        <div className="flex gap-x-4 sm:gap-x-6">
+          <TimeInput name="debut" label="De" />
+          <TimeInput name="fin" label="À" />
+        </div>
         {lieux.length > 0 ? (
           <Select
             name="lieuId"

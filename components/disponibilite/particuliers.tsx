@@ -13,9 +13,9 @@ export function Particuliers({ espace, page: { membre, particuliers } }: Props) 
       {particuliers.map((particulier) => (
         <li
           key={particulier.id}
-          className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-1.5"
+          className="flex items-start justify-between gap-x-6 border-t border-rule py-1.5"
         >
-          <span className="py-2 first-letter:uppercase">{formatParticulier(particulier)}</span>
+          <span className="min-w-0 py-2.5 first-letter:uppercase">{formatParticulier(particulier)}</span>
           <RetirerForm
             action={closeJourParticulier.bind(null, espace)}
             hidden={{ membreId: membre.id, particulierId: particulier.id }}

@@ -23,11 +23,8 @@ export function Semaine({ espace, page: { membre, ouvertures } }: Props) {
             <dt className="font-semibold sm:py-2.5">{nom}</dt>
             {plages.length === 0 ? <dd className="py-2.5 text-ink-soft">Pas disponible</dd> : null}
             {plages.map((plage) => (
-              <dd
-                key={plage.id}
-                className="flex flex-wrap items-center justify-between gap-x-6 sm:col-start-2"
-              >
-                <span className="py-2.5">{formatOuverture(plage)}</span>
+              <dd key={plage.id} className="flex items-start justify-between gap-x-6 sm:col-start-2">
+                <span className="min-w-0 py-2.5">{formatOuverture(plage)}</span>
                 <RetirerForm
                   action={closeDisponibilite.bind(null, espace)}
                   hidden={{ membreId: membre.id, disponibiliteId: plage.id }}

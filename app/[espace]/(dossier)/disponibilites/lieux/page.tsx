@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { LieuForm } from "@/components/lieu/lieu-form";
 import { Lieux } from "@/components/lieu/lieux";
 import { Trajets } from "@/components/lieu/trajets";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -26,9 +27,9 @@ export default async function LieuxPage({ params }: { params: Promise<{ espace: 
       <PageBody>
         <Section title="Lieux">
           <Lieux espace={espace} page={page} />
-        </Section>
-        <Section title="Un autre lieu">
-          <LieuForm action={createLieu.bind(null, espace)} delegations={page.delegations} />
+          <Disclosure summary="Ajouter un lieu">
+            <LieuForm action={createLieu.bind(null, espace)} delegations={page.delegations} />
+          </Disclosure>
         </Section>
         <Section title="Trajets" lead="La route est réservée avec la séance, à l’aller et au retour.">
           <Trajets espace={espace} page={page} />
