@@ -1,24 +1,12 @@
 import type { Metadata } from "next";
-import { buttonClass } from "@/components/ui/button-class";
-import { Mark } from "@/components/ui/mark";
+import { Introuvable } from "@/components/chrome/introuvable";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
-// Part of every page's tree: a plain link keeps its chunk out of them all.
 export default function NotFound() {
   return (
-    <main
-      id="contenu"
-      className="mx-auto flex min-h-[70dvh] max-w-form flex-col items-start justify-center gap-5 px-4"
-    >
-      <Mark className="size-14" />
-      <h1 className="page-title">Cette page n’existe pas, ou pas pour vous</h1>
-      <p className="text-18 text-ink-soft">
-        L’adresse a pu changer, ou ce qu’elle montrait ne vous est pas ouvert. Rien n’est perdu.
-      </p>
-      <a href="/" className={buttonClass("secondary")}>
-        Revenir à l’accueil
-      </a>
+    <main id="contenu">
+      <Introuvable />
     </main>
   );
 }
