@@ -3,17 +3,19 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { PREFERENCE_LABELS } from "@/lib/message/labels/reglages";
-import type { SorteAuChoix } from "@/lib/message/rules/sortes";
+import { type SorteAuChoix, sortesAuChoixOf } from "@/lib/message/rules/sortes";
+import type { RoleCode } from "@/prisma/client/enums";
 
 type Props = {
   action: FormAction;
-  /** Those that can concern the reader. */
-  sortes: readonly SorteAuChoix[];
+  roles: readonly RoleCode[];
   voulues: SorteAuChoix[];
 };
 
-/** The mails one may do without. */
-export function PreferencesForm({ action, sortes, voulues }: Props) {
+/** The mails one may do without, among those that can concern the reader. */
+export function PreferencesForm({ action, roles, voulues }: Props) {
+  const sortes = sortesAuChoixOf(roles);
+  if (sortes.length === 0) return <p>Aucun courriel facultatif ne concerne votre rôle.</p>;
   return (
     <ActionForm action={action}>
       <CheckboxGroup

@@ -5,7 +5,7 @@ import type { AnswerEvaluation, AskEvaluation } from "@/lib/evaluation/schema";
 import { keepableGroupes, memberGroupes } from "@/lib/groupe/access";
 import { holdGroupe } from "@/lib/groupe/queries/lock";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 import { jourOf, yearRange } from "@/lib/time";

@@ -6,7 +6,7 @@ import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { refuseAlertes } from "@/lib/levee/rules";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { ok, type Result, refuse } from "@/lib/result";
 import { isReferent } from "@/lib/situation/access";
 import { holdSituation } from "@/lib/situation/queries/lock";

@@ -4,7 +4,7 @@ import { ownInvitations } from "@/lib/association/access";
 import type { AnswerAssociation } from "@/lib/association/schema";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notify } from "@/lib/message/commands/notify";
 import { ok, type Result, refuse } from "@/lib/result";
 

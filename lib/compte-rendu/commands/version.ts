@@ -3,7 +3,7 @@ import { copyOutils, writeOutils } from "@/lib/compte-rendu/commands/brouillon";
 import { type Derniere, type Envoi, sortOf } from "@/lib/compte-rendu/rules";
 import type { Tx } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { formatHeure, jourOf } from "@/lib/time";

@@ -4,7 +4,7 @@ import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { acteOf, etatConsentement, isInforme } from "@/lib/consentement/rules";
 import type { RecordConsentement } from "@/lib/consentement/schema";
 import { withEspace } from "@/lib/db";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";

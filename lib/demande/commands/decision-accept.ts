@@ -6,7 +6,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import type { AcceptDemande } from "@/lib/demande/schema/decision";
 import { openGroupe } from "@/lib/groupe/commands/open";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notify } from "@/lib/message/commands/notify";
 import { protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { ok, type Result, refuse } from "@/lib/result";

@@ -4,7 +4,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import type { ComplementDemande, RedirectDemande, RefuseDemande } from "@/lib/demande/schema/decision";
 import { journaliser } from "@/lib/journal";
 import type { Reponses } from "@/lib/levee/rules";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notify } from "@/lib/message/commands/notify";
 import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { ok, type Result, refuse } from "@/lib/result";

@@ -6,7 +6,7 @@ import { holdPlace } from "@/lib/groupe/queries/lock";
 import { hasPlace, issueOf, statutsBefore } from "@/lib/groupe/rules/membres";
 import type { PlaceGroupe } from "@/lib/groupe/schema";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { ok, type Result, refuse } from "@/lib/result";
 import { enter, mark, tell } from "./place";
 

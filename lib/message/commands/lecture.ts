@@ -1,14 +1,12 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
-import { type Tx, withEspace } from "@/lib/db";
+import { withEspace } from "@/lib/db";
 import { isLie } from "@/lib/droit/rules";
 import { ownNotifications } from "@/lib/message/access";
 import { SELECT_MESSAGE } from "@/lib/message/queries/envoi";
 import { cheminOf } from "@/lib/message/rules/sortes";
 import type { OpenMessage } from "@/lib/message/schema";
 import { ok, type Result, refuse } from "@/lib/result";
-import type { Prisma } from "@/prisma/client/client";
-import type { SorteMessage } from "@/prisma/client/enums";
 
 /** Marks one's message as read; where it leads, under the espace's address, or null. */
 export async function openMessage(
@@ -26,24 +24,6 @@ export async function openMessage(
     if (!recue.lueLe) await tx.notification.updateMany({ where, data: { lueLe: now } });
     return ok({ chemin: cheminOf(recue.message) });
   });
-}
-
-type Objet = Pick<
-  Prisma.MessageWhereInput,
-  "seanceId" | "situationId" | "demandeId" | "suiviId" | "groupeId"
->;
-
-/** What these messages asked of the acteur is done: they are read, in the transaction of the act. */
-export async function closeMessages(
-  tx: Tx,
-  acteur: Acteur,
-  sortes: readonly SorteMessage[],
-  objet: Objet,
-  now: Date,
-): Promise<void> {
-  const message = { sorte: { in: [...sortes] }, ...objet };
-  const where = { AND: [ownNotifications(acteur), { lueLe: null, message }] };
-  await tx.notification.updateMany({ where, data: { lueLe: now } });
 }
 
 /** Marks all of one's messages as read. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { bindingProtocoles } from "@/lib/protocole/access";
 import { notifyProtocole } from "@/lib/protocole/commands/notify";
 import { getProtocoleEnVigueur } from "@/lib/protocole/queries/acceptation";

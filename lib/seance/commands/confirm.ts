@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
-import { closeMessages } from "@/lib/message/commands/lecture";
+import { closeMessages } from "@/lib/message/commands/close";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";

@@ -1,7 +1,8 @@
 import { ROLES } from "@/lib/membre/schema";
+import { closeMessages } from "@/lib/message/commands/close";
 import { deliverEnvoi, deliverEnvois } from "@/lib/message/commands/deliver";
 import { notifyFile } from "@/lib/message/commands/demande";
-import { closeMessages, openMessage, readMessages } from "@/lib/message/commands/lecture";
+import { openMessage, readMessages } from "@/lib/message/commands/lecture";
 import { mendAdresse, retryEnvoi } from "@/lib/message/commands/mend";
 import { notify } from "@/lib/message/commands/notify";
 import { declineSorte, updatePreferences, updateRappels } from "@/lib/message/commands/preference";
