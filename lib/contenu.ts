@@ -25,6 +25,7 @@ const OBJETS = {
   BILAN_GROUPE: "bilan-groupe",
   RENCONTRE: "rencontre",
   PROTOCOLE_REMARQUE: "remarque",
+  BILAN: "bilan",
 } as const satisfies Record<SupportContenu, Objet>;
 
 /**

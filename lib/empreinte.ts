@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { env } from "@/lib/env";
 
 /**
@@ -10,3 +10,6 @@ export function empreinteOf(...parts: readonly string[]): string {
   for (const part of parts) hmac.update(`${part.length}:${part}`);
   return hmac.digest("hex");
 }
+
+/** The SHA-256 of a text, 64 hexadecimal characters: anyone who has the text finds the same. */
+export const sommeOf = (texte: string): string => createHash("sha256").update(texte).digest("hex");

@@ -23,6 +23,7 @@ export type Objet =
   | "seance"
   | "compte-rendu"
   | "bilan-groupe"
+  | "bilan"
   | "piste"
   | "cloture"
   | "suivi"

@@ -14,6 +14,7 @@ import {
 import { playImports } from "@/tests/factories/demo/import";
 import { playLoireAtlantique } from "@/tests/factories/demo/loire-atlantique";
 import { playPetitEspace } from "@/tests/factories/demo/petit-espace";
+import { playBilans } from "@/tests/factories/demo/scenes/bilans";
 
 /** When the services of the demo opened, in days before today. */
 const OUVERTURE = -800;
@@ -51,10 +52,14 @@ async function requireEmpty(): Promise<void> {
 
 async function play(espace: EspaceDemo, comptes: Comptes, at: Date): Promise<void> {
   const { PROFESSIONNEL: referent, INTERVENANT: intervenant, SECRETARIAT: martine } = comptes;
+  const { RESPONSABLE: responsable } = comptes;
   if (!referent || !intervenant) throw new Error(`nobody works in ${espace.slug}`);
   const equipe = PETITES_EQUIPES[espace.slug];
   if (equipe) await playPetitEspace(espace, { referent, intervenant }, equipe, at);
-  else if (martine) await playLoireAtlantique(espace, { lea: referent, nadia: intervenant, martine }, at);
+  else if (martine && responsable) {
+    await playLoireAtlantique(espace, { lea: referent, nadia: intervenant, martine }, at);
+    await playBilans({ martine, responsable }, at);
+  }
 }
 
 if (process.argv[1]?.endsWith("seed.ts")) {

@@ -20,6 +20,7 @@ const PLACES: readonly Place[] = [
     droit: "disponibilite.gerer",
   },
   { path: "/courriers", label: "Courriers", icon: "courriers", droit: "courrier.preparer" },
+  { path: "/bilans", label: "Bilans", icon: "journal", droit: "bilan.lire" },
   {
     path: "/charge",
     label: "Charge de travail",

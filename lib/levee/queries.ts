@@ -40,14 +40,14 @@ export async function examineTextes(
   return examiner(textes, await createAnalyse(tx, acteur, sujetId), reponses);
 }
 
-/** What was answered before in this situation or group, by fingerprint: proposed again, never taken for an answer. */
+/** What was answered before in this situation, group or writing, by fingerprint: proposed again to who answers. */
 export async function listMotifs(
   tx: Tx,
   { espaceId }: Acteur,
   sujetId: string,
 ): Promise<Map<string, MotifDeLevee>> {
   const rows = await tx.leveeContenu.findMany({
-    where: { espaceId, OR: [{ situationId: sujetId }, { groupeId: sujetId }] },
+    where: { espaceId, OR: [{ situationId: sujetId }, { groupeId: sujetId }, { supportId: sujetId }] },
     orderBy: { leveeLe: "asc" },
     select: { empreinte: true, motif: true },
   });

@@ -43,6 +43,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/agenda/externes",
     "/disponibilites",
     "/charge",
+    "/bilans",
   ],
   SECRETARIAT: [
     "",
@@ -63,8 +64,8 @@ const PAGES: Record<RoleCode, string[]> = {
     "/demandes/saisie",
   ],
   ENCADRANT: [""],
-  RESPONSABLE: ["", "/charge", "/indicateurs"],
-  COPIL: ["", "/indicateurs"],
+  RESPONSABLE: ["", "/charge", "/indicateurs", "/bilans"],
+  COPIL: ["", "/indicateurs", "/bilans"],
   ADMINISTRATEUR: [
     "",
     "/reglages",
@@ -86,6 +87,7 @@ const PAGES: Record<RoleCode, string[]> = {
 
 /** Lists whose first row leads to a page worth visiting too. */
 const LISTS = [
+  "/bilans",
   "/demandes",
   "/situations",
   "/groupes",

@@ -1,10 +1,14 @@
 import { saveBilan, validateBilan } from "@/lib/bilan-groupe/commands";
 import { withEspace } from "@/lib/db";
 import { addMinutes, jourOf } from "@/lib/time";
+import { createBilanRelu, createBrouillonDeBilan } from "./bilan";
 import { requireValue } from "./demo/resultat";
 import type { Distribution } from "./distribution";
 
-/** A séance the group held, its year's bilan as a draft, and the year before's, validated. */
+/**
+ * A séance the group held, its year's bilan as a draft, and the year before's, validated; the bilans of the espace of
+ * the three years before: a draft, one being read again, one published.
+ */
 export async function createBilansDuMonde(
   { intervenant }: Distribution,
   { groupeId, mot }: { groupeId: string; mot: string },
@@ -32,5 +36,11 @@ export async function createBilansDuMonde(
     );
   const relu = { groupeId, annee: annee - 1, version: 1, revision: 1, reponses: {} };
   requireValue(await validateBilan(intervenant, relu, now));
-  return { annee, valide: annee - 1 };
+  const dit = { contexte: `Une année de ${mot}.` };
+  return {
+    ...{ annee, valide: annee - 1 },
+    brouillon: await createBrouillonDeBilan(intervenant, annee - 1, dit, now),
+    relecture: await createBilanRelu(intervenant, annee - 2, dit, now),
+    publie: await createBilanRelu(intervenant, annee - 3, dit, now, intervenant),
+  };
 }

@@ -3,7 +3,8 @@ import { readStats } from "@/lib/db";
 import { addDays, type Jour, jourOf, toInstant, yearRange } from "@/lib/time";
 import { formatValeur } from "../labels";
 import { LISTES_COMPTEES } from "../rules/catalogue";
-import { protectReleve, type TableauProtege } from "../rules/tableaux";
+import type { Publiee } from "../rules/suite";
+import { type FiguresSuivies, protectReleve, protectSuite, type TableauProtege } from "../rules/tableaux";
 import { RELEVE, type ReleveLu } from "./releve";
 
 /** What the figures of an espace depend on. */
@@ -23,6 +24,9 @@ export type Annee = {
   seuil: number;
   tableaux: TableauProtege[];
 };
+
+/** The figures a bilan may publish. */
+export type AnneeSuivie = Pick<Annee, "arret" | "enCours" | "seuil"> & { figures: FiguresSuivies };
 
 /**
  * The figures of a civil year in the espace's zone, the current one unless `choisie` says which, read by the statistics
@@ -56,6 +60,25 @@ export async function readAnnee(
     seuil: seuilSecret,
     tableaux: tableaux.value,
   };
+}
+
+/**
+ * The figures of a year as its bilan publishes them: all of them, séances included, as known at the end of the last
+ * complete month, and protected beside what was published of that year before. Null for a year to come.
+ */
+export async function readAnneeSuivie(
+  { espaceId, zone, seuilSecret }: Lecteur,
+  annee: number,
+  publiees: readonly Publiee[],
+  now: Date,
+): Promise<AnneeSuivie | null> {
+  const today = jourOf(now, zone);
+  if (annee > Number(today.slice(0, 4))) return null;
+  const arret = addDays(`${today.slice(0, 7)}-01` as Jour, -1);
+  const { annees: _, ...lu } = await readReleve({ espaceId, zone }, annee, arret);
+  const releve = { ...lu, vives: lu.activites, annee };
+  const figures = protectSuite(releve, publiees, seuilSecret);
+  return { arret, enCours: annee === Number(today.slice(0, 4)), seuil: seuilSecret, figures };
 }
 
 async function readReleve({ espaceId, zone }: Omit<Lecteur, "seuilSecret">, annee: number, arret: Jour) {

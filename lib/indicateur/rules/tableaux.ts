@@ -1,11 +1,12 @@
 import { ok, type Result } from "@/lib/result";
 import { getTaux } from "@/lib/secret/rules/derives";
-import { protectFamille, type RefusProtection } from "@/lib/secret/rules/protection";
+import { type Protection, protectFamille, type RefusProtection } from "@/lib/secret/rules/protection";
 import { CATALOGUE, type Indicateur, type IndicateurCode } from "./catalogue";
 import { createFamille, createFamilleVive } from "./famille";
 import type { CelluleProtegee, Contexte } from "./lectures";
 import { LIGNES, type Ligne } from "./lignes";
 import { isVive, listColonnes, type Releve } from "./releve";
+import { createFamilleSuivie, isEnRetrait, isInchange, isLisible, type Publiee } from "./suite";
 
 /**
  * A line of figures: one by column, and the whole espace, which is the margin. It is the sum of
@@ -38,10 +39,51 @@ export function protectReleve(releve: Releve, seuil: number): Result<TableauProt
   // Nothing was done since the month's end: the family has protected it already.
   const vive = isVive(releve) ? protectFamille(createFamilleVive(releve), seuil) : protection;
   if (!vive.ok) return vive;
-  const colonnes = listColonnes(releve);
-  const contexte: Contexte = { releve, colonnes, protection: protection.value, vive: vive.value };
+  return ok(createTableaux(releve, protection.value, vive.value));
+}
+
+/** Tables to publish, and what the next publication of the same year must be protected against. */
+export type FiguresSuivies = Publiee & { tableaux: TableauProtege[] };
+
+/**
+ * The year's tables protected beside those published of it before, the last one last. `reprise`: those of situations are
+ * the last published, kept, because the new ones say the same of each, or would give away a change of a few, or withhold
+ * what was shown. Which of these it is, nobody is told: it would be a figure. Instances, meetings of partners and
+ * séances of groups, which bound no situation, are always those of now.
+ */
+export function protectSuite(releve: Releve, publiees: readonly Publiee[], seuil: number): FiguresSuivies {
+  const derniere = publiees.at(-1);
+  const montres = protectSuivie(releve, publiees, seuil);
+  if (montres) return createFigures({ releve, montres, reprise: false });
+  // Without anything before it, nothing can be legible already.
+  if (!derniere) throw new Error("SECRET_DEJA_LISIBLE");
+  const { rencontres, collectives, groupes } = releve;
+  const reprise = { ...derniere.releve, rencontres, collectives, groupes };
+  return createFigures({ ...derniere, releve: reprise, reprise: true });
+}
+
+/** What may be shown of the new figures; null where the last published are to be kept. */
+function protectSuivie(releve: Releve, publiees: readonly Publiee[], seuil: number): Protection | null {
+  const distinctes = publiees.filter(({ reprise }) => !reprise);
+  if (distinctes.some((publiee) => isLisible(releve, publiee, seuil))) return null;
+  const protection = protectFamille(createFamilleSuivie(releve, distinctes), seuil);
+  if (!protection.ok) return null;
+  const ids = createFamille(releve).cellules.map(({ id }) => id);
+  const montres = new Map(ids.map((id) => [id, protection.value.get(id) ?? null]));
+  const derniere = publiees.at(-1)?.montres;
+  return derniere && (isInchange(montres, derniere) || isEnRetrait(montres, derniere)) ? null : montres;
+}
+
+const createFigures = (publiee: Publiee): FiguresSuivies => ({
+  ...publiee,
+  tableaux: createTableaux(publiee.releve, publiee.montres, publiee.montres),
+});
+
+/** The tables of what two protections let out: of the month's end, and of what was done up to now. */
+export function createTableaux(releve: Releve, protection: Protection, vive: Protection): TableauProtege[] {
+  const contexte: Contexte = { releve, colonnes: listColonnes(releve), protection, vive };
   const codes = Object.keys(CATALOGUE) as IndicateurCode[];
-  return ok(codes.map((code) => createTableau(contexte, code)));
+  return codes.map((code) => createTableau(contexte, code));
 }
 
 function createTableau(contexte: Contexte, code: IndicateurCode): TableauProtege {

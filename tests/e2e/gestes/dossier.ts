@@ -19,6 +19,17 @@ async function firstId(page: Page, liste: string): Promise<string> {
   return dernier(await page.locator("main td a").first().getAttribute("href"));
 }
 
+/** Last year's bilan, which the demo has published. */
+async function bilanPublie(page: Page): Promise<string> {
+  await page.goto(`${ESPACE}/bilans`);
+  return dernier(
+    await page
+      .getByRole("link", { name: /^Bilan/ })
+      .last()
+      .getAttribute("href"),
+  );
+}
+
 /**
  * One of everything, so that every page has something to show: a draft, a demande that waits, another that is worked
  * on, its protocole published and the next version shown, a past séance of which nothing is said yet, and the day
@@ -70,6 +81,7 @@ export async function ouvrirDossier(
     membreId: await firstId(yann, "/reglages/membres"),
     structureId: await firstId(yann, "/reglages/structures"),
     suiviId: INCONNU,
+    bilanId: await bilanPublie(nadia),
   };
   return (route) => {
     const known: Record<string, string> = {

@@ -21,6 +21,13 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "agenda/externes": TERRAIN,
   "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
   "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],
+  bilans: [...ORGANISENT, ...CHIFFRES],
+  "bilans/[bilanId]": [...ORGANISENT, ...CHIFFRES],
+  // Of a draft alone: this one is published.
+  "bilans/[bilanId]/ecrire": [],
+  "bilans/[bilanId]/verifier": [],
+  "bilans/[bilanId]/groupes/[groupeId]": [],
+  "bilans/[bilanId]/fichier/[format]": [...ORGANISENT, ...CHIFFRES],
   charge: [...ORGANISENT, ...CHIFFRES],
   courriers: ORGANISENT,
   "courriers/nouveau": ORGANISENT,

@@ -12,7 +12,8 @@ export type Table =
   | "groupe"
   | "groupeMembre"
   | "rencontre"
-  | "protocole";
+  | "protocole"
+  | "bilan";
 export type Voyants = readonly Personnage[];
 export type Clause = {
   table: Table;

@@ -1,3 +1,10 @@
+import {
+  draftableBilans,
+  publishableBilans,
+  publishedBilans,
+  reviewableBilans,
+  visibleBilans,
+} from "@/lib/bilan/access";
 import { readableBilans, validableBilans, writableBilans } from "@/lib/bilan-groupe/access";
 import {
   exitablePlaces,
@@ -12,7 +19,9 @@ import type { Clause, Voyants } from "./clause";
 
 const TIENNENT: Voyants = ["intervenant", "secretaire", "autreSecretaire"];
 
-/** The where-clauses of groups, and whom each lets see what. */
+const REDIGENT: Voyants = ["intervenant", "autreIntervenant", "secretaire", "autreSecretaire"];
+
+/** The where-clauses of groups and of the year's bilan, and whom each lets see what. */
 export const CLAUSES_GROUPE: Record<string, Clause> = {
   visibleGroupes: {
     table: "groupe",
@@ -30,6 +39,31 @@ export const CLAUSES_GROUPE: Record<string, Clause> = {
   readableBilans: { table: "groupe", clause: readableBilans, attendu: { groupe: ["associe", ...TIENNENT] } },
   writableBilans: { table: "groupe", clause: writableBilans, attendu: { groupe: TIENNENT } },
   validableBilans: { table: "groupe", clause: validableBilans, attendu: { groupe: ["intervenant"] } },
+  visibleBilans: {
+    table: "bilan",
+    clause: visibleBilans,
+    attendu: {
+      brouillon: REDIGENT,
+      relecture: [...REDIGENT, "responsable"],
+      publie: [...REDIGENT, "responsable", "copil"],
+    },
+  },
+  draftableBilans: { table: "bilan", clause: draftableBilans, attendu: { brouillon: REDIGENT } },
+  reviewableBilans: {
+    table: "bilan",
+    clause: reviewableBilans,
+    attendu: { relecture: [...REDIGENT, "responsable"] },
+  },
+  publishableBilans: {
+    table: "bilan",
+    clause: publishableBilans,
+    attendu: { relecture: ["intervenant", "autreIntervenant", "responsable"] },
+  },
+  publishedBilans: {
+    table: "bilan",
+    clause: publishedBilans,
+    attendu: { publie: [...REDIGENT, "responsable", "copil"] },
+  },
   ownPlaces: {
     table: "groupeMembre",
     clause: ownPlaces,

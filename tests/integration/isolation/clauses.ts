@@ -199,6 +199,11 @@ export const objetsOf = (monde: Monde): Record<Table, Record<string, string>> =>
     projet: monde.protocoles.projet.id,
     duGroupe: monde.protocoles.duGroupe.id,
   },
+  bilan: {
+    brouillon: monde.bilans.brouillon.id,
+    relecture: monde.bilans.relecture.id,
+    publie: monde.bilans.publie.id,
+  },
   association: { invitation: monde.invitationId, association: monde.associationId },
   groupe: { groupe: monde.groupeOuvert.id },
   groupeMembre: {

@@ -1,6 +1,10 @@
 import { announceSeance } from "@/lib/annonce/commands";
 import { acceptAssociation } from "@/lib/association/commands/answer";
 import { associateMembre } from "@/lib/association/commands/associate";
+import { createBilan } from "@/lib/bilan/commands/create";
+import { publishBilan } from "@/lib/bilan/commands/publish";
+import { reopenBilan } from "@/lib/bilan/commands/review";
+import { getBilanPublie } from "@/lib/bilan/queries/bilan";
 import { getBureau } from "@/lib/bureau/queries/bureau";
 import { getCharge } from "@/lib/charge/queries/charge";
 import { closeSituation } from "@/lib/cloture/commands";
@@ -78,6 +82,10 @@ export const PORTE_DU_DROIT = {
   "rencontre.organiser": holdRencontre,
   "rencontre.rediger": draftRencontre,
   "statistique.lire": getChiffres,
+  "bilan.rediger": createBilan,
+  "bilan.relire": reopenBilan,
+  "bilan.publier": publishBilan,
+  "bilan.lire": getBilanPublie,
   "membre.administrer": updateMembre,
   "structure.administrer": updateStructure,
   "referentiel.administrer": updateValeur,

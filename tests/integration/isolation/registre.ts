@@ -1,6 +1,7 @@
 import type { Cas } from "./cas";
 import { cas as agenda } from "./cas/agenda";
 import { cas as association } from "./cas/association";
+import { cas as bilan } from "./cas/bilan";
 import { cas as bilanGroupe } from "./cas/bilan-groupe";
 import { cas as bureau } from "./cas/bureau";
 import { cas as charge } from "./cas/charge";
@@ -38,6 +39,7 @@ import { cas as venue } from "./cas/venue";
 export const REGISTRE: readonly Cas[] = [
   ...agenda,
   ...association,
+  ...bilan,
   ...bilanGroupe,
   ...bureau,
   ...charge,

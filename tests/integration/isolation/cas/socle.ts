@@ -2,7 +2,7 @@ import { getLexique } from "@/lib/anonymisation/queries";
 import { changeMotDePasse, closeConnexion, enterEspace, openConnexion } from "@/lib/compte/commands";
 import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
 import { createContenus, listChanges, readContenu, readContenus, writeContenu } from "@/lib/contenu";
-import { readAnnee } from "@/lib/indicateur/queries/annee";
+import { readAnnee, readAnneeSuivie } from "@/lib/indicateur/queries/annee";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import { journaliser } from "@/lib/journal";
@@ -72,6 +72,11 @@ export const cas = [
     cible: situation,
     par: "copil",
     appeler: (_tx, acteur, _id, { now }) => readAnnee(acteur, undefined, now),
+  }),
+  piece(readAnneeSuivie, {
+    cible: situation,
+    par: "copil",
+    appeler: (_tx, acteur, _id, { bilans, now }) => readAnneeSuivie(acteur, bilans.annee, [], now),
   }),
   liste(getFrequentation, {
     par: ["responsable", "copil"],

@@ -1,0 +1,49 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/link-button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { createBilan } from "@/lib/bilan/actions";
+import type { BilanLu } from "@/lib/bilan/queries/bilan";
+
+const FICHIERS = [
+  ["pdf", "Télécharger en PDF"],
+  ["docx", "en Word"],
+  ["csv", "les tableaux en CSV"],
+] as const;
+
+/** What comes next: to write, to correct, to take the files; then the other versions of the year. */
+export function ActesBilan({ espace, bilan }: { espace: string; bilan: BilanLu }) {
+  const { id, annee, etat, versions, droits } = bilan;
+  const base = `/${espace}/bilans`;
+  const enCours = versions.some((version) => version.etat !== "PUBLIE");
+  return (
+    <>
+      {etat === "BROUILLON" ? (
+        <LinkButton variant="primary" href={`${base}/${id}/ecrire`}>
+          Continuer d’écrire
+        </LinkButton>
+      ) : null}
+      {etat === "PUBLIE"
+        ? FICHIERS.map(([format, label]) => (
+            <a
+              key={format}
+              className="link inline-flex min-h-11 items-center"
+              href={`${base}/${id}/fichier/${format}`}
+              download
+            >
+              {label}
+            </a>
+          ))
+        : null}
+      {versions.map((version) => (
+        <LinkButton key={version.id} variant="quiet" href={`${base}/${version.id}`}>
+          Version {version.version}
+        </LinkButton>
+      ))}
+      {etat === "PUBLIE" && droits.ecrire && !enCours ? (
+        <ActionForm action={createBilan.bind(null, espace)} hidden={{ annee: String(annee) }}>
+          <SubmitButton variant="secondary">Corriger</SubmitButton>
+        </ActionForm>
+      ) : null}
+    </>
+  );
+}

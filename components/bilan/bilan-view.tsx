@@ -1,0 +1,44 @@
+import { formatArret } from "@/lib/bilan/labels";
+import type { BilanLu } from "@/lib/bilan/queries/bilan";
+import { champGroupe, PLAN } from "@/lib/bilan/rules/plan";
+import { SECRET_MOT } from "@/lib/indicateur/labels";
+import { hasSecret } from "@/lib/indicateur/rules/presentation";
+import { formatSecretNote } from "@/lib/secret/labels";
+import { Evolution } from "./evolution";
+import { Groupes } from "./groupes";
+import { Partie } from "./partie";
+
+/** A version as its readers have it: words beside figures, in the order of the document. */
+export function BilanView({ bilan: { textes, instantane, empreinte } }: { bilan: BilanLu }) {
+  const { annee, seuil, groupes, tableaux, evolution } = instantane;
+  const secrets = hasSecret(tableaux.flatMap(({ lignes }) => lignes));
+  return (
+    <div className="flex flex-col gap-16">
+      <div className="flex flex-col gap-2 text-ink-soft">
+        <p className="max-w-reading">{formatArret(instantane)}</p>
+        {secrets ? <p className="max-w-reading">{formatSecretNote(seuil, SECRET_MOT)}</p> : null}
+      </div>
+      {PLAN.filter(({ section, blocs }) => section === "groupes" || blocs.length > 0 || textes[section]).map(
+        ({ section }) => (
+          <Partie key={section} section={section} instantane={instantane}>
+            {section === "groupes" ? (
+              <Groupes groupes={groupes}>{({ id }) => <Texte texte={textes[champGroupe(id)]} />}</Groupes>
+            ) : (
+              <Texte texte={textes[section]} />
+            )}
+          </Partie>
+        ),
+      )}
+      <Evolution annee={annee} evolution={evolution} />
+      {empreinte ? (
+        <p className="max-w-reading text-14 text-ink-soft">
+          Empreinte de cette version, la même sur chaque page de ses fichiers :{" "}
+          <span className="break-all font-mono">{empreinte}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const Texte = ({ texte }: { texte: string | undefined }) =>
+  texte ? <p className="max-w-reading whitespace-pre-line">{texte}</p> : null;

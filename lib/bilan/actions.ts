@@ -1,0 +1,59 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { createBilan as create } from "@/lib/bilan/commands/create";
+import { publishBilan as publish } from "@/lib/bilan/commands/publish";
+import { reopenBilan as reopen, submitBilan as submit } from "@/lib/bilan/commands/review";
+import { saveBilan as save, takeExtraits as take } from "@/lib/bilan/commands/save";
+import * as labels from "@/lib/bilan/labels";
+import * as schema from "@/lib/bilan/schema";
+
+/** Where the person goes once the draft is saved; « reprendre » opens it again as it now is. */
+const SUITES = { relire: "/verifier", reprendre: "/ecrire", quitter: "" } as const;
+
+export const createBilan = action({
+  schema: schema.CreateBilan,
+  command: create,
+  refusals: labels.REFUS_CREATION,
+  next: ({ id }) => `/bilans/${id}/ecrire`,
+});
+
+export const saveBilan = action({
+  schema: schema.SaveBilan,
+  command: save,
+  refusals: labels.REFUS_ECRITURE,
+  fields: { PERIME: "ecraser" },
+  done: ({ heure }) => heure,
+  next: ({ id, vers }) => vers && `/bilans/${id}${SUITES[vers]}`,
+});
+
+export const takeExtraits = action({
+  schema: schema.TakeExtraits,
+  command: take,
+  refusals: labels.REFUS_EXTRAITS,
+  fields: { TROP_LONG: "sections" },
+  next: ({ id, groupeId }) => `/bilans/${id}/ecrire#g-${groupeId}`,
+});
+
+export const submitBilan = action({
+  schema: schema.SubmitBilan,
+  command: submit,
+  refusals: labels.REFUS_ENVOI,
+  detail: labels.describeRefus,
+  next: ({ id }) => `/bilans/${id}?fait=soumettre#fait`,
+});
+
+export const reopenBilan = action({
+  schema: schema.ReopenBilan,
+  command: reopen,
+  refusals: labels.REFUS_RETOUR,
+  detail: labels.describeRefus,
+  next: () => "/bilans?fait=rendre#fait",
+});
+
+export const publishBilan = action({
+  schema: schema.PublishBilan,
+  command: publish,
+  refusals: labels.REFUS_PUBLICATION,
+  next: ({ id }) => `/bilans/${id}?fait=publier#fait`,
+});

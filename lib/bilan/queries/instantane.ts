@@ -1,0 +1,40 @@
+import type { Acteur } from "@/lib/acteur";
+import { canonicalJson, compareAnnees, type Instantane } from "@/lib/bilan/rules/instantane";
+import type { Tx } from "@/lib/db";
+import { sommeOf } from "@/lib/empreinte";
+import { type Figures, readFigures } from "./figures";
+import { listGroupes } from "./groupes";
+
+type Version = { annee: number; version: number };
+
+/**
+ * What a version would publish now, but its words; null for a year to come. The caller has proved that the acteur opens
+ * this version.
+ */
+export async function readInstantane(
+  tx: Tx,
+  acteur: Acteur,
+  { annee, version }: Version,
+  now: Date,
+): Promise<{ instantane: Instantane; figures: Figures } | null> {
+  const figures = await readFigures(tx, acteur, annee, now);
+  if (!figures) return null;
+  const { arret, seuil, tableaux, chiffresDe } = figures;
+  const avant = await tx.bilan.findFirst({
+    where: { espaceId: acteur.espaceId, annee: annee - 1, etat: "PUBLIE" },
+    orderBy: { version: "desc" },
+    select: { instantane: true },
+  });
+  const precedent = avant?.instantane as unknown as Instantane | undefined;
+  const instantane = {
+    ...{ espace: acteur.espaceNom, annee, version, arret, seuil, tableaux },
+    chiffresDe: chiffresDe ?? version,
+    groupes: await listGroupes(tx, acteur, annee),
+    evolution: precedent ? compareAnnees(tableaux, precedent) : null,
+  };
+  return { instantane, figures };
+}
+
+/** The fingerprint of a version: its words and what it freezes, in one order whatever order they were kept in. */
+export const empreinteOfBilan = (instantane: Instantane, textes: Readonly<Record<string, string>>): string =>
+  sommeOf(canonicalJson({ instantane, textes }));

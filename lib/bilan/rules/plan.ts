@@ -1,0 +1,81 @@
+import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
+
+/** The texts of a bilan, in the order they are read; at most so many characters each. */
+export const SECTIONS = {
+  changements: 1500,
+  contexte: 3000,
+  activite: 4000,
+  problematiques: 4000,
+  pistes: 6000,
+  outils: 4000,
+  effets: 6000,
+  partenariats: 4000,
+  perspectives: 4000,
+} as const satisfies Record<string, number>;
+
+/** At most so many characters on each group. */
+export const LONGUEUR_GROUPE = 4000;
+
+export type SectionBilan = keyof typeof SECTIONS;
+export const SECTION_CODES = Object.keys(SECTIONS) as readonly SectionBilan[];
+
+/** The field that holds what is said of a group. */
+export const champGroupe = (groupeId: string) => `g-${groupeId}`;
+
+/**
+ * The parts of the document, by default those of the source (000:155-161): what was done, in figures; each group;
+ * individual work (problématiques, solutions, tools, effects); then instances and partners (000:89-99) and what comes
+ * next. A block of text stands beside its blocks of figures: tables of one line each are one block.
+ */
+export const PLAN = [
+  { section: "changements", blocs: [] },
+  { section: "contexte", blocs: [] },
+  {
+    section: "activite",
+    blocs: [
+      ["seances", "presences", "professionnels", "structures", "situations"],
+      ["heures"],
+      ["part-realisee"],
+      ["delai-acceptation", "delai-premiere-seance"],
+    ],
+  },
+  {
+    section: "groupes",
+    blocs: [
+      ["seances-collectives", "presences-collectives", "situations-en-groupe"],
+      ["heures-collectives"],
+      ["groupes"],
+    ],
+  },
+  {
+    section: "problematiques",
+    blocs: [
+      ["conduite-avec-substance"],
+      ["conduite-sans-substance"],
+      ["sante-mentale"],
+      ["frein"],
+      ["difficulte"],
+    ],
+  },
+  { section: "pistes", blocs: [] },
+  { section: "outils", blocs: [["outil"]] },
+  { section: "effets", blocs: [] },
+  {
+    section: "partenariats",
+    blocs: [["instances", "sensibilisations", "presents-sensibilisations"], ["heures-rencontres"]],
+  },
+  { section: "perspectives", blocs: [] },
+] as const satisfies readonly {
+  section: SectionBilan | "groupes";
+  blocs: readonly (readonly IndicateurCode[])[];
+}[];
+
+/** What the source asks of individual work (000:160-161): without it, a bilan is only a count. */
+const ATTENDUES = ["problematiques", "pistes", "outils", "effets"] as const satisfies readonly SectionBilan[];
+
+/** The sections still to write before the bilan is read again; a correction says what it changes. */
+export const listManques = (
+  textes: Readonly<Record<string, string>>,
+  { version }: { version: number },
+): SectionBilan[] =>
+  [...(version > 1 ? (["changements"] as const) : []), ...ATTENDUES].filter((section) => !textes[section]);

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { SECTION_CODES as SECTIONS_DE_GROUPE } from "@/lib/bilan-groupe/rules";
+import { coche, facultatif, id, texteLibre } from "@/lib/champ";
+import { annee } from "@/lib/evaluation/schema";
+import { gatherReponses, reponses } from "@/lib/levee/schema";
+import { LONGUEUR_GROUPE, SECTIONS } from "./rules/plan";
+
+const revision = z.coerce.number().int().min(0);
+
+export const CreateBilan = z.object({ annee });
+
+/** Gathers the fields `g-<groupe>` of a form under `groupes`. */
+function gatherGroupes(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const champs = Object.entries(raw).filter(([champ]) => champ.startsWith("g-"));
+  return { ...raw, groupes: Object.fromEntries(champs.map(([champ, texte]) => [champ.slice(2), texte])) };
+}
+
+/** `revision` is the one the page opened on, `page` which page it is; `vers` where the person goes. */
+export const SaveBilan = z.preprocess(
+  gatherGroupes,
+  z.object({
+    bilanId: id,
+    revision,
+    page: id,
+    ecraser: coche,
+    vers: facultatif(z.enum(["relire", "quitter"])),
+    changements: texteLibre(SECTIONS.changements),
+    contexte: texteLibre(SECTIONS.contexte),
+    activite: texteLibre(SECTIONS.activite),
+    problematiques: texteLibre(SECTIONS.problematiques),
+    pistes: texteLibre(SECTIONS.pistes),
+    outils: texteLibre(SECTIONS.outils),
+    effets: texteLibre(SECTIONS.effets),
+    partenariats: texteLibre(SECTIONS.partenariats),
+    perspectives: texteLibre(SECTIONS.perspectives),
+    groupes: z.record(id, texteLibre(LONGUEUR_GROUPE)).default({}),
+  }),
+);
+
+/** The parts of a group's bilan that are taken over. */
+export const TakeExtraits = z.object({
+  bilanId: id,
+  groupeId: id,
+  sections: z.preprocess(
+    (valeur) => (valeur === undefined || valeur === "" ? [] : [valeur].flat()),
+    z.array(z.enum(SECTIONS_DE_GROUPE as [string, ...string[]])).min(1, "Choisissez au moins une partie."),
+  ),
+});
+
+export const SubmitBilan = z.preprocess(gatherReponses, z.object({ bilanId: id, revision, reponses }));
+
+export const ReopenBilan = z.preprocess(
+  gatherReponses,
+  z.object({ bilanId: id, revision, remarque: texteLibre(2000), reponses }),
+);
+
+export const PublishBilan = z.object({ bilanId: id, revision });
+
+/** What an address says was just done. */
+export const LectureBilan = z.object({
+  fait: z.enum(["soumettre", "rendre", "publier"]).optional().catch(undefined),
+});
+
+/** The files of a published version. */
+export const FormatBilan = z.enum(["pdf", "docx", "csv"]);

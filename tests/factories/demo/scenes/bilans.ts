@@ -1,0 +1,44 @@
+import type { Acteur } from "@/lib/acteur";
+import { addMinutes, jourOf, toInstant } from "@/lib/time";
+import { createBilanRelu, createBrouillonDeBilan } from "../../bilan";
+
+const PASSEE = {
+  contexte:
+    "Deuxième année de l’action. Les demandes arrivent surtout des services sociaux départementaux ; celles du Pays de Retz sont plus rares et viennent plus tard dans l’accompagnement.",
+  activite:
+    "Les séances individuelles se tiennent le plus souvent là où le professionnel travaille. La préparation et la synthèse prennent à peu près une heure pour deux heures de séance, comme la convention le prévoit.",
+  problematiques:
+    "Les conduites avec substance sont le plus souvent mêlées à une souffrance psychique que la personne ne nomme pas ainsi. L’isolement et le logement reviennent à presque chaque demande. Les professionnels disent d’abord leur inquiétude, puis leur sentiment de ne plus savoir à quoi ils servent.",
+  pistes:
+    "Trois directions reviennent : espacer ou resserrer le rythme des rendez-vous selon ce que la personne peut tenir ; nommer avec elle qui fait quoi ; reprendre contact avec le soin sans en faire une condition. Une piste sur deux environ est gardée, souvent après un essai.",
+  outils:
+    "La carte du réseau est l’outil le plus demandé : elle sert aussi ensuite, entre collègues. Le génogramme et la ligne du temps demandent d’être accompagnés la première fois.",
+  effets:
+    "Déclaratif : à trois mois, les professionnels disent le plus souvent se sentir moins seuls et moins pressés de conclure. Du côté des personnes, ils notent des rendez-vous mieux tenus et des orientations vers le soin mieux comprises.",
+  partenariats:
+    "La présence en CLI a été revue avec les délégations : moins de séances, mieux préparées. Les sensibilisations ont réuni des partenaires qui ne se connaissaient pas.",
+  perspectives:
+    "Aller davantage vers les partenaires du Pays de Retz, et proposer un second groupe. Il est demandé au comité de pilotage de confirmer la part de chaque délégation.",
+};
+
+const COMMENCEE = {
+  contexte: "Troisième année de l’action. Une seconde intervenante couvre désormais le Pays de Retz.",
+  problematiques:
+    "Les jeux d’argent en ligne apparaissent dans les demandes, chez de plus jeunes que l’an dernier.",
+  pistes: "",
+  outils: "",
+  effets: "",
+};
+
+/** Last year's bilan, written by the secretary, read and published by the responsable; this year's, begun. */
+export async function playBilans(
+  { martine, responsable }: { martine: Acteur; responsable: Acteur },
+  now: Date,
+): Promise<void> {
+  const annee = Number(jourOf(now, martine.zone).slice(0, 4));
+  const fevrier = toInstant(`${annee}-02-12`, "10:30", martine.zone);
+  // Told in January, it is published with what is known then.
+  const publie = fevrier < now ? fevrier : addMinutes(now, -60);
+  await createBilanRelu(martine, annee - 1, PASSEE, publie, responsable);
+  await createBrouillonDeBilan(martine, annee, COMMENCEE, addMinutes(now, -3 * 24 * 60));
+}
