@@ -56,7 +56,7 @@ export function AccueilTravail({ espace, prenom, zone, now, professionnel, accue
       <PageBody>
         {aujourdhui ? <Aujourdhui espace={espace} zone={zone} seance={aujourdhui} /> : null}
         {seulBureau ? null : <Attentes attentes={attentes} vide={vide} {...contexte} />}
-        {bureau ? <Bureau taches={bureau} {...contexte} /> : null}
+        {bureau ? <Bureau bureau={bureau} {...contexte} /> : null}
         <Quinzaine evenements={quinzaine} espace={espace} zone={zone} />
       </PageBody>
     </>

@@ -2,32 +2,32 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { BUREAU_VIDE, formatAutres, formatSuite, SECTION_LABELS } from "@/lib/bureau/labels";
-import { listSection, SECTIONS, type Section as SectionCode, type Tache } from "@/lib/bureau/rules";
+import { type Bureau as Contenu, SECTIONS, type Section as SectionCode } from "@/lib/bureau/rules";
 import { type Contexte, Taches } from "./taches";
 
-/** What a section shows before the rest is folded, a screen and not a scroll; and what it holds at most, a day's work. */
+/** What a section shows before the rest is folded: a screen and not a scroll. */
 const EN_VUE = 5;
-const AU_PLUS = 50;
 
 /** The desk: to book, to remind, to write, to send. */
-export function Bureau({ taches, ...contexte }: Contexte & { taches: readonly Tache[] }) {
-  if (taches.length === 0) return <EmptyState title={BUREAU_VIDE.titre}>{BUREAU_VIDE.texte}</EmptyState>;
+export function Bureau({ bureau, ...contexte }: Contexte & { bureau: Contenu }) {
+  if (SECTIONS.every((section) => bureau[section].nombre === 0))
+    return <EmptyState title={BUREAU_VIDE.titre}>{BUREAU_VIDE.texte}</EmptyState>;
   return SECTIONS.map((section) => (
-    <BureauSection key={section} section={section} taches={listSection(taches, section)} {...contexte} />
+    <BureauSection key={section} section={section} {...bureau[section]} {...contexte} />
   ));
 }
 
-type SectionProps = Contexte & { section: SectionCode; taches: Tache[] };
+type SectionProps = Contexte & Contenu[SectionCode] & { section: SectionCode };
 
-function BureauSection({ section, taches, ...contexte }: SectionProps) {
+function BureauSection({ section, taches, nombre, enRetard: _, ...contexte }: SectionProps) {
   const { titre, vide, ...labels } = SECTION_LABELS[section];
   const action = "action" in labels ? labels.action : null;
-  const suite = taches.slice(EN_VUE, AU_PLUS);
-  const autres = taches.length - EN_VUE - suite.length;
+  const suite = taches.slice(EN_VUE);
+  const autres = nombre - taches.reduce((somme, tache) => somme + tache.nombre, 0);
   return (
     <Section
       id={section}
-      title={taches.length > 0 ? `${titre} (${taches.length})` : titre}
+      title={nombre > 0 ? `${titre} (${nombre})` : titre}
       action={
         action ? (
           <a className="link" href={`/${contexte.espace}${action.href}`}>
@@ -36,7 +36,7 @@ function BureauSection({ section, taches, ...contexte }: SectionProps) {
         ) : undefined
       }
     >
-      {taches.length === 0 ? (
+      {nombre === 0 ? (
         <p className="text-ink-soft">{vide}</p>
       ) : (
         <Taches label={titre} taches={taches.slice(0, EN_VUE)} {...contexte} />

@@ -8,19 +8,19 @@ import { FormActions } from "@/components/ui/form-actions";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Redaction } from "@/lib/compte-rendu/queries/redaction";
-import { formatHeure } from "@/lib/time";
+import { formatHeure, formatJour, jourOf } from "@/lib/time";
 
 type Props = {
   espace: string;
   zone: string;
-  redaction: Pick<Redaction, "id" | "version" | "revision" | "enregistre" | "peut">;
+  redaction: Pick<Redaction, "id" | "version" | "revision" | "enregistre" | "intervenant" | "peut">;
   action: FormAction;
   children: ReactNode;
 };
 
 /** Around the texts of minutes being written: saved while one writes, usable without a script. */
 export function RedactionCadre({ espace, zone, redaction, action, children }: Props) {
-  const { id, version, revision, enregistre, peut } = redaction;
+  const { id, version, revision, enregistre, intervenant, peut } = redaction;
   return (
     <ActionForm
       key={`${version}-${revision}`}
@@ -49,7 +49,10 @@ export function RedactionCadre({ espace, zone, redaction, action, children }: Pr
             action={action}
             draft={id}
             revision={revision}
-            savedAt={enregistre ? formatHeure(enregistre.le, zone) : undefined}
+            {...(enregistre && {
+              savedOn: formatJour(jourOf(enregistre.le, zone)),
+              savedAt: formatHeure(enregistre.le, zone),
+            })}
           />
         }
       >
@@ -57,8 +60,12 @@ export function RedactionCadre({ espace, zone, redaction, action, children }: Pr
           <SubmitButton name="vers" value="relire">
             Relire pour valider
           </SubmitButton>
-        ) : null}
-        <SubmitButton name="vers" value="quitter" variant={peut.valider ? "quiet" : "primary"}>
+        ) : (
+          <SubmitButton name="vers" value="transmettre">
+            Transmettre à {intervenant}
+          </SubmitButton>
+        )}
+        <SubmitButton name="vers" value="quitter" variant={peut.valider ? "quiet" : "secondary"}>
           Enregistrer et quitter
         </SubmitButton>
       </FormActions>

@@ -60,5 +60,6 @@ export function Resume({ espace, seanceId, zone, resume }: Props) {
 
 function etatOf({ validees, brouillon }: CompteRenduResume): string {
   if (validees.length > 0) return "Validé";
-  return brouillon ? "En cours d’écriture" : "À écrire";
+  if (!brouillon) return "À écrire";
+  return brouillon.transmisLe ? "Transmis, à relire et valider" : "En cours d’écriture";
 }

@@ -21,21 +21,25 @@ export function PremierGeste({ base, page: { peut, carte } }: Props) {
   );
 }
 
-/** The rest: the information alone while nothing is agreed, and the withdrawal, always at hand. */
+/** While nothing is agreed, the information alone. */
 export function GestesConsentement({ base, page: { peut, carte } }: Props) {
   const { etat } = carte;
+  if (!peut.recueillir || (etat !== "ABSENT" && etat !== "RETIRE")) return null;
   return (
-    <>
-      {peut.recueillir && (etat === "ABSENT" || etat === "RETIRE") ? (
-        <LinkButton variant="quiet" href={`${base}/consentement/information`}>
-          Enregistrer seulement l’information
-        </LinkButton>
-      ) : null}
-      {peut.retirer ? (
-        <LinkButton variant="quiet" href={`${base}/consentement/retrait`}>
-          {etat === "ABSENT" ? "La personne refuse" : "La personne retire son accord"}
-        </LinkButton>
-      ) : null}
-    </>
+    <LinkButton variant="quiet" href={`${base}/consentement/information`}>
+      Enregistrer seulement l’information
+    </LinkButton>
+  );
+}
+
+/** The person's own word, at the end of the page and always there. */
+export function GesteRetrait({ base, page: { peut, carte } }: Props) {
+  if (!peut.retirer) return null;
+  return (
+    <div className="no-print">
+      <LinkButton variant="quiet" href={`${base}/consentement/retrait`}>
+        {carte.etat === "ABSENT" ? "La personne refuse" : "La personne retire son accord"}
+      </LinkButton>
+    </div>
   );
 }

@@ -12,6 +12,22 @@ type Props = { espace: string; zone: string; liste: Rencontres };
 export function RencontresView({ espace, zone, liste }: Props) {
   const { aNoter, aVenir, passees, totaux, filtre } = liste;
   const commun = { espace, zone, plusieurs: filtre.intervenant === null };
+  if (filtre.aEcrire && passees.length > 0)
+    return (
+      <PageBody>
+        <Liste
+          {...commun}
+          titre="Comptes rendus à écrire"
+          lead="De toutes les années, les plus récents d’abord."
+          rencontres={passees}
+        />
+        <p>
+          <a className="link" href={`/${espace}/rencontres`}>
+            Toutes les rencontres
+          </a>
+        </p>
+      </PageBody>
+    );
   const vide = aNoter.length + aVenir.length + passees.length === 0;
   return (
     <PageBody>

@@ -58,22 +58,50 @@ function Ligne({ zone, ligne }: { zone: string; ligne: Jour["lignes"][number] })
           Avec {intervenant}
           {secretaire ? ` ; secrétariat : ${secretaire}` : null}
         </p>
-        <ul className="flex flex-col gap-1">
-          {venants.map(({ id, nom, structure, telephone, excuse }) => (
-            <li key={id} className="flex flex-wrap items-baseline gap-x-3">
-              <span aria-hidden className="hidden size-3 self-center border border-ink print:inline-block" />
-              <span className={cx("font-semibold", excuse && "line-through")}>{nom}</span>
-              {excuse ? <span>ne vient pas</span> : null}
-              {structure ? <span className="text-ink-soft">{structure}</span> : null}
-              {telephone ? (
-                <a href={`tel:${telephone.replace(/[^+\d]/g, "")}`} className="link whitespace-nowrap">
-                  {telephone}
-                </a>
-              ) : null}
-            </li>
-          ))}
-        </ul>
+        {groupVenants(venants).map(({ structure, telephone, personnes }) => (
+          <div key={structure ?? ""} className="flex flex-col gap-0.5">
+            {structure ? (
+              <p className="flex flex-wrap items-baseline gap-x-3 text-ink-soft">
+                {structure}
+                <Telephone numero={telephone} />
+              </p>
+            ) : null}
+            <ul className="flex flex-col gap-1">
+              {personnes.map(({ id, nom, excuse }) => (
+                <li key={id} className="flex flex-wrap items-baseline gap-x-3">
+                  <span
+                    aria-hidden
+                    className="hidden size-3 self-center border border-ink print:inline-block"
+                  />
+                  <span className={cx("font-semibold", excuse && "line-through")}>{nom}</span>
+                  {excuse ? <span>ne vient pas</span> : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
     </li>
   );
+}
+
+function Telephone({ numero }: { numero: string | null }) {
+  if (!numero) return null;
+  return (
+    <a href={`tel:${numero.replace(/[^+\d]/g, "")}`} className="link whitespace-nowrap">
+      Tél. {numero}
+    </a>
+  );
+}
+
+/** Those of a structure together, under its telephone; who has none first, in the order they come. */
+function groupVenants(venants: Jour["lignes"][number]["venants"]) {
+  const structures = [...new Set(venants.map(({ structure }) => structure))];
+  return structures
+    .sort((a, b) => Number(a !== null) - Number(b !== null))
+    .map((structure) => {
+      const personnes = venants.filter((venant) => venant.structure === structure);
+      const telephone = personnes.find((venant) => venant.telephone)?.telephone ?? null;
+      return { structure, telephone, personnes };
+    });
 }

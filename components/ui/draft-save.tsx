@@ -10,6 +10,8 @@ type Props = {
   /** Whose draft it is: every page on it gives the same. */
   draft: string;
   revision: number;
+  /** The day and the hour of the save the page opened on. */
+  savedOn?: string;
   savedAt?: string;
 };
 
@@ -28,7 +30,7 @@ function isBehind(draft: string, revision: number): boolean {
  * Saves the draft while one writes, and says when. « Page précédente » brings back a page as it was first shown: when
  * the draft has been saved since, it is asked for again, so that nothing old is put over something new.
  */
-export function DraftSave({ action, draft, revision, savedAt }: Props) {
+export function DraftSave({ action, draft, revision, ...saved }: Props) {
   const router = useRouter();
   const [refus, setRefus] = useState<string | null>(null);
 
@@ -48,7 +50,7 @@ export function DraftSave({ action, draft, revision, savedAt }: Props) {
 
   return (
     <div>
-      <Autosave action={save} savedAt={savedAt} />
+      <Autosave action={save} {...saved} />
       {refus ? <p className="text-14 text-brick">{refus}</p> : null}
     </div>
   );

@@ -15,6 +15,8 @@ type RowProps = {
   title: ReactNode;
   /** Who, where, since when. */
   meta?: ReactNode;
+  /** Beneath, links of their own over the row's. */
+  liens?: ReactNode;
   status?: ReactNode;
   /** Beside the link, not inside: the button that does the next thing. */
   action?: ReactNode;
@@ -23,7 +25,7 @@ type RowProps = {
 };
 
 /** The whole row is one link. */
-export function ListRow({ href, title, meta, status, action, waiting }: RowProps) {
+export function ListRow({ href, title, meta, liens, status, action, waiting }: RowProps) {
   return (
     <li className="relative flex flex-col gap-x-6 gap-y-2 border-b border-rule py-4 transition-colors before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 before:rounded-md before:transition-colors hover:before:bg-sand sm:flex-row sm:items-center">
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
@@ -39,6 +41,7 @@ export function ListRow({ href, title, meta, status, action, waiting }: RowProps
             {typeof meta === "string" ? <Meta parts={meta.split(" · ")} /> : meta}
           </div>
         ) : null}
+        {liens}
       </div>
       {status}
       {action ? <div className="no-print relative z-10">{action}</div> : null}

@@ -3,15 +3,18 @@ import { Sign } from "./sign";
 type Props = {
   /** The time in words, made by `lib/time`: « 14 h 32 ». */
   at?: string;
+  /** The day too, where the page opens on an earlier save: « lundi 16 novembre ». */
+  on?: string | undefined;
   state?: "saved" | "saving" | "unsaved" | "failed";
 };
 
 /** Always in sight of who is writing: « Enregistré à 14 h 32 ». */
-export function SaveIndicator({ at, state = at ? "saved" : "unsaved" }: Props) {
+export function SaveIndicator({ at, on, state = at ? "saved" : "unsaved" }: Props) {
+  const quand = on ? `${on} à ${at}` : `à ${at}`;
   const words = {
-    saved: at ? `Enregistré à ${at}` : "Enregistré",
+    saved: at ? `Enregistré ${quand}` : "Enregistré",
     saving: "Enregistrement…",
-    unsaved: at ? `Enregistré à ${at}, modifications en cours` : "Pas encore enregistré",
+    unsaved: at ? `Enregistré ${quand}, modifications en cours` : "Pas encore enregistré",
     failed: "Non enregistré : nouvel essai dans un instant",
   } as const;
   return (

@@ -33,7 +33,7 @@ export const SaveCompteRenduCollectif = z.preprocess(
     revision: z.coerce.number().int().min(0),
     page: id,
     ecraser: coche,
-    vers: facultatif(z.enum(["relire", "quitter"])).catch(undefined),
+    vers: facultatif(z.enum(["relire", "transmettre", "quitter"])).catch(undefined),
     outil: liste(id, 60),
     textes: z.record(z.string(), sections),
   }),

@@ -74,5 +74,6 @@ export const describeRefus = describeAlertes;
 export const CHEMINS = {
   relire: (seance: string) => `${seance}/compte-rendu/valider`,
   reprendre: (seance: string) => `${seance}/compte-rendu/ecrire`,
+  transmettre: (seance: string) => seance,
   quitter: (seance: string) => seance,
 };

@@ -18,7 +18,7 @@ export const SaveCompteRendu = z.object({
   revision: z.coerce.number().int().min(0),
   page: id,
   ecraser: coche,
-  vers: facultatif(z.enum(["relire", "quitter"])).catch(undefined),
+  vers: facultatif(z.enum(["relire", "transmettre", "quitter"])).catch(undefined),
   outil: liste(id, 60),
   ...sections,
 });

@@ -57,5 +57,8 @@ export const Registre = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 });
 
+/** What is asked of the séances to write about. */
+export const Nouveau = Registre.pick({ code: true });
+
 export const Format = z.enum(["pdf", "docx"]);
 export const Sorte = sorte;

@@ -38,10 +38,10 @@ test("letters are made in one press, carried away as PDF and Word, and noted as 
   expect(docx.nom).toMatch(/\.docx$/);
   expect(docx.contenu.subarray(0, 2).toString()).toBe("PK");
 
-  await page.getByRole("button", { name: "Noter comme envoyé" }).click();
+  await page.getByRole("button", { name: "Noter l’envoi" }).click();
   await expect(page.getByRole("alert").getByText("Dites comment ce courrier est parti.")).toBeVisible();
   await page.getByRole("radio", { name: "Par la poste" }).check();
-  await page.getByRole("button", { name: "Noter comme envoyé" }).click();
+  await page.getByRole("button", { name: "Noter l’envoi" }).click();
   await expect(page.getByText(/^Par la poste, .*noté par Martine/).first()).toBeVisible();
   await expectAccessible(page);
 

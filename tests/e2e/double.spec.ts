@@ -104,7 +104,7 @@ test("minutes written by two people at once: neither text is lost, and the secon
   await nadia.goto(`${seance}/compte-rendu/ecrire`);
 
   await martine.getByLabel("Les faits").fill("Les rendez-vous du matin sont tenus.");
-  await martine.getByRole("button", { name: "Enregistrer et quitter" }).click();
+  await martine.getByRole("button", { name: /^Transmettre à / }).click();
   await martine.waitForURL(`**${seance}`);
 
   await nadia.getByLabel("Les faits").fill("Les absences ont diminué.");

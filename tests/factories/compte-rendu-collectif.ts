@@ -5,15 +5,21 @@ import { validateCompteRenduCollectif } from "@/lib/compte-rendu-collectif/comma
 import type { TextesCollectifs } from "@/lib/compte-rendu-collectif/rules";
 import { now as clock } from "@/lib/time";
 
-type Ecrit = { textes: TextesCollectifs; version?: number; outil?: string[]; now?: Date };
+type Ecrit = {
+  textes: TextesCollectifs;
+  version?: number;
+  outil?: string[];
+  vers?: "transmettre";
+  now?: Date;
+};
 
 /** A draft of the minutes of a group's séance, by the real command. */
 export async function createBrouillonCollectif(
   par: Acteur,
   seanceId: string,
-  { textes, version = 1, outil = [], now = clock() }: Ecrit,
+  { textes, version = 1, outil = [], vers, now = clock() }: Ecrit,
 ): Promise<void> {
-  const page = { seanceId, version, revision: 0, page: randomUUID(), ecraser: false, vers: undefined };
+  const page = { seanceId, version, revision: 0, page: randomUUID(), ecraser: vers !== undefined, vers };
   const saved = await saveCompteRenduCollectif(par, { ...page, outil, textes }, now);
   if (!saved.ok) throw new Error(`brouillon: ${saved.reason}`);
 }

@@ -1,7 +1,7 @@
 import { type Attente, aujourdhuiOf, sortAttentes } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
 import { getBureau } from "@/lib/bureau/queries/bureau";
-import type { Tache } from "@/lib/bureau/rules";
+import type { Bureau } from "@/lib/bureau/rules";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
 import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/queries/accueil";
@@ -39,7 +39,7 @@ export type Accueil = {
   attentes: Attente[];
   quinzaine: EvenementAVenir[];
   /** For who keeps the secretariat: their desk. */
-  bureau: Tache[] | null;
+  bureau: Bureau | null;
 };
 
 const QUINZAINE_MINUTES = 14 * 24 * 60;
@@ -100,11 +100,10 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
           avec: intervenant.id === membreId ? null : intervenant.nom,
         })),
     ].sort((a, b) => a.debut.getTime() - b.debut.getTime());
-    const taches = await getBureau(acteur, now);
-    // Where there is a desk, they are on it; what waits for the acteur in another role is theirs to do there.
-    const aNoter = taches ? [] : prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
-    const siennes = new Set(attentes.map(({ id }) => id));
-    const bureau = taches?.filter(({ id }) => !siennes.has(id)) ?? null;
+    const siennes = attentes.map(({ id }) => id);
+    const bureau = await getBureau(acteur, now, siennes);
+    // Where there is a desk, they are on it.
+    const aNoter = bureau ? [] : prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
     const aujourdhui = jour && { ...evenementOf(jour.seance, membreId), presence: jour.presence };
     return { aujourdhui, attentes: sortAttentes([...attentes, ...aNoter]), quinzaine, bureau };
   });

@@ -71,8 +71,13 @@ export async function listAttentesService(tx: Tx, acteur: Acteur, now: Date): Pr
     where: { AND: [aRendre, { secretaireId: null, comptesRendus: { none: {} } }] },
     select: SEANCE,
   });
+  // What the named secretary still writes is hers until she hands it over.
+  const brouillon = (ou: Prisma.CompteRenduWhereInput = {}): Prisma.SeanceWhereInput => ({
+    comptesRendus: { some: { statut: "BROUILLON", ...ou } },
+  });
+  const remis = { OR: [{ transmisLe: { not: null } }, { redigeParId: membreId }] };
   const aValider = await tx.seance.findMany({
-    where: { AND: [aRendre, { comptesRendus: { some: { statut: "BROUILLON" } } }] },
+    where: { AND: [aRendre, { OR: [{ secretaireId: null, ...brouillon() }, brouillon(remis)] }] },
     select: SEANCE,
   });
   const proposees = await tx.seance.findMany({

@@ -1,6 +1,5 @@
 import { Prisma } from "@/prisma/client/client";
 import type { Cadre } from "./cadre";
-import { seul } from "./nom";
 
 const SUJETS = {
   situation: Prisma.raw(`s."espaceId" AND x."situationId" = s."id"`),
@@ -14,10 +13,11 @@ const seancesOf = (sujet: keyof typeof SUJETS, now: Date) => Prisma.sql`
       bool_or(x."statut" IN ('REPORTEE', 'CONFIRMEE') OR (x."statut" = 'PROPOSEE' AND x."debut" > ${now})) AS "prevue"
     FROM "Seance" x WHERE x."espaceId" = ${SUJETS[sujet]}) q ON true`;
 
-/** Work accepted with nothing booked since the delay, and the groups that a service asked for and nobody opened. */
+/** Work accepted with nothing booked since the delay. */
 export const prendre = ({ now, retard }: Cadre) => Prisma.sql`
   SELECT CASE WHEN w."groupe" THEN 'groupe-sans-seance' ELSE 'sans-seance' END AS "nature", w."id", w."code",
-    ${seul("i")} AS "qui", NULL::timestamptz AS "moment", greatest(w."depuis", w."tenue") AS "depuis"
+    ARRAY[w."intervenantId"] AS "qui", NULL::timestamptz AS "moment", greatest(w."depuis", w."tenue") AS "depuis",
+    1 AS "nombre"
   FROM (
     SELECT s."espaceId", s."id", s."code", s."intervenantId", s."accepteeLe" AS "depuis", false AS "groupe", q.*
     FROM "Situation" s ${seancesOf("situation", now)}
@@ -26,10 +26,5 @@ export const prendre = ({ now, retard }: Cadre) => Prisma.sql`
     SELECT g."espaceId", g."id", g."code", g."intervenantId", g."creeLe", true, q.*
     FROM "Groupe" g ${seancesOf("groupe", now)}
     WHERE g."statut" = 'OUVERT'
-  ) w JOIN "Membre" i ON i."espaceId" = w."espaceId" AND i."id" = w."intervenantId"
-  WHERE w."prevue" IS NOT TRUE AND (w."tenue" IS NULL OR w."tenue" <= ${retard})
-  UNION ALL
-  SELECT 'groupe-a-ouvrir', d."id", d."code", ${seul("a")}, NULL, d."decideLe"
-  FROM "Demande" d JOIN "Membre" a ON a."espaceId" = d."espaceId" AND a."id" = d."auteurId"
-  WHERE d."statut" = 'ACCEPTEE' AND d."modalite" = 'COLLECTIF'
-    AND NOT EXISTS (SELECT FROM "Groupe" g WHERE g."espaceId" = d."espaceId" AND g."demandeId" = d."id")`;
+  ) w
+  WHERE w."prevue" IS NOT TRUE AND (w."tenue" IS NULL OR w."tenue" <= ${retard})`;

@@ -1,8 +1,7 @@
 import { sqlOf } from "@/lib/filtre";
 import { addMinutes } from "@/lib/time";
 import { Prisma } from "@/prisma/client/client";
-import type { Cadre } from "./cadre";
-import { JOUR, seul, tous } from "./nom";
+import { type Cadre, JOUR } from "./cadre";
 
 /** A date proposed is to be agreed when it comes near; one that is agreed, to be recalled in the week before. */
 const CONFIRMER_JOURS = 21;
@@ -14,9 +13,9 @@ const RAPPELER_JOURS = 7;
  */
 export const seances = ({ now, aEcrire }: Cadre) => Prisma.sql`
   SELECT x."nature", x."id", coalesce(s."code", g."code"),
-    CASE WHEN x."nature" = 'rappel' THEN x."sansRappel" ELSE ${seul("i")} END, x."debut",
+    CASE WHEN x."nature" = 'rappel' THEN x."sansRappel" ELSE ARRAY[x."intervenantId"] END, x."debut",
     CASE WHEN x."nature" IN ('tenue', 'compte-rendu', 'redaction', 'validation') THEN coalesce(x."reelFin", x."fin")
-      ELSE x."statutLe" END
+      ELSE x."statutLe" END, 1
   FROM (
     SELECT x.*, p."sansRappel", CASE
       WHEN x."statut" = 'REPORTEE' THEN 'report'
@@ -26,27 +25,23 @@ export const seances = ({ now, aEcrire }: Cadre) => Prisma.sql`
       WHEN x."statut" = 'CONFIRMEE' AND p."sansRappel" IS NOT NULL THEN 'rappel'
       WHEN x."statut" = 'TENUE' AND c."statut" IS NULL THEN 'compte-rendu'
       WHEN x."statut" = 'TENUE' AND c."statut" = 'BROUILLON' THEN
-        CASE WHEN EXISTS (
-          SELECT FROM "Message" m WHERE m."espaceId" = x."espaceId" AND m."seanceId" = x."id"
-            AND m."cle" LIKE 'COMPTE_RENDU_A_VALIDER:' || c."id" || ':%') THEN 'validation' ELSE 'redaction' END
+        CASE WHEN c."transmisLe" IS NULL THEN 'redaction' ELSE 'validation' END
       END AS "nature"
     FROM "Seance" x
     LEFT JOIN LATERAL (
-      SELECT ${tous("m")} AS "sansRappel" FROM "Presence" p
-      JOIN "Membre" m ON m."espaceId" = p."espaceId" AND m."id" = p."membreId"
+      SELECT array_agg(p."membreId") AS "sansRappel" FROM "Presence" p
       WHERE p."espaceId" = x."espaceId" AND p."seanceId" = x."id" AND p."etat" = 'ATTENDU' AND NOT EXISTS (
         SELECT FROM "Message" d JOIN "Envoi" e ON e."espaceId" = d."espaceId" AND e."messageId" = d."id"
         WHERE d."espaceId" = x."espaceId" AND d."seanceId" = x."id" AND d."debut" = x."debut"
-          AND d."sorte" IN ('RAPPEL_J7', 'RAPPEL_J1') AND e."membreId" = m."id"
+          AND d."sorte" IN ('RAPPEL_J7', 'RAPPEL_J1') AND e."membreId" = p."membreId"
           AND e."etat" IN ('EN_ATTENTE', 'ENVOYE'))) p
       ON x."statut" = 'CONFIRMEE' AND x."debut" > ${now} AND x."debut" < ${addMinutes(now, RAPPELER_JOURS * JOUR)}
     LEFT JOIN LATERAL (
-      SELECT c."id", c."statut" FROM "CompteRendu" c WHERE c."espaceId" = x."espaceId" AND c."seanceId" = x."id"
+      SELECT c."statut", c."transmisLe" FROM "CompteRendu" c WHERE c."espaceId" = x."espaceId" AND c."seanceId" = x."id"
       ORDER BY c."version" DESC LIMIT 1) c ON x."statut" = 'TENUE'
     WHERE x."statut" IN ('REPORTEE', 'PROPOSEE', 'CONFIRMEE')
       OR (x."statut" = 'TENUE' AND ${sqlOf(aEcrire, "x")})
   ) x
-  JOIN "Membre" i ON i."espaceId" = x."espaceId" AND i."id" = x."intervenantId"
   LEFT JOIN "Situation" s ON s."espaceId" = x."espaceId" AND s."id" = x."situationId"
   LEFT JOIN "Groupe" g ON g."espaceId" = x."espaceId" AND g."id" = x."groupeId"
   WHERE x."nature" IS NOT NULL

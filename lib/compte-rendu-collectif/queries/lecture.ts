@@ -7,6 +7,7 @@ import type { SortePartie, StatutSeance } from "@/prisma/client/enums";
 
 const SELECT = {
   ...{ id: true, statut: true, debut: true, fin: true, reelDebut: true, reelFin: true, secretaireId: true },
+  intervenant: { select: { prenom: true, nom: true } },
   groupe: {
     select: {
       ...{ id: true, code: true, intervenantId: true },
@@ -39,6 +40,8 @@ export type SeanceCollective = {
   id: string;
   statut: StatutSeance;
   groupe: { id: string; code: string };
+  /** Who validates. */
+  intervenant: string;
   /** As held where it was recorded, as planned otherwise. */
   debut: Date;
   fin: Date;
@@ -90,7 +93,17 @@ export async function findSeanceCollective(
   const { espaceId, membreId } = acteur;
   const row = await tx.seance.findFirst({ where: { AND: [where, { id: seanceId }] }, select: SELECT });
   if (!row?.groupe) return null;
-  const { groupe, secretaireId, presences, exterieures, parties, reelDebut, reelFin, ...seance } = row;
+  const {
+    groupe,
+    intervenant,
+    secretaireId,
+    presences,
+    exterieures,
+    parties,
+    reelDebut,
+    reelFin,
+    ...seance
+  } = row;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT y."situationId", s."code", s."referentId", s."intervenantId", s."accordRetireLe" IS NULL AS ouverte,
       consentement_couvre(y."espaceId", y."situationId", ${membreId}::uuid) AS couvre, m."prenom" || ' ' || m."nom" AS referent
@@ -108,6 +121,7 @@ export async function findSeanceCollective(
   return {
     ...seance,
     groupe: { id: groupe.id, code: groupe.code },
+    intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     debut: reelDebut ?? seance.debut,
     fin: reelFin ?? seance.fin,
     presents: [...presences.map(({ etat, membre }) => ({ etat, ...membre })), ...exterieures]

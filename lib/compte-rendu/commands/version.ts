@@ -10,14 +10,16 @@ import { formatHeure, jourOf } from "@/lib/time";
 
 export type SaveCompteRenduRefus = "INTROUVABLE" | "PERIME" | "VALIDE" | "OUTIL_INCONNU";
 
+type Vers = "relire" | "transmettre" | "quitter";
+
 /** What the form is told: when it was saved (« 14 h 32 », in the espace's zone), and where the person goes. */
 export type Enregistrement = {
   seanceId: string;
   heure: string;
-  vers: "relire" | "reprendre" | "quitter" | null;
+  vers: Vers | "reprendre" | null;
 };
 
-type Page = Envoi & { seanceId: string; outil: readonly string[]; vers?: "relire" | "quitter" | undefined };
+type Page = Envoi & { seanceId: string; outil: readonly string[]; vers?: Vers | undefined };
 
 /**
  * The version being written, its texts aside: the draft once more, or the first, or the correction of what was
@@ -47,7 +49,7 @@ export async function writeVersion(
   return outils === null ? refuse("OUTIL_INCONNU") : ok({ id, outils });
 }
 
-/** Once its texts are written: journalised where anything `change`d, and the intervenant·e told when it is left to them. */
+/** Once its texts are written: journalised where anything `change`d, and the intervenant·e told when it is handed over to them. */
 export async function finishVersion(
   tx: Tx,
   acteur: Acteur,
@@ -56,7 +58,10 @@ export async function finishVersion(
   now: Date,
 ): Promise<Enregistrement> {
   if (change) await journaliser(tx, acteur, "rediger", "compte-rendu", id);
-  if (vers && intervenantId !== acteur.membreId) {
+  if (vers === "transmettre" && intervenantId !== acteur.membreId) {
+    const { espaceId } = acteur;
+    await tx.compteRendu.updateMany({ where: { espaceId, id }, data: { transmisLe: now } });
+    await journaliser(tx, acteur, "transmettre", "compte-rendu", id);
     const cle = `COMPTE_RENDU_A_VALIDER:${id}:${jourOf(now, acteur.zone)}`;
     const membreIds = [intervenantId];
     await notifySeances(tx, acteur, "COMPTE_RENDU_A_VALIDER", [seanceId], now, { membreIds, cle });

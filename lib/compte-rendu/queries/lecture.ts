@@ -11,6 +11,7 @@ const SELECT = {
   reelDebut: true,
   reelFin: true,
   secretaireId: true,
+  intervenant: { select: { prenom: true, nom: true } },
   situation: {
     select: {
       id: true,
@@ -34,6 +35,8 @@ export type SeanceEcrite = SeanceAcces & {
   fin: Date;
   presents: string[];
   referent: string;
+  /** Who validates. */
+  intervenant: string;
 };
 
 /** One séance among those of `where`; null when it is not there. */
@@ -44,12 +47,13 @@ export async function findSeanceEcrite(
 ): Promise<SeanceEcrite | null> {
   const row = await tx.seance.findFirst({ where: { AND: [where, { id: seanceId }] }, select: SELECT });
   if (!row) return null;
-  const { reelDebut, reelFin, presences, situation, ...seance } = row;
+  const { reelDebut, reelFin, presences, situation, intervenant, ...seance } = row;
   const { associations: associes, referent, ...autour } = situationOf({ situation });
   return {
     ...seance,
     situation: { ...autour, associes },
     referent: `${referent.prenom} ${referent.nom}`,
+    intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     presences,
     debut: reelDebut ?? seance.debut,
     fin: reelFin ?? seance.fin,

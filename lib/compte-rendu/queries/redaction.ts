@@ -30,6 +30,8 @@ export type Redaction = Entete & {
   lieuxPermis: string[];
   /** What may be ticked today, and what was ticked and has been retired since. */
   choix: { id: string; libelle: string }[];
+  /** Who validates. */
+  intervenant: string;
   peut: { valider: boolean };
 };
 
@@ -55,6 +57,7 @@ export async function getRedaction(acteur: Acteur, seanceId: string): Promise<Re
       constats: constatsOf(ecrit, analyse),
       lieuxPermis: await listLieuxPermis(tx, acteur),
       choix: [...outil, ...retires].map(({ id, libelle }) => ({ id, libelle })),
+      intervenant: seance.intervenant,
       peut: { valider: canValidate(acteur, seance) },
     };
   });

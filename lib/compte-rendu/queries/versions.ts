@@ -15,6 +15,8 @@ export type VersionLigne = {
   page: string | null;
   modifieLe: Date;
   redigePar: string;
+  /** When it was handed over to who validates it. */
+  transmisLe: Date | null;
   valideLe: Date | null;
   validePar: string | null;
 };
@@ -31,6 +33,7 @@ export const VERSION_SELECT = {
   page: true,
   modifieLe: true,
   redigeParId: true,
+  transmisLe: true,
   valideLe: true,
   valideParId: true,
 } as const satisfies Prisma.CompteRenduSelect;

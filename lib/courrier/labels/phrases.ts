@@ -2,7 +2,7 @@ import { MOYEN_COURRIER_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/lab
 import { formatJour, formatMoment, type Jour, jourOf } from "@/lib/time";
 import type { MoyenCourrier, SorteCourrier } from "@/prisma/client/enums";
 
-/** « Remis en main propre le mardi 3 mars par Martine Le Goff ». */
+/** « En main propre, mardi 3 mars ; noté par Martine Le Goff ». */
 export const formatEnvoi = ({ moyen, le, par }: { moyen: MoyenCourrier; le: Jour; par: string }): string =>
   `${MOYEN_COURRIER_LABELS[moyen]}, ${formatJour(le)} ; noté par ${par}`;
 
@@ -15,6 +15,20 @@ export function formatAvancement(envoyes: number, total: number): string {
   if (envoyes === 0) return "À envoyer";
   if (envoyes < total) return `${envoyes} sur ${total} envoyées`;
   return total === 1 ? "Envoyée" : "Envoyées";
+}
+
+const DEPART = { REMIS: "en main propre", COURRIER: "par la poste", COURRIEL: "par courriel" } as const;
+
+/** « Envoyées par la poste le dimanche 22 novembre », once they all went the same way the same day; else « Envoyées ». */
+export function formatDepart(
+  destinataires: readonly { envoi: { moyen: MoyenCourrier; le: Jour } | null }[],
+): string {
+  const [premier, ...autres] = destinataires.map(({ envoi }) => envoi);
+  const base = formatAvancement(destinataires.length, destinataires.length);
+  const ensemble = autres.every((envoi) => envoi?.moyen === premier?.moyen && envoi?.le === premier?.le);
+  if (!premier || !ensemble) return base;
+  const remis = premier.moyen === "REMIS" ? base.replace("Envoyée", "Remise") : base;
+  return `${remis} ${DEPART[premier.moyen]} le ${formatJour(premier.le)}`;
 }
 
 /** What waits in the register. */
@@ -42,8 +56,8 @@ export const formatQuoi = (nombre: number): string => (nombre === 1 ? "La lettre
 export const formatModele = (version: number): string =>
   version === 0 ? "Texte d’origine" : `Version ${version}`;
 
-/** « Déjà préparé : invitation, confirmation. » */
-export const formatDeja = (sortes: readonly SorteCourrier[]): string | null =>
+/** « Sans courrier », « Déjà préparé : invitation, confirmation. » */
+export const formatDeja = (sortes: readonly SorteCourrier[]): string =>
   sortes.length === 0
-    ? null
+    ? "Sans courrier"
     : `Déjà préparé : ${sortes.map((sorte) => SORTE_COURRIER_LABELS[sorte].toLowerCase()).join(", ")}`;

@@ -10,6 +10,7 @@ const INTERDIT = "Le secrétariat et l’administration de l’espace tiennent l
 export const REFUS_PREPARATION = {
   INTROUVABLE,
   EMPECHE: "La séance a changé : cette lettre ne convient plus. Rechargez la page.",
+  PERIME: "La séance vient de changer. Rechargez la page, puis préparez à nouveau.",
   DESTINATAIRE_CHANGE: "La liste des personnes a changé. Rechargez la page, puis choisissez à nouveau.",
 } as const satisfies Record<PrepareRefus, string>;
 

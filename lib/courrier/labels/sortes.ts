@@ -27,7 +27,7 @@ export const EMPECHEMENT_LABELS = {
 } as const satisfies Record<Empechement, string>;
 
 export const MOYEN_COURRIER_LABELS = {
-  REMIS: "Remis en main propre",
+  REMIS: "En main propre",
   COURRIER: "Par la poste",
   COURRIEL: "Par courriel",
 } as const satisfies Record<MoyenCourrier, string>;
@@ -47,7 +47,9 @@ export const CHAMP_COURRIER_LABELS = {
   heure: "heure du début",
   fin: "heure de la fin",
   duree: "durée",
-  lieu: "lieu et adresse",
+  lieu: "lieu, salle et adresse",
+  acces: "comment y venir",
+  visio: "lien pour participer à distance",
   intervenant: "intervenante ou intervenant",
   espace: "nom de votre espace",
   jour: "jour où la lettre est faite",

@@ -34,16 +34,22 @@ const SELECT = {
   _count: { select: { presences: true } },
 } as const satisfies Prisma.SeanceSelect;
 
-/** The séances one writes about these days: four weeks to come, and the four that were; null for who makes no letter. */
+/**
+ * The séances one writes about these days, of those whose code says so: four weeks to come, and the four that were; those
+ * without a letter first. Null for who makes none.
+ */
 export async function listSeancesChoix(
   acteur: Acteur,
+  code: string,
   now: Date,
 ): Promise<{ aVenir: SeanceChoix[]; tenues: SeanceChoix[] } | null> {
   if (!canPrepare(acteur)) return null;
   return withEspace(acteur, async (tx) => {
+    const contient = { contains: code, mode: "insensitive" } as const;
+    const porte = code ? { OR: [{ situation: { code: contient } }, { groupe: { code: contient } }] } : {};
     const find = (where: Prisma.SeanceWhereInput, sens: "asc" | "desc") =>
       tx.seance.findMany({
-        where: { AND: [writableSeances(acteur), where] },
+        where: { AND: [writableSeances(acteur), where, porte] },
         orderBy: [{ debut: sens }, { id: sens }],
         take: MAX,
         select: SELECT,
@@ -51,9 +57,12 @@ export async function listSeancesChoix(
     const prevues = { statut: { in: ["PROPOSEE", "CONFIRMEE"] } } satisfies Prisma.SeanceWhereInput;
     const aVenir = await find({ ...prevues, debut: { gt: now, lt: addMinutes(now, 28 * JOUR) } }, "asc");
     const tenues = await find({ statut: "TENUE", debut: { gt: addMinutes(now, -28 * JOUR) } }, "desc");
-    return { aVenir: aVenir.map(choixOf), tenues: tenues.map(choixOf) };
+    return { aVenir: sansCourrierFirst(aVenir), tenues: sansCourrierFirst(tenues) };
   });
 }
+
+const sansCourrierFirst = (rows: Parameters<typeof choixOf>[0][]): SeanceChoix[] =>
+  rows.map(choixOf).sort((a, b) => Number(a.deja.length > 0) - Number(b.deja.length > 0));
 
 const choixOf = (row: Prisma.SeanceGetPayload<{ select: typeof SELECT }>): SeanceChoix => ({
   ...{ id: row.id, statut: row.statut, debut: row.debut, code: codeOf(row).code },

@@ -1,7 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
+import { visibleCourriers } from "@/lib/courrier/access";
 import { nomOf, personneOf, readCourrier, writeLettres } from "@/lib/courrier/queries/lettres";
-import { withEspace } from "@/lib/db";
+import { A_ENVOYER } from "@/lib/courrier/queries/registre";
+import { type Tx, withEspace } from "@/lib/db";
 import type { Document } from "@/lib/document";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import { type Jour, jourFromDate } from "@/lib/time";
@@ -24,6 +26,8 @@ export type CourrierDetail = {
     structure: string | null;
     envoi: { moyen: MoyenCourrier; le: Jour; par: string } | null;
   }[];
+  /** The next one prepared and not sent, once this one is, the oldest first; and how many there are. */
+  suivant: { id: string; reste: number } | null;
 };
 
 /** One making of the register; null when it is not the acteur's to see. */
@@ -49,6 +53,18 @@ export async function getCourrier(acteur: Acteur, courrierId: string): Promise<C
       ...{ id: row.id, sorte: row.sorte, debut: row.debut, lieu: row.lieu, prepareLe: row.prepareLe },
       ...{ seanceId: row.seance.id, code: codeOf(row.seance).code, par: nomOf(row.preparePar) },
       ...{ lettre, destinataires },
+      suivant: destinataires.every(({ envoi }) => envoi) ? await findSuivant(tx, acteur) : null,
     };
   });
+}
+
+async function findSuivant(tx: Tx, acteur: Acteur): Promise<CourrierDetail["suivant"]> {
+  const where = { AND: [visibleCourriers(acteur), A_ENVOYER] };
+  const reste = await tx.courrier.count({ where });
+  const premier = await tx.courrier.findFirst({
+    where,
+    orderBy: [{ prepareLe: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return premier && { id: premier.id, reste };
 }

@@ -19,6 +19,8 @@ const COURRIER_SELECT = {
   debut: true,
   fin: true,
   lieu: true,
+  acces: true,
+  visio: true,
   prepareLe: true,
   prepareParId: true,
   preparePar: { select: NOM },
@@ -76,12 +78,20 @@ export async function getLettres(
 
 /** One letter for each recipient. */
 export async function writeLettres(tx: Tx, acteur: Acteur, row: CourrierRow): Promise<Document[]> {
-  const { sorte, debut, fin, lieu, seance } = row;
+  const { sorte, debut, fin, lieu, acces, visio, seance } = row;
   const { service, auteur } = await readEntete(tx, acteur, row.prepareParId);
   const lettre: Lettre = {
     sorte,
     modele: await readModele(tx, acteur, sorte, row.modele),
-    faits: { code: codeOf(seance).code, debut, fin, lieu, intervenant: nomOf(seance.intervenant) },
+    faits: {
+      code: codeOf(seance).code,
+      debut,
+      fin,
+      lieu,
+      acces,
+      visio,
+      intervenant: nomOf(seance.intervenant),
+    },
     service,
     auteur: { ...auteur, le: row.prepareLe },
   };

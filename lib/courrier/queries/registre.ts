@@ -30,7 +30,7 @@ export type Registre = {
 };
 
 const PAR_PAGE = 30;
-const A_ENVOYER: Prisma.CourrierWhereInput = { destinataires: { some: { envoyeLe: null } } };
+export const A_ENVOYER: Prisma.CourrierWhereInput = { destinataires: { some: { envoyeLe: null } } };
 
 const ETATS = {
   "a-envoyer": A_ENVOYER,

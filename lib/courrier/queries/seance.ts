@@ -5,7 +5,7 @@ import { readModeles } from "@/lib/courrier/queries/modele";
 import type { Faits, Personne } from "@/lib/courrier/rules/lettre";
 import { destinatairesOf, type Empechement, empechementOf, SORTES } from "@/lib/courrier/rules/sortes";
 import { type Tx, withEspace } from "@/lib/db";
-import { formatEndroit } from "@/lib/lieu/labels";
+import { formatAcces, formatEndroit, visioOf } from "@/lib/lieu/labels";
 import { ENDROIT } from "@/lib/lieu/queries";
 import { formatFonction } from "@/lib/personne-exterieure/labels";
 import { EXTERIEURES, exterieuresOf } from "@/lib/personne-exterieure/queries";
@@ -26,6 +26,7 @@ const SEANCE_A_ECRIRE = {
   situation: { select: { code: true } },
   groupe: { select: { code: true } },
   ...ENDROIT,
+  lieu: { select: { ...ENDROIT.lieu.select, acces: true, noteAcces: true } },
   intervenant: { select: { prenom: true, nom: true } },
   presences: { select: { membreId: true, etat: true, membre: { select: PERSONNE } } },
   exterieures: EXTERIEURES,
@@ -72,6 +73,8 @@ function seanceOf(row: SeanceRow): SeanceAEcrire {
       debut: row.reelDebut ?? row.debut,
       fin: row.reelFin ?? row.fin,
       lieu: formatEndroit(row),
+      acces: row.lieu && formatAcces(row.lieu),
+      visio: visioOf(row),
       intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     },
     valide: row.comptesRendus.length > 0,

@@ -11,6 +11,8 @@ export const CHAMPS = [
   "fin",
   "duree",
   "lieu",
+  "acces",
+  "visio",
   "intervenant",
   "espace",
   "jour",

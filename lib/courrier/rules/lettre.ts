@@ -8,7 +8,15 @@ import type { SorteCourrier } from "@/prisma/client/enums";
 export type Service = { nom: string; operateur: string | null; zone: string };
 
 /** What a letter says of a séance. Codes, dates and places, never a word of the case. */
-export type Faits = { code: string; debut: Date; fin: Date; lieu: string | null; intervenant: string };
+export type Faits = {
+  code: string;
+  debut: Date;
+  fin: Date;
+  lieu: string | null;
+  acces: string | null;
+  visio: string | null;
+  intervenant: string;
+};
 
 export type Personne = { prenom: string; nom: string; structure: string | null };
 
@@ -56,6 +64,8 @@ function valeursOf(
     fin: formatHeure(faits.fin, zone),
     duree: formatDuree(minutes),
     lieu: faits.lieu ?? "à préciser",
+    acces: faits.acces ?? "",
+    visio: faits.visio ?? "",
     intervenant: faits.intervenant,
     espace: service.nom,
     jour: formatJourLong(jourOf(auteur.le, zone)),
@@ -72,7 +82,9 @@ export function exempleOf(service: Service, auteur: Auteur): { faits: Faits; per
       code: "S-EXEMPLE",
       debut: toInstant(jour, "14:00", service.zone),
       fin: toInstant(jour, "16:00", service.zone),
-      lieu: "Maison des solidarités, salle 2",
+      lieu: "Maison des solidarités, salle 2, 4 rue du Port",
+      acces: "Transports en commun à proximité, ascenseur. Sonner à l’accueil.",
+      visio: null,
       intervenant: "Dominique Lemaire",
     },
     personne: { prenom: "Camille", nom: "Martin", structure: "Centre médico-social du Port" },

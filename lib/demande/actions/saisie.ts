@@ -2,9 +2,10 @@
 
 import { action } from "@/lib/action";
 import { handDemande } from "@/lib/demande/commands/saisie-hand";
+import { remindDemande } from "@/lib/demande/commands/saisie-remind";
 import { takeDemande } from "@/lib/demande/commands/saisie-take";
 import { ETAPE_DU_REFUS } from "@/lib/demande/labels/refus";
-import { REFUS_SAISIE_POUR, REFUS_TRANSMISSION } from "@/lib/demande/labels/saisie";
+import { REFUS_RAPPEL, REFUS_SAISIE_POUR, REFUS_TRANSMISSION } from "@/lib/demande/labels/saisie";
 import * as schema from "@/lib/demande/schema/saisie";
 
 const { IDENTIFIANT_1, IDENTIFIANT_2, IDENTIFIANT_3, ALERTE_1, ALERTE_2, ALERTE_3 } = ETAPE_DU_REFUS;
@@ -23,4 +24,11 @@ export const transmettreDemande = action({
   refusals: REFUS_TRANSMISSION,
   fields: { IDENTIFIANT_1, IDENTIFIANT_2, IDENTIFIANT_3, ALERTE_1, ALERTE_2, ALERTE_3 },
   next: () => "/demandes/saisie",
+});
+
+export const rappelerDemande = action({
+  schema: schema.RemindDemande,
+  command: remindDemande,
+  refusals: REFUS_RAPPEL,
+  done: "Le rappel est envoyé.",
 });

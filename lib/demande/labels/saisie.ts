@@ -18,3 +18,7 @@ export const REFUS_TRANSMISSION = {
   ALERTE_2,
   ALERTE_3,
 } as const;
+
+export const REFUS_RAPPEL = {
+  INTROUVABLE: "Cette demande n’attend plus d’être confirmée. Revenez à la liste.",
+} as const;

@@ -88,19 +88,21 @@ type Etat = {
   deposeLe: Date | null;
   transmiseLe: Date | null;
   mienne: boolean;
+  rappel: { le: Date | null } | null;
 };
 
 /** The line under the title: where the demande stands today. */
 export function formatEtat(
-  { statut, auteur, deposeLe, transmiseLe, mienne }: Etat,
+  { statut, auteur, deposeLe, transmiseLe, mienne, rappel }: Etat,
   now: Date,
   zone: string,
 ): string {
   if (statut === "RETIREE") return "Retirée par la personne qui l’avait déposée.";
-  if (!deposeLe)
-    return transmiseLe
-      ? `Transmise à ${auteur} ${formatDepuis(transmiseLe, now, zone)}, pas encore déposée.`
-      : "";
+  if (!deposeLe) {
+    if (!transmiseLe) return "";
+    const rappelee = rappel?.le ? ` Rappelée le ${formatJour(jourOf(rappel.le, zone))}.` : "";
+    return `Transmise à ${auteur} ${formatDepuis(transmiseLe, now, zone)}, pas encore déposée.${rappelee}`;
+  }
   const jour = formatJour(jourOf(deposeLe, zone), { annee: true });
   const par = mienne ? "" : ` par ${auteur}`;
   return `Déposée le ${jour}${par}, ${formatDepuis(deposeLe, now, zone)}.`;

@@ -4,7 +4,7 @@ import { getEtat } from "@/lib/consentement/queries/etats";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { readContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
-import { ownDemandes, queuedDemandes, visibleDemandes } from "@/lib/demande/access";
+import { handedDemandes, ownDemandes, queuedDemandes, visibleDemandes } from "@/lib/demande/access";
 import { type ActeDemande, actesOf } from "@/lib/demande/rules/statut";
 import { isEnRetard, type Manque, manquesDeTriage } from "@/lib/demande/rules/triage";
 import { visibleGroupes } from "@/lib/groupe/access";
@@ -78,6 +78,8 @@ export type DemandeFiche = Pick<
   /** What the acteur may do to it, as its author or as who decides. */
   actes: ActeDemande[];
   mienne: boolean;
+  /** Noted for its author who has not confirmed it, for who may remind them: when they last were. */
+  rappel: { le: Date | null } | null;
   /** Null: the administrative part only. */
   contenu: DemandeContenu | null;
   /** The words of the service to the author, for who reads the content. */
@@ -93,6 +95,7 @@ export async function getDemande(acteur: Acteur, demandeId: string, now: Date): 
     if (!row) return null;
     const mienne = (await tx.demande.count({ where: where(ownDemandes(acteur)) })) > 0;
     const aDecider = (await tx.demande.count({ where: where(queuedDemandes(acteur)) })) > 0;
+    const transmise = (await tx.demande.count({ where: where(handedDemandes(acteur)) })) > 0;
     const ouverte = row.situationId ? await isOuverte(tx, acteur, row.situationId) : false;
     const consentement = row.situationId ? await getEtat(tx, acteur, row.situationId) : null;
     const contenu = await readDemandeContenu(tx, acteur, demandeId);
@@ -108,10 +111,21 @@ export async function getDemande(acteur: Acteur, demandeId: string, now: Date): 
         ...(mienne ? actesOf(row.statut, "AUTEUR") : []),
       ],
       mienne,
+      rappel: transmise ? { le: await findRappel(tx, acteur, demandeId) } : null,
       contenu,
       reponse: contenu ? await readContenu(tx, acteur, "DECISION", demandeId) : {},
     };
   });
+}
+
+/** The message of the day it was handed over has no key: each reminder has one. */
+async function findRappel(tx: Tx, { espaceId }: Acteur, demandeId: string): Promise<Date | null> {
+  const rappel = await tx.message.findFirst({
+    where: { espaceId, demandeId, sorte: "DEMANDE_A_CONFIRMER", cle: { not: null } },
+    orderBy: { creeLe: "desc" },
+    select: { creeLe: true },
+  });
+  return rappel?.creeLe ?? null;
 }
 
 async function isOuverte(tx: Tx, acteur: Acteur, situationId: string): Promise<boolean> {

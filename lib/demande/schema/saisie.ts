@@ -5,4 +5,6 @@ export const TakeDemande = z.object({
   auteurId: choix(z.uuid({ error: "Choisissez la personne qui demande." })),
 });
 
+export const RemindDemande = z.object({ demandeId: id });
+
 export const HandDemande = z.object({ demandeId: id, version });

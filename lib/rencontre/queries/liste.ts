@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
-import { visibleRencontres } from "@/lib/rencontre/access";
+import { visibleRencontres, writableRencontres } from "@/lib/rencontre/access";
 import { ligneOf, type RencontreLigne } from "@/lib/rencontre/queries/dto";
 import { LIGNE_SELECT } from "@/lib/rencontre/queries/select";
 import { isANoter } from "@/lib/rencontre/rules/statut";
@@ -16,7 +16,12 @@ export type Rencontres = {
   /** The years that hold something, and the current one; the latest first. */
   annees: number[];
   /** What the list is kept to; `intervenant` null is everyone. */
-  filtre: { delegation: string | null; intervenant: string | null; sorte: SorteRencontre | null };
+  filtre: {
+    delegation: string | null;
+    intervenant: string | null;
+    sorte: SorteRencontre | null;
+    aEcrire: boolean;
+  };
   intervenants: { id: string; nom: string }[];
   delegations: { id: string; nom: string }[];
   /** Over, and nobody has said whether they took place: the oldest first. */
@@ -35,7 +40,7 @@ export type Rencontres = {
  */
 export async function listRencontres(
   acteur: Acteur,
-  { annee: demandee, delegation, intervenant, sorte }: z.output<typeof Filtre>,
+  { annee: demandee, delegation, intervenant, sorte, ecrire }: z.output<typeof Filtre>,
   now: Date,
 ): Promise<Rencontres | null> {
   if (!can(acteur, "rencontre.suivre")) return null;
@@ -50,7 +55,9 @@ export async function listRencontres(
       where: {
         AND: [
           visibleRencontres(acteur),
-          { debut: { gte: start, lt: end } },
+          ecrire
+            ? { AND: [writableRencontres(acteur), { ecritLe: null }] }
+            : { debut: { gte: start, lt: end } },
           delegation ? { delegationId: delegation } : {},
           qui ? { intervenantId: qui } : {},
           sorte ? { sorte } : {},
@@ -78,7 +85,12 @@ export async function listRencontres(
     return {
       annee,
       annees: [...new Set([courante, ...annees.map((row) => row.annee)])].sort((a, b) => b - a),
-      filtre: { delegation: delegation ?? null, intervenant: qui, sorte: sorte ?? null },
+      filtre: {
+        delegation: delegation ?? null,
+        intervenant: qui,
+        sorte: sorte ?? null,
+        aEcrire: ecrire === "oui",
+      },
       intervenants: intervenants.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
       delegations,
       ...{ aNoter, aVenir },

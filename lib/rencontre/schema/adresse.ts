@@ -33,6 +33,8 @@ export const Rencontres = z.object({
   delegation: souhait(id),
   intervenant: souhait(z.union([z.literal("tous"), id])),
   sorte: souhait(z.enum(SorteRencontre)),
+  /** Those alone whose minutes the acteur has still to write, whatever the year. */
+  ecrire: souhait(z.literal("oui")),
   /** How many were just planned, to be told once. */
   prevues: souhait(z.coerce.number().int().min(1).max(SERIE_MAX)),
 });

@@ -20,7 +20,8 @@ beforeAll(async () => {
   martine = await createMembre(espace, { roles: ["SECRETARIAT"] });
 }, 60_000);
 
-const tachesOf = async (acteur: Acteur, quand = now) => (await getBureau(acteur, quand)) ?? [];
+const tachesOf = async (acteur: Acteur, quand = now) =>
+  Object.values((await getBureau(acteur, quand)) ?? {}).flatMap(({ taches }) => taches);
 describe("the desk", () => {
   it("holds what the espace waits for, and the minutes of her who is named alone", async () => {
     const { secretaire, autreSecretaire } = monde.cast;
@@ -57,7 +58,7 @@ describe("the desk", () => {
     }
     const sansCharte = await createMembre(espace, { roles: ["SECRETARIAT"], charteVersion: null });
     expect(await getBureau(sansCharte, now)).toBeNull();
-    expect(await getAccueil(martine, now)).toMatchObject({ attentes: [], bureau: expect.any(Array) });
+    expect(await getAccueil(martine, now)).toMatchObject({ attentes: [], bureau: expect.any(Object) });
   });
 
   it("does not repeat what waits for who also leads séances", async () => {
@@ -65,7 +66,7 @@ describe("the desk", () => {
     const situation = await createSituation(espace, { intervenant: double, now });
     const { attentes, bureau } = await getAccueil(double, now);
     expect(attentes.map(({ id }) => id)).toContain(situation.id);
-    expect(bureau?.map(({ id }) => id)).not.toContain(situation.id);
+    expect(JSON.stringify(bureau)).not.toContain(situation.id);
   });
 
   it("shows nothing of another espace", async () => {

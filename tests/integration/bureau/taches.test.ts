@@ -7,13 +7,14 @@ import { withEspace } from "@/lib/db";
 import { notify } from "@/lib/message/commands/notify";
 import { acceptProtocole } from "@/lib/protocole/commands/accept";
 import { postponeSeance } from "@/lib/seance/commands/postpone";
-import { addMinutes, now as clock } from "@/lib/time";
+import { addMinutes, now as clock, jourOf } from "@/lib/time";
 import { createCourrier } from "@/tests/factories/courrier";
 import { requireValue } from "@/tests/factories/demo/resultat";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { createMonde, type Monde } from "@/tests/factories/monde";
 import { createProtocoleDe } from "@/tests/factories/protocole";
+import { createRencontre } from "@/tests/factories/rencontre";
 import { createSeance } from "@/tests/factories/seance";
 import {
   createGroupeReuni,
@@ -34,7 +35,8 @@ beforeAll(async () => {
   martine = await createMembre(espace, { roles: ["SECRETARIAT"] });
 }, 60_000);
 
-const tachesOf = async (acteur: Acteur, quand = now) => (await getBureau(acteur, quand)) ?? [];
+const tachesOf = async (acteur: Acteur, quand = now) =>
+  Object.values((await getBureau(acteur, quand)) ?? {}).flatMap(({ taches }) => taches);
 const find = async (nature: NatureTache, id: string, acteur = martine, quand = now) =>
   (await tachesOf(acteur, quand)).find((tache) => tache.nature === nature && tache.id === id);
 
@@ -53,7 +55,9 @@ describe("to book", () => {
     const situation = await createSituation(espace, { consentement: "ABSENT", now });
     const { id } = await createSeance(situation, { now });
     expect(await find("confirmation", id)).toBeUndefined();
-    expect(await find("accord", situation.id)).toMatchObject({ qui: ["Camille Martin"] });
+    expect(await find("accord", situation.id)).toMatchObject({
+      qui: [{ nom: "Camille Martin", courriel: expect.stringContaining("@") }],
+    });
   });
 
   it("nothing after a withdrawal", async () => {
@@ -82,7 +86,7 @@ describe("to remind", () => {
     const situation = await createSituation(espace, { now });
     const debut = addMinutes(now, 3 * JOUR);
     const { id } = await createSeance(situation, { debut, statut: "CONFIRMEE", now });
-    expect(await find("rappel", id)).toMatchObject({ qui: ["Camille Martin"], moment: debut });
+    expect(await find("rappel", id)).toMatchObject({ qui: [{ nom: "Camille Martin" }], moment: debut });
     expect(await find("rappel", id, martine, addMinutes(now, -5 * JOUR))).toBeUndefined();
     const { espaceId } = espace;
     const fait = { sorte: "RAPPEL_J7" as const, seanceId: id, code: situation.code, debut };
@@ -125,6 +129,36 @@ describe("to write", () => {
   });
 });
 
+describe("the order of a section", () => {
+  const avant = (jours: number) => addMinutes(now, -jours * JOUR);
+
+  it("begins with what is late, the longest overdue first, then what is due soonest; old rencontres are one line", async () => {
+    const ici = await createEspaceDeTest();
+    const secretaire = await createMembre(ici, { roles: ["SECRETARIAT"] });
+    const intervenant = await createMembre(ici, { roles: ["INTERVENANT"] });
+    const codes: string[] = [];
+    for (const jours of [2, 30, 22, 1]) {
+      const { code } = await createSituation(ici, { intervenant, now: avant(jours) });
+      codes.push(code);
+    }
+    for (const jours of [40, 30, 3]) {
+      const tenue = { jour: jourOf(avant(jours), martine.zone), statut: "TENUE" } as const;
+      const { id } = await createRencontre(ici, intervenant, { ...tenue, now: avant(jours + 2) });
+      const data = { secretaireId: secretaire.membreId };
+      await withEspace(ici, (tx) => tx.rencontre.updateMany({ where: { id }, data }));
+    }
+    const { prendre, ecrire } = (await getBureau(secretaire, now)) ?? {};
+    expect(prendre?.taches.map(({ code }) => code)).toEqual([codes[1], codes[2], codes[0], codes[3]]);
+    expect(prendre).toMatchObject({ nombre: 4, enRetard: 2 });
+    expect(ecrire?.taches.map(({ nature, nombre }) => [nature, nombre])).toEqual([
+      ["compte-rendu-rencontre", 1],
+      ["rencontres-anciennes", 2],
+    ]);
+    expect(ecrire).toMatchObject({ nombre: 3, enRetard: 0 });
+    expect((await getBureau(secretaire, now, [prendre?.taches[0]?.id ?? ""]))?.prendre.nombre).toBe(3);
+  });
+});
+
 describe("to write, of a group", () => {
   it("the minutes of its séances: whoever leads it until a secretary is named, who then has them on their desk", async () => {
     const avant = addMinutes(now, -20 * JOUR);
@@ -156,10 +190,16 @@ describe("to send", () => {
     expect(await find("lettres", id)).toBeUndefined();
   });
 
-  it("the person a mail did not reach, never the address", async () => {
+  it("the person a mail did not reach, never the address, until one does", async () => {
     const { secretaire, intervenant } = monde.cast;
     const refuse = await find("courriel", intervenant.membreId, secretaire, monde.now);
-    expect(refuse).toMatchObject({ qui: [`intervenant ${monde.mot}`] });
-    expect(JSON.stringify(await tachesOf(secretaire, monde.now))).not.toContain("@");
+    expect(refuse).toMatchObject({ qui: [{ nom: `intervenant ${monde.mot}`, courriel: null }] });
+    await withEspace(monde, (tx) =>
+      tx.envoi.updateMany({
+        where: { membreId: intervenant.membreId, etat: { not: "REFUSE" } },
+        data: { etat: "ENVOYE", etatLe: addMinutes(monde.now, 1) },
+      }),
+    );
+    expect(await find("courriel", intervenant.membreId, secretaire, monde.now)).toBeUndefined();
   });
 });

@@ -53,7 +53,10 @@ const attend = async (acteur: Acteur, seanceId: string, quand = apres) =>
 
 /** The same on the desk of who keeps the secretariat. */
 const natureAuBureau = async (acteur: Acteur, seanceId: string) =>
-  (await getAccueil(acteur, apres)).bureau?.filter(({ id }) => id === seanceId).map(({ nature }) => nature);
+  Object.values((await getAccueil(acteur, apres)).bureau ?? {})
+    .flatMap(({ taches }) => taches)
+    .filter(({ id }) => id === seanceId)
+    .map(({ nature }) => nature);
 
 describe("the minutes of a group, on the home page", () => {
   it("wait to be written, then to be validated, for the intervenant·e who leads it", async () => {
@@ -64,8 +67,8 @@ describe("the minutes of a group, on the home page", () => {
     expect(await attend(groupe.intervenant, seanceId)).toEqual(["validation"]);
   });
 
-  it("wait to be written for the named secretary alone", async () => {
-    const { groupe, seanceId, hold } = await createScene();
+  it("wait to be written for the named secretary alone, and to be validated once she hands them over", async () => {
+    const { groupe, seanceId, textes, hold } = await createScene();
     await hold();
     const [secretaire, voisine] = [
       await createMembre(espace, { roles: ["SECRETARIAT"] }),
@@ -78,7 +81,12 @@ describe("the minutes of a group, on the home page", () => {
     expect((await assignSecretaire(groupe.intervenant, nommee, apres)).ok).toBe(true);
     expect(await natureAuBureau(secretaire, seanceId)).toEqual(["compte-rendu"]);
     expect(await natureAuBureau(voisine, seanceId)).toEqual([]);
+    await createBrouillonCollectif(secretaire, seanceId, { textes, now: apres });
+    expect(await natureAuBureau(secretaire, seanceId)).toEqual(["redaction"]);
     expect(await attend(groupe.intervenant, seanceId)).toEqual([]);
+    await createBrouillonCollectif(secretaire, seanceId, { textes, vers: "transmettre", now: apres });
+    expect(await natureAuBureau(secretaire, seanceId)).toEqual(["validation"]);
+    expect(await attend(groupe.intervenant, seanceId)).toEqual(["validation"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { getAccueil } from "@/lib/accueil/queries/accueil";
 import type { Acteur } from "@/lib/acteur";
 import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { getCompteRendu } from "@/lib/compte-rendu/queries/compte-rendu";
@@ -73,6 +74,25 @@ describe("writing the minutes of a séance", () => {
       expect(await save(membre)).toEqual(refuse("INTROUVABLE"));
       expect(await getRedaction(membre, seance.id)).toBeNull();
     }
+  });
+
+  it("waits for the intervenant·e, who is told, once the named secretary hands it over and not before", async () => {
+    const secretaire = await nommer();
+    const told = () =>
+      withEspace(espace, (tx) =>
+        tx.notification.count({
+          where: { membreId: intervenant.membreId, message: { sorte: "COMPTE_RENDU_A_VALIDER" } },
+        }),
+      );
+    const aValider = async () =>
+      (await getAccueil(intervenant, APRES)).attentes.some(
+        ({ id, nature }) => id === seance.id && nature === "validation",
+      );
+    const page = randomUUID();
+    await save(secretaire, { page, vers: "quitter" });
+    expect([await told(), await aValider()]).toEqual([0, false]);
+    expect(await save(secretaire, { page, vers: "transmettre" })).toMatchObject({ ok: true });
+    expect([await told(), await aValider()]).toEqual([1, true]);
   });
 
   it("tells the second writer, and keeps what the first one wrote until the second decides", async () => {

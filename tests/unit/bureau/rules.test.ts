@@ -1,32 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatBureau, formatEcheance, formatQui } from "@/lib/bureau/labels";
-import {
-  echeanceOf,
-  hrefOf,
-  listSection,
-  NATURES,
-  type NatureTache,
-  SECTIONS,
-  type TacheLue,
-  tachesOf,
-} from "@/lib/bureau/rules";
+import { formatBureau, formatEcheance, formatQuand, formatQui, formatTitre } from "@/lib/bureau/labels";
+import { echeanceOf, hrefOf, NATURES, type NatureTache } from "@/lib/bureau/rules";
 import { addDays, addMinutes, toInstant } from "@/lib/time";
 
 const ZONE = "Europe/Paris";
 const now = toInstant("2026-11-18", "10:00", ZONE);
-const DELAIS = { alerte: 21, confirmation: 3, "compte-rendu": 15 };
 const natures = Object.keys(NATURES) as NatureTache[];
 
-const createTache = (tache: Partial<TacheLue> = {}): TacheLue => ({
-  nature: "compte-rendu",
-  id: "01a20000-0000-7000-8000-000000000000",
-  code: "S-7K4M",
-  qui: [],
-  moment: null,
-  depuis: now,
-  ...tache,
-});
 const il_y_a = (jours: number) => addMinutes(now, -jours * 1440);
 const lu = (phrase: string) => phrase.replaceAll("\u00a0", " ");
 
@@ -56,59 +36,11 @@ describe("a deadline", () => {
   });
 });
 
-describe("a section of the desk", () => {
-  it("begins with what is late, the longest overdue first, then what comes soonest", () => {
-    const lues = [
-      createTache({ id: "recent", depuis: il_y_a(1) }),
-      createTache({ id: "retard", depuis: il_y_a(17) }),
-      createTache({ id: "saisie", nature: "saisie", depuis: il_y_a(2) }),
-      createTache({ id: "grand-retard", nature: "redaction", depuis: il_y_a(40) }),
-      createTache({ id: "bientot", depuis: il_y_a(12) }),
-    ];
-    expect(listSection(tachesOf(lues, DELAIS, now, ZONE), "ecrire").map(({ id }) => id)).toEqual([
-      "grand-retard",
-      "retard",
-      "bientot",
-      "recent",
-      "saisie",
-    ]);
-  });
-
-  const lues = fc.array(
-    fc.record({
-      nature: fc.constantFrom(...natures),
-      id: fc.uuid(),
-      code: fc.constant("S-7K4M"),
-      qui: fc.constant<string[]>([]),
-      moment: fc.option(fc.integer({ min: -30, max: 30 }).map(il_y_a)),
-      depuis: fc.integer({ min: 0, max: 60 }).map(il_y_a),
-    }),
-    { maxLength: 30 },
-  );
-
-  it("holds each thing once, in one section, and never puts what is late after what is not", () => {
-    fc.assert(
-      fc.property(lues, (tout) => {
-        const taches = tachesOf(tout, DELAIS, now, ZONE);
-        const sections = SECTIONS.map((section) => listSection(taches, section));
-        expect(
-          sections
-            .flat()
-            .map(({ id }) => id)
-            .sort(),
-        ).toEqual(tout.map(({ id }) => id).sort());
-        for (const section of sections) {
-          const premier = section.findIndex(({ enRetard }) => !enRetard);
-          if (premier >= 0) expect(section.slice(premier).every(({ enRetard }) => !enRetard)).toBe(true);
-        }
-      }),
-    );
-  });
-});
-
 describe("the desk", () => {
   it("leads each thing to its own page", () => {
-    for (const nature of natures)
+    const anciennes = "rencontres-anciennes";
+    expect(hrefOf({ nature: anciennes, id: "X" })).toBe("/rencontres?ecrire=oui");
+    for (const nature of natures.filter((autre) => autre !== anciennes))
       expect(hrefOf({ nature, id: "X" })).toMatch(/^\/[a-z]+(\/[a-z]+)*\/X(\/|$)/);
   });
 
@@ -120,10 +52,20 @@ describe("the desk", () => {
   });
 
   it("says how many things wait and how many are late", () => {
-    const faire = (...retards: boolean[]) => formatBureau(retards.map((enRetard) => ({ enRetard })));
-    expect(faire()).toBe("Le bureau est en ordre.");
-    expect(faire(false)).toBe("Une chose attend, rien n’est en retard.");
-    expect(faire(true, false)).toBe("2 choses attendent, dont une en retard.");
-    expect(faire(true, true, false)).toBe("3 choses attendent, dont 2 en retard.");
+    const rien = { taches: [], nombre: 0, enRetard: 0 };
+    const faire = (nombre: number, enRetard: number) =>
+      formatBureau({ prendre: { ...rien, nombre, enRetard }, rappeler: rien, ecrire: rien, envoyer: rien });
+    expect(faire(0, 0)).toBe("Le bureau est en ordre.");
+    expect(faire(1, 0)).toBe("Une chose attend, rien n’est en retard.");
+    expect(faire(2, 1)).toBe("2 choses attendent, dont une en retard.");
+    expect(faire(3, 2)).toBe("3 choses attendent, dont 2 en retard.");
+  });
+
+  it("says since when what has a deadline waits, and when the rest takes place", () => {
+    const report = { nature: "report", moment: il_y_a(9), depuis: il_y_a(49) } as const;
+    expect(lu(formatQuand(report, now, ZONE))).toBe("Sans date depuis le mercredi 30 septembre");
+    expect(lu(formatQuand({ ...report, nature: "confirmation" }, now, ZONE))).toMatch(/^le lundi 9 novembre/);
+    const anciennes = { nature: "rencontres-anciennes", nombre: 23 } as const;
+    expect(lu(formatTitre(anciennes))).toBe("23 comptes rendus de rencontres anciens");
   });
 });

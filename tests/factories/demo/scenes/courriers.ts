@@ -18,7 +18,7 @@ const SUR_LE_BUREAU = 3;
 /** What the secretary has written these weeks: she invites, confirms, attests; most of it has gone. */
 export async function playCourriers({ horloge }: Monde, secretaire: Membre): Promise<void> {
   await writeInvitation(secretaire, horloge.passe(-45));
-  const seances = await listSeancesChoix(secretaire.acteur, horloge.now);
+  const seances = await listSeancesChoix(secretaire.acteur, "", horloge.now);
   if (!seances) throw new Error("the secretary makes no letter");
   const confirmees = seances.aVenir.filter(({ statut }) => statut === "CONFIRMEE").slice(0, 4);
   const proposees = seances.aVenir.filter(({ statut }) => statut === "PROPOSEE").slice(0, 2);

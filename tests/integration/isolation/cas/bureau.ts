@@ -1,6 +1,5 @@
 import { getBureau } from "@/lib/bureau/queries/bureau";
 import { envoyer } from "@/lib/bureau/queries/envoyer";
-import { seul, tous } from "@/lib/bureau/queries/nom";
 import { demandes } from "@/lib/bureau/queries/personnes";
 import { prendre } from "@/lib/bureau/queries/prendre";
 import { rencontres } from "@/lib/bureau/queries/rencontres";
@@ -14,7 +13,7 @@ export const cas = [
     lire: (acteur, { now }) => getBureau(acteur, now),
     revele: ({ transmise }) => [transmise.id],
   }),
-  ...[sqlOfTaches, envoyer, demandes, prendre, rencontres, seances, seul, tous].map((partie) =>
+  ...[sqlOfTaches, envoyer, demandes, prendre, rencontres, seances].map((partie) =>
     libre(partie, "Écrit une partie de l’instruction du bureau, sans rien lire."),
   ),
 ];

@@ -30,7 +30,7 @@ export const cas = [
   }),
   liste(listSeancesChoix, {
     par,
-    lire: (acteur, { now }) => listSeancesChoix(acteur, now),
+    lire: (acteur, { now }) => listSeancesChoix(acteur, "", now),
     revele: ({ seances }) => [seances.confirmee.id],
   }),
   lecture(getSeanceCourriers, {

@@ -8,6 +8,7 @@ import { saveEtape } from "@/lib/demande/commands/depot-save";
 import { saveSituation } from "@/lib/demande/commands/depot-situation";
 import { submitDemande } from "@/lib/demande/commands/depot-submit";
 import { handDemande } from "@/lib/demande/commands/saisie-hand";
+import { remindDemande } from "@/lib/demande/commands/saisie-remind";
 import { takeDemande } from "@/lib/demande/commands/saisie-take";
 import { getEtape } from "@/lib/demande/queries/brouillon-etape";
 import { getBrouillonLigne, getDemandeDeposee, listBrouillons } from "@/lib/demande/queries/brouillon-liste";
@@ -109,6 +110,11 @@ export const cas = [
     cible: ({ saisie }) => saisie.id,
     ecrire: (acteur, demandeId, { saisie, now }) =>
       handDemande(acteur, { demandeId, version: saisie.version }, now),
+  }),
+  ecriture(remindDemande, {
+    par: ["secretaire", "autreSecretaire"],
+    cible: ({ transmise }) => transmise.id,
+    ecrire: (acteur, demandeId, { now }) => remindDemande(acteur, { demandeId }, now),
   }),
   liste(getSaisies, {
     par: ["secretaire", "autreSecretaire"],

@@ -32,7 +32,7 @@ export default async function CourrierPage({ params }: Props) {
           <Fichiers
             href={`/${espace}/courriers/${id}/lettre`}
             quoi={formatQuoi(destinataires.length)}
-            primary
+            primary={courrier.suivant === null}
           />
         }
         secondary={

@@ -5,6 +5,7 @@ import { DecisionAlertes } from "@/components/demande/decision-alertes";
 import { DecisionReponse } from "@/components/demande/decision-reponse";
 import { FicheContenu } from "@/components/demande/fiche-contenu";
 import { FicheMarge } from "@/components/demande/fiche-marge";
+import { RappelForm } from "@/components/demande/rappel-form";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatEtat } from "@/lib/demande/labels/suite";
@@ -24,7 +25,7 @@ export default async function DemandePage({ params }: Props) {
   if (!demande) notFound();
   const { code, situationCode, statut, etape, contenu, modalite, effectif, auteur } = demande;
   // Handed over, it is read again from end to end by its author, and by nobody else.
-  const { transmiseLe, mienne } = demande;
+  const { transmiseLe, mienne, rappel } = demande;
   if (statut === "BROUILLON" && (mienne || !transmiseLe))
     redirect(`/${espace}/demandes/${demandeId}/etape/${transmiseLe ? 5 : etape}`);
   const { zone, delaiAlerteJours } = acteur;
@@ -34,7 +35,13 @@ export default async function DemandePage({ params }: Props) {
         title={situationCode ? `Demande pour la situation ${situationCode}` : `Demande ${code}`}
         state={formatEtat({ ...demande, auteur: auteur.nom }, instant, zone)}
         back={{ href: `/${espace}/demandes`, label: "Demandes" }}
-        action={<DecisionPrincipale espace={espace} demande={demande} />}
+        action={
+          rappel ? (
+            <RappelForm espace={espace} demandeId={demandeId} />
+          ) : (
+            <DecisionPrincipale espace={espace} demande={demande} />
+          )
+        }
         secondary={<DecisionAutres espace={espace} demande={demande} />}
       />
       <PageBody aside={<FicheMarge demande={demande} />} asideLabel="Qui et où">

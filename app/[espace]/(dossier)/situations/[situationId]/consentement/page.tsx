@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConsentementEnCours } from "@/components/consentement/en-cours";
-import { GestesConsentement, PremierGeste } from "@/components/consentement/gestes";
+import { GesteRetrait, GestesConsentement, PremierGeste } from "@/components/consentement/gestes";
 import { Historique } from "@/components/consentement/historique";
 import { PrevenirRetrait } from "@/components/consentement/prevenir-retrait";
 import { TexteLu } from "@/components/consentement/texte-lu";
@@ -39,6 +39,7 @@ export default async function ConsentementPage({ params }: Props) {
           <Historique evenements={carte.evenements} zone={acteur.zone} />
         </Section>
         {carte.accord ? null : <TexteLu />}
+        <GesteRetrait base={base} page={page} />
       </PageBody>
     </>
   );
