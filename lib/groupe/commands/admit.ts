@@ -8,7 +8,7 @@ import { statutsBefore } from "@/lib/groupe/rules/membres";
 import type { PlaceGroupe } from "@/lib/groupe/schema";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
-import { enter, tell } from "./place";
+import { enter } from "./place";
 
 /** Which agenda is in the way. */
 export type AccordRefus = { ok: false; reason: "ACCORD" } & Obstacle;
@@ -37,7 +37,6 @@ export async function admitMembre(
     const obstacle = await enter(tx, acteur, place, now);
     if (obstacle) return { ...refuse("ACCORD"), ...obstacle };
     await journaliser(tx, acteur, "admettre", "groupe-membre", placeId);
-    await tell(tx, acteur, "GROUPE_ADMIS", place.groupe, [place.membreId], now);
     return ok({ groupeId: place.groupe.id });
   }).catch((error: unknown) => {
     if (sqlStateOf(error) === "RC004") return refuse("COMPLET");

@@ -7,13 +7,14 @@ import { holdGroupe } from "@/lib/groupe/queries/lock";
 import { holdSeancesAVenir } from "@/lib/groupe/queries/presences";
 import type { CloseGroupe } from "@/lib/groupe/schema";
 import { journaliser } from "@/lib/journal";
+import { SELECT_PRISE, tellArret } from "@/lib/message/commands/arret";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
 import { tell } from "./place";
 
 /**
  * Ends a group, with a reason of the espace's list. The database cancels the séances to come (`groupe_clos`). Its
- * members stay its members, as it was; those who were asked, or waited, are told that nobody expects them any more.
+ * members stay its members, as it was, and their calendars no longer hold its séances; those who were asked, or waited, are told that nobody expects them any more.
  */
 export async function closeGroupe(
   acteur: Acteur,
@@ -28,6 +29,10 @@ export async function closeGroupe(
     if (groupe.version !== version) return refuse("PERIME");
     if (!(await findMotif(tx, acteur, "motif-cloture-groupe", motifId))) return refuse("MOTIF_INCONNU");
     const aVenir = await holdSeancesAVenir(tx, acteur, groupeId, now);
+    const prises = await tx.seance.findMany({
+      where: { espaceId, id: { in: aVenir } },
+      select: SELECT_PRISE,
+    });
     await tx.groupe.update({
       where: { espaceId_id: { espaceId, id: groupeId } },
       data: { statut: "CLOS", closLe: now, closParId, motifId, version: { increment: 1 } },
@@ -39,7 +44,8 @@ export async function closeGroupe(
     });
     const idsOf = (admis: boolean) =>
       places.filter(({ statut }) => (statut === "ADMIS") === admis).map(({ membreId }) => membreId);
-    await tell(tx, acteur, "GROUPE_CLOS", groupe, [...idsOf(true), groupe.intervenantId], now, aVenir.length);
+    const clos = { sorte: "GROUPE_CLOS", code: groupe.code, groupeId } as const;
+    await tellArret(tx, acteur, clos, prises, [...idsOf(true), groupe.intervenantId], now);
     await tell(tx, acteur, "GROUPE_SORTIE", groupe, idsOf(false), now);
     // Who has no account knows nothing of the group, and everything they were asked to is off.
     await notifySeances(tx, acteur, "SEANCE_ANNULEE", aVenir, now, { membreIds: [], adresses: "invitees" });

@@ -21,23 +21,20 @@ export async function exitMembre(
   now: Date,
 ): Promise<Result<{ groupeId: string; soiMeme: boolean }, "INTROUVABLE" | "JOUR">> {
   return withEspace(acteur, async (tx) => {
-    const { espaceId, membreId: statutParId, zone } = acteur;
+    const { zone } = acteur;
     const place = await holdPlace(tx, acteur, { AND: [exitablePlaces(acteur), { id: placeId }] });
     if (!place?.entreeLe) return refuse("INTROUVABLE");
     const today = jourOf(now, zone);
     if (le > today || le < jourOf(place.entreeLe, zone)) return refuse("JOUR");
     const sortieLe = le === today ? now : toInstant(le, "23:59", zone);
-    await tx.groupeMembre.update({
-      where: { espaceId_id: { espaceId, id: placeId } },
-      data: { statut: "SORTI", statutLe: now, statutParId, sortieLe, motif },
-    });
-    await release(tx, acteur, place, now);
+    await release(tx, acteur, place, { sortieLe, motif }, now);
     await journaliser(tx, acteur, "terminer", "groupe-membre", placeId);
     const { groupe, membreId } = place;
-    await tell(tx, acteur, "GROUPE_SORTIE", groupe, [membreId], now);
     const attendue = groupe.attente > 0 && !hasPlace(groupe);
     const sorte = attendue ? "GROUPE_PLACE_LIBRE" : "GROUPE_DEPART";
-    await tell(tx, acteur, sorte, groupe, [groupe.intervenantId], now, attendue ? groupe.attente : 1);
-    return ok({ groupeId: groupe.id, soiMeme: membreId === statutParId });
+    await tell(tx, acteur, sorte, groupe, [groupe.intervenantId], now, {
+      nombre: attendue ? groupe.attente : 1,
+    });
+    return ok({ groupeId: groupe.id, soiMeme: membreId === acteur.membreId });
   });
 }

@@ -2,13 +2,15 @@ import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import type { PlaceTenue } from "@/lib/groupe/queries/lock";
 import { findObstacle, holdSeancesAVenir, type Obstacle } from "@/lib/groupe/queries/presences";
-import { notify } from "@/lib/message/commands/notify";
+import { type Emetteur, type Message, notify } from "@/lib/message/commands/notify";
+import { listRendezVous } from "@/lib/message/queries/rendez-vous";
 import { notifyArrivee } from "@/lib/protocole/commands/notify";
-import type { SorteMessage } from "@/prisma/client/enums";
+import type { MotifSortie, SorteMessage } from "@/prisma/client/enums";
 
 /**
- * Someone comes in, is expected at the séances to come, and asked to accept the protocole in force. Nothing is written, and the obstacle comes back, when a
- * situation on one of the agendas may not be spoken of before them. The caller holds the group; that it has room is the
+ * Someone comes in, is told with the séances to come, for their calendar, at which they are expected, and is asked to
+ * accept the protocole in force. Nothing is written, and the obstacle comes back, when a situation on one of the agendas
+ * may not be spoken of before them. The caller holds the group; that it has room is the
  * database's to say (`groupe_places`, RC004).
  */
 export async function enter(
@@ -29,6 +31,10 @@ export async function enter(
     data: seanceIds.map((seanceId) => ({ espaceId, seanceId, membreId })),
     skipDuplicates: true,
   });
+  // Who comes in by their own yes is told too, when there is something for their calendar.
+  const rendezVous = await listRendezVous(tx, acteur, "GROUPE_ADMIS", { id: { in: seanceIds } }, now);
+  if (rendezVous.length > 0 || membreId !== acteur.membreId)
+    await tell(tx, { espaceId }, "GROUPE_ADMIS", groupe, [membreId], now, { rendezVous });
   await notifyArrivee(tx, acteur, { sujet: { groupeId: groupe.id }, code: groupe.code }, membreId, now);
   return null;
 }
@@ -47,29 +53,37 @@ export async function mark(
   });
 }
 
-/** Someone leaves: no longer expected at the séances to come; where they were is kept. */
+/**
+ * Someone leaves, is told, and from their calendar goes what stood in it. The database expects them no more at the
+ * séances to come (`groupe_membre_sorti`); where they were is kept.
+ */
 export async function release(
   tx: Tx,
   acteur: Acteur,
-  { membreId, groupe }: PlaceTenue,
+  { id, membreId, groupe }: PlaceTenue,
+  sortie: { sortieLe: Date; motif: MotifSortie },
   now: Date,
 ): Promise<void> {
-  const { espaceId } = acteur;
-  const seanceIds = await holdSeancesAVenir(tx, acteur, groupe.id, now);
-  await tx.presence.deleteMany({
-    where: { espaceId, membreId, etat: "ATTENDU", seanceId: { in: seanceIds } },
+  const { espaceId, membreId: statutParId } = acteur;
+  await holdSeancesAVenir(tx, acteur, groupe.id, now);
+  const attendu = { groupeId: groupe.id, presences: { some: { membreId } } };
+  const rendezVous = await listRendezVous(tx, acteur, "GROUPE_SORTIE", attendu, now);
+  await tx.groupeMembre.update({
+    where: { espaceId_id: { espaceId, id } },
+    data: { statut: "SORTI", statutLe: now, statutParId, ...sortie },
   });
+  await tell(tx, acteur, "GROUPE_SORTIE", groupe, [membreId], now, { rendezVous });
 }
 
 /** Tells something of a group to these members: its code, its kind. */
 export async function tell(
   tx: Tx,
-  acteur: Acteur,
+  emetteur: Emetteur,
   sorte: Extract<SorteMessage, `GROUPE_${string}`>,
   { id: groupeId, code }: { id: string; code: string },
   membreIds: readonly string[],
   now: Date,
-  nombre = 1,
+  dits: Pick<Message, "nombre" | "rendezVous"> = {},
 ): Promise<void> {
-  await notify(tx, acteur, { sorte, code, groupeId, nombre }, { membreIds }, now);
+  await notify(tx, emetteur, { sorte, code, groupeId, ...dits }, { membreIds }, now);
 }

@@ -4,6 +4,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { listLieux, listStructuresOffertes, type Option } from "@/lib/demande/queries/brouillon-options";
 import { can } from "@/lib/droit/rules";
 import { keepableGroupes } from "@/lib/groupe/access";
+import { STATUTS_PRESSENTIS } from "@/lib/groupe/rules/membres";
 import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteGroupe } from "@/prisma/client/enums";
@@ -94,7 +95,12 @@ export async function getTransfertGroupe(acteur: Acteur, groupeId: string): Prom
     const groupe = await findOuvert(tx, acteur, groupeId);
     if (!groupe) return null;
     const tous = await listIntervenants(tx, acteur);
-    return { groupe, intervenants: tous.filter(({ value }) => value !== groupe.intervenantId) };
+    const places = await tx.groupeMembre.findMany({
+      where: { espaceId: acteur.espaceId, groupeId, statut: { in: [...STATUTS_PRESSENTIS, "ADMIS"] } },
+      select: { membreId: true },
+    });
+    const ici = [groupe.intervenantId, ...places.map(({ membreId }) => membreId)];
+    return { groupe, intervenants: tous.filter(({ value }) => !ici.includes(value)) };
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { SELECT_PRISE, tellArret } from "@/lib/message/commands/arret";
 import { notify } from "@/lib/message/commands/notify";
 import { notifyOrdresDuJour } from "@/lib/message/commands/ordre-du-jour";
-import { listRendezVous, rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
-import { isInAgenda } from "@/lib/message/rules/rendez-vous";
+import { listRendezVous } from "@/lib/message/queries/rendez-vous";
 
 type Sorte = "CONSENTEMENT_RETIRE" | "SITUATION_CLOSE";
 
@@ -25,52 +25,18 @@ export async function notifyArret(
       associations: { where: { statut: { in: ["PROPOSEE", "ACCEPTEE"] } }, select: { membreId: true } },
       seances: {
         where: { statut: { in: ["PROPOSEE", "CONFIRMEE", "REPORTEE"] } },
-        select: {
-          ...{ id: true, statut: true, intervenantId: true, secretaireId: true },
-          presences: { select: { membreId: true, etat: true } },
-        },
+        select: SELECT_PRISE,
       },
     },
   });
   const { code, referentId, intervenantId, associations, seances } = situation;
-  const parties = [
-    ...[referentId, intervenantId],
-    ...associations.map(({ membreId }) => membreId),
-    ...seances.flatMap(({ secretaireId, presences }) => [
-      secretaireId,
-      ...presences.map(({ membreId }) => membreId),
-    ]),
-  ];
+  const parties = [referentId, intervenantId, ...associations.map(({ membreId }) => membreId)];
   const membreIds = parties.filter((id) => id !== null);
   const ordres = await notifyOrdresDuJour(tx, acteur, { id: situationId });
   return async (sorte, now) => {
     await ordres(now);
-    const annulees = await tx.seance.findMany({
-      where: { espaceId, statut: "ANNULEE", id: { in: seances.map(({ id }) => id) } },
-      select: SELECT_RENDEZ_VOUS,
-    });
-    const prises = seances.filter(({ statut }) => statut !== "REPORTEE");
-    for (const { ids, lecteurs } of groupByAgenda(prises, membreIds, sorte)) {
-      const quittees = annulees.filter(({ id, fin }) => fin > now && ids.includes(id));
-      const rendezVous = quittees.flatMap((seance) => rendezVousOf(sorte, seance));
-      const message = { sorte, code, situationId, nombre: annulees.length, rendezVous };
-      await notify(tx, acteur, message, { membreIds: lecteurs }, now);
-    }
+    await tellArret(tx, acteur, { sorte, code, situationId }, seances, membreIds, now);
   };
-}
-
-type Prise = { id: string } & Parameters<typeof isInAgenda>[1];
-
-/** The readers, gathered when the same séances stand in their calendars. */
-function groupByAgenda(seances: readonly Prise[], membreIds: readonly string[], sorte: Sorte) {
-  const groupes = new Map<string, { ids: string[]; lecteurs: string[] }>();
-  for (const membreId of new Set(membreIds)) {
-    const ids = seances.filter((seance) => isInAgenda(sorte, seance, membreId)).map(({ id }) => id);
-    const groupe = groupes.get(ids.join()) ?? { ids, lecteurs: [] };
-    groupe.lecteurs.push(membreId);
-    groupes.set(ids.join(), groupe);
-  }
-  return groupes.values();
 }
 
 type Passage = { situationId: string; code: string; ancienId: string | null; nouveauId: string };

@@ -54,7 +54,7 @@ export const PHRASES_GROUPE = {
   GROUPE_SORTIE: {
     titre: ({ code }) => `Vous n’êtes plus attendu·e dans un groupe, ${code}`,
     phrase: ({ groupe }) =>
-      `Votre place, ou votre invitation, dans le groupe ${groupe} a pris fin. Vous n’y êtes plus attendu·e.`,
+      `Votre place, votre invitation ou votre charge dans le groupe ${groupe} a pris fin. Vous n’y êtes plus attendu·e.`,
     geste: VOIR_GROUPE,
   },
   GROUPE_CONFIE: {

@@ -20,6 +20,8 @@ const ENTREES: readonly SorteMessage[] = [
   "SEANCE_DUREE",
   "SEANCE_CONFIEE",
   "SITUATION_CONFIEE",
+  "GROUPE_ADMIS",
+  "GROUPE_CONFIE",
 ];
 // « Non tenue » is none of them: what did not take place was not cancelled, and its mail must not look as if it was.
 const SORTIES: readonly SorteMessage[] = [
@@ -29,6 +31,8 @@ const SORTIES: readonly SorteMessage[] = [
   "ASSOCIATION_TERMINEE",
   "CONSENTEMENT_RETIRE",
   "SITUATION_CLOSE",
+  "GROUPE_SORTIE",
+  "GROUPE_CLOS",
 ];
 
 /** What a kind of message does to the calendar of who reads it; null when it does nothing. */

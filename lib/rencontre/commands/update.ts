@@ -76,14 +76,14 @@ async function tellUpdate(tx: Tx, acteur: Acteur, { rencontreId, avant, apres, l
 export async function assignSecretaire(
   acteur: Acteur,
   input: z.output<typeof AssignSecretaire>,
-  _now: Date,
+  now: Date,
 ): Promise<Result<undefined, "INTROUVABLE" | "PERIME" | "SECRETAIRE_INCONNU">> {
   const { espaceId } = acteur;
   const { rencontreId, version, secretaireId = null } = input;
   return withEspace(acteur, async (tx) => {
     const rencontre = await tx.rencontre.findFirst({
       where: { AND: [nameableRencontres(acteur), { id: rencontreId }] },
-      select: { id: true },
+      select: { secretaireId: true, statut: true },
     });
     if (!rencontre) return refuse("INTROUVABLE");
     if (secretaireId) {
@@ -97,6 +97,13 @@ export async function assignSecretaire(
     });
     if (count === 0) return refuse("PERIME");
     await journaliser(tx, acteur, "confier", "rencontre", rencontreId);
+    const { secretaireId: ancienId } = rencontre;
+    if (secretaireId !== ancienId && rencontre.statut === "PREVUE") {
+      const tell = (sorte: "RENCONTRE_PREVUE" | "RENCONTRE_RETRAIT", id: string | null) =>
+        notifyRencontres(tx, acteur, sorte, [rencontreId], now, { membreIds: id ? [id] : [] });
+      await tell("RENCONTRE_PREVUE", secretaireId);
+      await tell("RENCONTRE_RETRAIT", ancienId);
+    }
     return ok();
   });
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { sqlStateOf, withEspace } from "@/lib/db";
 import { acceptInvitation } from "@/lib/groupe/commands/answer";
 import { exitMembre } from "@/lib/groupe/commands/exit";
 import { inviteMembres } from "@/lib/groupe/commands/invite";
@@ -46,6 +46,35 @@ describe("leaving a group", () => {
     expect(await attendusDe(lea, passee)).toEqual([lea.membreId]);
     expect(await messagesDe(groupe.intervenant, groupe.id)).toEqual(["GROUPE_DEPART"]);
     expect(await messagesDe(lea, groupe.id)).toEqual([]);
+  });
+
+  it("expects them no more where they were excused, nor where a date is still to be found", async () => {
+    const dans = (jours: number) => addMinutes(now, jours * JOUR);
+    const seance = (debut: Date) => createSeanceDeGroupe(groupe, { debut, attendus: [lea] }, now);
+    const [excusee, reportee, passee] = [
+      await seance(dans(1)),
+      await seance(dans(-1)),
+      await seance(dans(-2)),
+    ];
+    await withEspace(espace, async (tx) => {
+      await tx.presence.updateMany({ where: { seanceId: excusee }, data: { etat: "EXCUSE" } });
+      await tx.seance.updateMany({ where: { id: reportee }, data: { statut: "REPORTEE", motif: "AUTRE" } });
+    });
+    expect(await leave(groupe.intervenant)).toMatchObject({ ok: true });
+    expect(await attendusDe(lea, excusee)).toEqual([]);
+    expect(await attendusDe(lea, reportee)).toEqual([]);
+    expect(await attendusDe(lea, passee)).toEqual([lea.membreId]);
+  });
+
+  it("lets nobody expect them again, and still lets what they were there for be noted", async () => {
+    const seance = (debut: Date) => createSeanceDeGroupe(groupe, { debut }, now);
+    const [avenir, passee] = [await seance(addMinutes(now, JOUR)), await seance(addMinutes(now, -JOUR))];
+    await leave(groupe.intervenant);
+    const { espaceId, membreId } = lea;
+    const note = (seanceId: string) =>
+      withEspace(espace, (tx) => tx.presence.create({ data: { espaceId, seanceId, membreId } }));
+    await expect(note(avenir)).rejects.toSatisfy((error) => sqlStateOf(error) === "RC002");
+    expect(await note(passee)).toMatchObject({ membreId });
   });
 
   it("may be noted by who keeps the group, with a day of the past, and stays readable", async () => {

@@ -5,6 +5,7 @@ import { closeGroupe } from "@/lib/groupe/commands/close";
 import { createGroupe as openByHand } from "@/lib/groupe/commands/open";
 import { transferGroupe } from "@/lib/groupe/commands/transfer";
 import { updateGroupe } from "@/lib/groupe/commands/update";
+import { getTransfertGroupe } from "@/lib/groupe/queries/choix";
 import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { listGroupes } from "@/lib/groupe/queries/liste";
 import { search } from "@/lib/recherche/queries";
@@ -98,6 +99,15 @@ describe("entrusting a group", () => {
     expect(await give(groupe.intervenant.membreId)).toEqual(refuse("DEJA_LA"));
     expect(await give(groupe.membres[0]?.membreId)).toEqual(refuse("INTERVENANT_INCONNU"));
     expect(await give(erwan.membreId, 7)).toEqual(refuse("PERIME"));
+  });
+
+  it("is refused to who takes part in it, was asked or waits, and not offered to them", async () => {
+    for (const place of ["membres", "invites", "attente"] as const) {
+      groupe = await createGroupe(espace, { [place]: [erwan] });
+      expect(await give()).toEqual(refuse("MEMBRE"));
+      const page = await getTransfertGroupe(groupe.intervenant, groupe.id);
+      expect(page?.intervenants.map(({ value }) => value)).not.toContain(erwan.membreId);
+    }
   });
 });
 

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { sqlStateOf, withEspace } from "@/lib/db";
-import { formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
 import { assignIntervenant } from "@/lib/rencontre/commands/assign";
 import { cancelRencontre } from "@/lib/rencontre/commands/end";
 import { postponeRencontre } from "@/lib/rencontre/commands/postpone";
-import { updateRencontre } from "@/lib/rencontre/commands/update";
+import { assignSecretaire, updateRencontre } from "@/lib/rencontre/commands/update";
 import { refuse } from "@/lib/result";
 import { addMinutes, toInstant } from "@/lib/time";
 import { createLieuDeTest } from "@/tests/factories/disponibilite";
@@ -13,7 +12,7 @@ import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace"
 import { createMembre } from "@/tests/factories/membre";
 import { faite } from "@/tests/factories/monde";
 import { createRencontre, readRencontreDeTest } from "@/tests/factories/rencontre";
-import { createAgenda } from "@/tests/support/calendrier";
+import { agendaDe } from "@/tests/support/agenda";
 
 const now = toInstant("2026-09-01", "09:00", "Europe/Paris");
 let minute = 0;
@@ -34,22 +33,6 @@ beforeEach(async () => {
 const plan = () =>
   createRencontre(espace, nadia, { jour: "2026-10-13", membres: [partenaire.membreId], now: puis() });
 
-/** The calendar of someone who lets every mail fill it. */
-async function agendaDe({ membreId }: Acteur) {
-  const { espaceId } = espace;
-  const envois = await withEspace(espace, (tx) =>
-    tx.envoi.findMany({
-      where: { espaceId, membreId },
-      orderBy: { message: { creeLe: "asc" } },
-      select: SELECT_ENVOI,
-    }),
-  );
-  const agenda = createAgenda();
-  for (const envoi of envois)
-    for (const { contenu } of formatEnvoi(envoi).calendriers) agenda.recevoir(contenu);
-  return agenda.lire();
-}
-
 const lieuVide = { lieuId: undefined, avantMinutes: 0, apresMinutes: 0, trajetMinutes: 0 };
 const version = async (id: string) => (await readRencontreDeTest(espace, id)).version;
 
@@ -66,6 +49,25 @@ describe("a rencontre, in the calendars its mails fill", () => {
     const fin = { rencontreId: id, version: await version(id), motif: "ORGANISATEUR" } as const;
     faite(await cancelRencontre(nadia, fin, puis()));
     expect(await agendaDe(partenaire)).toEqual([]);
+  });
+
+  it("stands in that of the named secretary, and leaves that of who is replaced", async () => {
+    const { id } = await plan();
+    const [martine, gwen] = [
+      await createMembre(espace, { roles: ["SECRETARIAT"] }),
+      await createMembre(espace, { roles: ["SECRETARIAT"] }),
+    ];
+    const name = async (secretaireId: string | undefined) =>
+      faite(
+        await assignSecretaire(nadia, { rencontreId: id, version: await version(id), secretaireId }, puis()),
+      );
+    await name(martine.membreId);
+    expect(await agendaDe(martine)).toMatchObject([{ uid: `${id}@recul` }]);
+    await name(gwen.membreId);
+    expect(await agendaDe(martine)).toEqual([]);
+    expect(await agendaDe(gwen)).toMatchObject([{ uid: `${id}@recul` }]);
+    await name(undefined);
+    expect(await agendaDe(gwen)).toEqual([]);
   });
 
   it("changes place there, comes to who is added and leaves who is no longer expected", async () => {

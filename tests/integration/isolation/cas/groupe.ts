@@ -172,17 +172,24 @@ export const cas = [
     cible: groupeId,
     appeler: (tx, acteur, id) => countMembres(tx, acteur, [id]),
   }),
-  ...[enter, release].map((fonction) =>
-    piece(fonction, {
-      par: "intervenant",
-      cible: ({ groupeOuvert }) => (fonction === enter ? groupeOuvert.attenteId : groupeOuvert.membreId),
-      muette: true,
-      appeler: async (tx, acteur, id, { now }) => {
-        const place = await holdPlace(tx, acteur, { id });
-        return place && fonction(tx, acteur, place, now);
-      },
-    }),
-  ),
+  piece(enter, {
+    par: "intervenant",
+    cible: ({ groupeOuvert }) => groupeOuvert.attenteId,
+    muette: true,
+    appeler: async (tx, acteur, id, { now }) => {
+      const place = await holdPlace(tx, acteur, { id });
+      return place && enter(tx, acteur, place, now);
+    },
+  }),
+  piece(release, {
+    par: "intervenant",
+    cible: ({ groupeOuvert }) => groupeOuvert.membreId,
+    muette: true,
+    appeler: async (tx, acteur, id, { now }) => {
+      const place = await holdPlace(tx, acteur, { id });
+      return place && release(tx, acteur, place, { sortieLe: now, motif: "AUTRE" }, now);
+    },
+  }),
   piece(mark, {
     cible: ({ groupeOuvert }) => groupeOuvert.inviteId,
     muette: true,
