@@ -37,12 +37,12 @@ export async function invitePersonne(
       const seance = await tx.seance.findFirst({
         where: { AND: [invitableSeances(acteur), { id: seanceId }] },
         select: {
-          statut: true,
+          ...{ statut: true, fin: true },
           examens: { where: { retireLe: null }, select: { situationId: true } },
         },
       });
       if (!seance) return refuse("INTROUVABLE");
-      if (!isModifiable(seance.statut)) return refuse("ETAT");
+      if (!isModifiable(seance.statut) || isPassee(seance, now)) return refuse("ETAT");
       const structure = { espaceId, id: structureId ?? "", retireeLe: null };
       if (structureId && (await tx.structure.count({ where: structure })) === 0)
         return refuse("STRUCTURE_INCONNUE");
@@ -53,7 +53,7 @@ export async function invitePersonne(
         data: { espaceId, seanceId, structureId, courriel, ...personne, creeLe: now, creeParId },
       });
       await journaliser(tx, acteur, "inviter", "seance", seanceId);
-      await tellInvitation(tx, acteur, { seanceId, statut: seance.statut, courriel }, now);
+      await tellInvitation(tx, acteur, { seanceId, seance, courriel }, now);
       return ok();
     }),
   );
@@ -81,7 +81,7 @@ export async function correctPersonne(
       data: { ...personne, courriel },
     });
     await journaliser(tx, acteur, "corriger", "seance", seanceId);
-    if (autre) await tellInvitation(tx, acteur, { seanceId, statut: lue.seance.statut, courriel }, now);
+    if (autre) await tellInvitation(tx, acteur, { seanceId, seance: lue.seance, courriel }, now);
     return ok();
   });
 }
@@ -111,7 +111,7 @@ type Ids = { seanceId: string; personneId: string };
 const readPersonne = (tx: Tx, acteur: Acteur, { seanceId, personneId }: Ids) =>
   tx.personneExterieure.findFirst({
     where: { espaceId: acteur.espaceId, id: personneId, seanceId, seance: invitableSeances(acteur) },
-    select: { courriel: true, seance: { select: { statut: true } } },
+    select: { courriel: true, seance: { select: { statut: true, fin: true } } },
   });
 
 const isTaken = async (tx: Tx, { espaceId }: Acteur, seanceId: string, courriel: string | null) =>
@@ -125,11 +125,16 @@ async function isCouverte(tx: Tx, { espaceId }: Acteur, situationIds: string[], 
   return lue?.couverte === true;
 }
 
-type Invitation = { seanceId: string; statut: StatutSeance; courriel: string | null };
+type Horaire = { statut: StatutSeance; fin: Date };
 
-/** A séance without a date invites nobody yet: its next date will. */
-async function tellInvitation(tx: Tx, acteur: Acteur, { seanceId, statut, courriel }: Invitation, now: Date) {
-  const sorte = INVITATIONS[statut];
+/** Over, held or not; one without a date is not. */
+const isPassee = ({ statut, fin }: Horaire, now: Date) => statut !== "REPORTEE" && fin <= now;
+
+type Invitation = { seanceId: string; seance: Horaire; courriel: string | null };
+
+/** A séance without a date invites nobody yet: its next date will; nor one that is over. */
+async function tellInvitation(tx: Tx, acteur: Acteur, { seanceId, seance, courriel }: Invitation, now: Date) {
+  const sorte = isPassee(seance, now) ? undefined : INVITATIONS[seance.statut];
   if (sorte && courriel)
     await notifySeances(tx, acteur, sorte, [seanceId], now, { membreIds: [], adresses: [courriel] });
 }

@@ -3,7 +3,7 @@ import { choix, coche, facultatif, heure, id, jour, liste, version } from "@/lib
 import { lienVisio, minutesDeTrajet } from "@/lib/lieu/schema";
 import { NATURES, VUES } from "@/lib/seance/rules/agenda";
 import { SERIE_MAX } from "@/lib/seance/rules/planification";
-import { ETATS_CONSTATES } from "@/lib/seance/rules/presence";
+import { ETATS_CONSTATES, REUNIS_MAX } from "@/lib/seance/rules/presence";
 import { instantOf } from "@/lib/time";
 import { EtatPresence, MotifCorrection, type MotifSeance } from "@/prisma/client/enums";
 
@@ -44,7 +44,10 @@ const gather = (prefixe: string, nom: string) => (raw: unknown) => {
   };
 };
 
-const participants = liste(id, 40).refine((ids) => ids.length > 0, "Choisissez au moins une personne.");
+const participants = liste(id, REUNIS_MAX).refine(
+  (ids) => ids.length > 0,
+  "Choisissez au moins une personne.",
+);
 
 /** For one situation or one group. `creneau-1`, `creneau-2`…: one slot a field; the blank ones are for later. */
 export const ProposeSeances = z.preprocess(
@@ -122,7 +125,7 @@ export const EndSeance = z.object({ seanceId: id, version, motif });
 
 const presences = z
   .array(z.object({ suffixe: id, valeur: z.enum(ETATS_CONSTATES, { error: "Indiquez qui était là." }) }))
-  .max(40);
+  .max(REUNIS_MAX);
 
 /** Actual day and hours, in the espace's zone; `presence-<membre>` for each participant; `travaillee`: the situations a group worked on. */
 export const HoldSeance = z.preprocess(
@@ -191,7 +194,7 @@ export const Planification = z
     debut: souhait(jour),
     heure: souhaitOuRien(heure),
     lieu: souhaitOuRien(id),
-    participant: liste(id, 40).catch([]),
+    participant: liste(id, REUNIS_MAX).catch([]),
     date: souhait(jour),
     a: souhait(heure),
     nombre: souhait(z.coerce.number().int().min(1).max(SERIE_MAX)),

@@ -6,9 +6,8 @@ import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { examineTextes } from "@/lib/levee/queries";
 import { type AlertesRefus, refuseAlertes } from "@/lib/levee/rules";
-import { type Endroit, formatEndroit } from "@/lib/lieu/labels";
 import { ENDROIT } from "@/lib/lieu/queries";
-import { notify } from "@/lib/message/commands/notify";
+import { type Annonce, tellVenue } from "@/lib/message/commands/venue";
 import { ok, type Result, refuse } from "@/lib/result";
 import { holdSituation } from "@/lib/situation/queries/lock";
 import { dateFromJour, jourOf } from "@/lib/time";
@@ -30,13 +29,13 @@ const SELECT = {
   debut: true,
   fin: true,
   ...ENDROIT,
-  venue: { select: { encadrantId: true, encadrantCourriel: true } },
+  venue: { select: { encadrantId: true, encadrantCourriel: true, informePour: true } },
 } as const;
 
 /**
  * The person is expected at a séance on their situation, very exceptionally (000:101): why, and since when they agree.
  * By the intervenant·e, who regulates it. The encadrant·e is informed in the same transaction, by a mail that says a date
- * and a place: no code, no name. Said again, it replaces what was said.
+ * and a place: no code, no name. Said again, it replaces what was said, and who was informed before is told otherwise.
  */
 export async function expectPersonne(
   acteur: Acteur,
@@ -59,6 +58,8 @@ export async function expectPersonne(
         ...{ motif, accordLe: dateFromJour(accordLe), encadrantId, encadrantCourriel },
         ...{ informeLe: now, informePour: debut, creeLe: now, creeParId: membreId },
       };
+      const tell = (sorte: "PERSONNE_PRESENTE" | "PERSONNE_ABSENTE", annonce: Annonce) =>
+        tellVenue(tx, acteur, sorte, { seance: seance.value, annonce }, now);
       await tx.venue.upsert({
         where: { espaceId_seanceId: { espaceId, seanceId } },
         create: { espaceId, seanceId, ...dit },
@@ -68,7 +69,9 @@ export async function expectPersonne(
       const support = { support: "VENUE", supportId: seanceId, situationId, objet: "seance" } as const;
       await writeLevees(tx, acteur, support, examen.levees, now);
       await journaliser(tx, acteur, "associer", "seance", seanceId);
-      await inform(tx, acteur, "PERSONNE_PRESENTE", { ...seance.value, venue: dit }, now);
+      const { venue: ancienne } = seance.value;
+      if (ancienne && !isSame(ancienne, dit)) await tell("PERSONNE_ABSENTE", ancienne);
+      await tell("PERSONNE_PRESENTE", dit);
       return ok();
     });
   } catch (error) {
@@ -88,16 +91,17 @@ export async function informEncadrant(
   return withEspace(acteur, async (tx) => {
     const seance = await findSeance(tx, acteur, input, now);
     if (!seance.ok) return seance;
-    const data = { informeLe: now, informePour: seance.value.debut };
-    const { count } = await tx.venue.updateMany({ where: { espaceId, seanceId }, data });
-    if (count === 0) return refuse("INTROUVABLE");
+    const { venue, debut: informePour } = seance.value;
+    if (!venue) return refuse("INTROUVABLE");
+    await tx.venue.updateMany({ where: { espaceId, seanceId }, data: { informeLe: now, informePour } });
     await journaliser(tx, acteur, "prevenir", "seance", seanceId);
-    await inform(tx, acteur, "PERSONNE_PRESENTE", seance.value, now);
+    const annonce = { ...venue, informePour };
+    await tellVenue(tx, acteur, "PERSONNE_PRESENTE", { seance: seance.value, annonce }, now);
     return ok();
   });
 }
 
-/** The person is not expected after all; the encadrant·e is told. */
+/** The person is not expected after all; the encadrant·e is told, and why they were is erased (`venue_effacee`). */
 export async function closeVenue(
   acteur: Acteur,
   input: z.output<typeof UpdateVenue>,
@@ -108,10 +112,11 @@ export async function closeVenue(
   return withEspace(acteur, async (tx) => {
     const seance = await findSeance(tx, acteur, input, now);
     if (!seance.ok) return seance;
-    const { count } = await tx.venue.deleteMany({ where: { espaceId, seanceId } });
-    if (count === 0) return refuse("INTROUVABLE");
+    const { venue } = seance.value;
+    if (!venue) return refuse("INTROUVABLE");
+    await tx.venue.deleteMany({ where: { espaceId, seanceId } });
     await journaliser(tx, acteur, "retirer", "seance", seanceId);
-    await inform(tx, acteur, "PERSONNE_ABSENTE", seance.value, now);
+    await tellVenue(tx, acteur, "PERSONNE_ABSENTE", { seance: seance.value, annonce: venue }, now);
     return ok();
   });
 }
@@ -133,21 +138,5 @@ async function isEncadrant(tx: Tx, { espaceId }: Acteur, id: string): Promise<bo
   return (await tx.membre.count({ where })) === 1;
 }
 
-type Informee = Endroit & {
-  debut: Date;
-  fin: Date;
-  venue: { encadrantId: string | null; encadrantCourriel: string | null } | null;
-};
-
-/** A date and a place: neither the code of the situation, nor a way to it. */
-async function inform(
-  tx: Tx,
-  acteur: Acteur,
-  sorte: "PERSONNE_PRESENTE" | "PERSONNE_ABSENTE",
-  { venue, debut, fin, ...endroit }: Informee,
-  now: Date,
-): Promise<void> {
-  const membreIds = venue?.encadrantId ? [venue.encadrantId] : [];
-  const adresses = venue?.encadrantCourriel ? [venue.encadrantCourriel] : [];
-  await notify(tx, acteur, { sorte, debut, fin, lieu: formatEndroit(endroit) }, { membreIds, adresses }, now);
-}
+const isSame = (une: Annonce, autre: Annonce): boolean =>
+  une.encadrantId === autre.encadrantId && une.encadrantCourriel === autre.encadrantCourriel;

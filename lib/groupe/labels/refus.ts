@@ -60,7 +60,7 @@ export const REFUS_SORTIE = {
 export const REFUS_CONFIER = {
   ...{ INTROUVABLE, PERIME, CLOS, INTERVENANT_INCONNU },
   DEJA_LA: "Cette personne a déjà la charge du groupe.",
-  MEMBRE: "Cette personne prend part au groupe, ou y est invitée : elle ne peut pas en avoir la charge.",
+  MEMBRE: "Cette personne prend part au groupe, ou y est invitée : elle ne peut pas en avoir la charge.",
   AGENDA_PRIS:
     "Une des séances à venir tombe sur un rendez-vous de cette personne. Déplacez-la d’abord, puis recommencez.",
 } as const satisfies Record<TransferGroupeRefus, string>;

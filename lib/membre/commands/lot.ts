@@ -64,7 +64,7 @@ export async function createMembres(
 
 /**
  * Changes the name, place and rights of members, in as many statements for one as for thousands; how many were. Those
- * whose séances are reopened by it are told.
+ * whose séances are reopened by it, or whose agendas are emptied, are told.
  */
 export async function updateMembres(
   tx: Tx,
@@ -73,7 +73,9 @@ export async function updateMembres(
   now: Date,
 ): Promise<number> {
   const { espaceId } = acteur;
-  const situations = { associations: { some: { membreId: { in: lignes.map(({ id }) => id) } } } };
+  const changes = { some: { membreId: { in: lignes.map(({ id }) => id) } } };
+  const gathered = { examens: { some: { seance: { presences: changes } } } };
+  const situations = { OR: [{ associations: changes }, gathered] };
   const updated = await notifyReouverture(
     tx,
     acteur,

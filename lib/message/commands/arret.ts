@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
 import { type Message, notify } from "@/lib/message/commands/notify";
+import { notifyAbsences } from "@/lib/message/commands/venue";
 import { rendezVousOf, SELECT_RENDEZ_VOUS } from "@/lib/message/queries/rendez-vous";
 import { isInAgenda } from "@/lib/message/rules/rendez-vous";
 import type { Prisma } from "@/prisma/client/client";
@@ -15,7 +16,7 @@ type Prise = Prisma.SeanceGetPayload<{ select: typeof SELECT_PRISE }>;
 /**
  * Tells that the work on a situation or of a group stops, once it has, in one message with how many of these séances are
  * cancelled, by the command or by the database: to these members, and to whom the séances expected or entrusted their
- * minutes. From each one's calendar goes what stood in it.
+ * minutes. From each one's calendar goes what stood in it. The encadrant·e of a person who was to come is told too.
  */
 export async function tellArret(
   tx: Tx,
@@ -41,6 +42,8 @@ export async function tellArret(
     const dit = { ...message, nombre: annulees.length, rendezVous };
     await notify(tx, acteur, dit, { membreIds: lecteurs }, now);
   }
+  const ids = annulees.map(({ id }) => id);
+  await notifyAbsences(tx, acteur, ids, now);
 }
 
 /** The readers, gathered when the same séances stand in their calendars. */

@@ -3,6 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
+import { notifyAbsences } from "@/lib/message/commands/venue";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { guarded } from "@/lib/seance/commands/booking";
@@ -52,6 +53,7 @@ function end(
       if (count === 0) return refuse("PERIME");
       await journaliser(tx, acteur, acte, "seance", seanceId);
       await notifySeances(tx, acteur, DITS[acte], [seanceId], now);
+      await notifyAbsences(tx, acteur, [seanceId], now);
       return ok();
     }),
   );

@@ -16,8 +16,14 @@ import { addMinutes } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
 import type { SorteMessage } from "@/prisma/client/enums";
 
+/** What is held before a séance is changed. */
+export const SEANCE_A_TENIR = {
+  ...{ situationId: true, groupeId: true, intervenantId: true },
+} as const satisfies Prisma.SeanceSelect;
+
 export const SEANCE_A_CHANGER = {
   ...SEANCE_A_DEPLACER,
+  secretaireId: true,
   examens: { where: { retireLe: null }, select: { situationId: true } },
   situation: {
     select: {
@@ -147,12 +153,15 @@ export async function tellChanges(
     const ids = [...membreIds].filter(([, lecteurs]) => lecteurs.length > 0).map(([id]) => id);
     return notifySeances(tx, acteur, sorte, ids, now, { membreIds, adresses });
   };
-  const connus = ({ restent, ajoutes }: Change) =>
-    [...restent, ...toujours].filter((id) => !ajoutes.includes(id));
+  const connus = ({ lue, restent, ajoutes }: Change) =>
+    [...restent, ...toujours, ...(lue.secretaireId ? [lue.secretaireId] : [])].filter(
+      (id) => !ajoutes.includes(id),
+    );
   const confirmees = changes.filter(({ lue }) => lue.statut === "CONFIRMEE");
-  const autres = changes.filter(({ lue }) => lue.statut !== "CONFIRMEE");
+  // One without a date has nothing to tell yet: its next date will.
+  const proposees = changes.filter(({ lue }) => lue.statut === "PROPOSEE");
   await tell("SEANCE_CONFIRMEE", confirmees, ({ ajoutes }) => ajoutes);
-  await tell("SEANCE_PROPOSEE", autres, ({ ajoutes }) => ajoutes);
+  await tell("SEANCE_PROPOSEE", proposees, ({ ajoutes }) => ajoutes);
   await tell("SEANCE_RETRAIT", changes, ({ retires }) => retires);
   const deplaces = changes.filter(
     ({ lue, endroit }) =>

@@ -3,6 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notifySeances } from "@/lib/message/commands/seance";
+import { notifyAbsences } from "@/lib/message/commands/venue";
 import { ok, type Result, refuse } from "@/lib/result";
 import { keepableSeances } from "@/lib/seance/access";
 import { findReserve, guarded, lockAgenda, refuseCreneauPris } from "@/lib/seance/commands/booking";
@@ -91,6 +92,7 @@ async function take(
   if (count === 0) return refuse("PERIME");
   await journaliser(tx, acteur, "reporter", "seance", id);
   await notifySeances(tx, acteur, "SEANCE_SUSPENDUE", [id], now);
+  await notifyAbsences(tx, acteur, [id], now);
   return ok({ suivantes: 0 });
 }
 

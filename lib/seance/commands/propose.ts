@@ -42,10 +42,18 @@ export async function proposeSeances(
   const { situationId = null, groupeId = null, participant, salleId } = input;
   return guarded(() =>
     withEspace(acteur, async (tx) => {
+      const vu = await readAPlanifier(tx, acteur, { situationId, groupeId });
+      if (!vu) return refuse("INTROUVABLE");
+      const intervenantId = vu.intervenant?.id;
+      if (!intervenantId) return refuse("SANS_INTERVENANT");
+      await lockAgenda(tx, acteur, intervenantId);
+      const tenu = await lockSujet(tx, acteur, { situationId, groupeId });
+      if (tenu.clos) return refuse(tenu.clos);
+      if (tenu.intervenantId !== intervenantId) return refuse("PERIME");
+      if (tenu.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
+      // Read once it is held: who takes part no longer changes.
       const sujet = await readAPlanifier(tx, acteur, { situationId, groupeId });
       if (!sujet) return refuse("INTROUVABLE");
-      const intervenantId = sujet.intervenant?.id;
-      if (!intervenantId) return refuse("SANS_INTERVENANT");
       const protocole = toCadence(sujet.protocole);
       const reunis = new Set(sujet.reunis.map(({ id }) => id));
       if (participant.some((id) => !reunis.has(id)))
@@ -53,12 +61,6 @@ export async function proposeSeances(
       const demandes = input.creneaux.map(({ champ, valeur }) => ({ champ, ...valeur }));
       if (demandes.some(({ debut }) => !isDateRecevable(debut, now, zone))) return refuse("DATE_HORS_BORNES");
       if (!(await areLieuxKnown(tx, acteur, demandes))) return refuse("LIEU_INTROUVABLE");
-
-      await lockAgenda(tx, acteur, intervenantId);
-      const tenu = await lockSujet(tx, acteur, { situationId, groupeId });
-      if (tenu.clos) return refuse(tenu.clos);
-      if (tenu.intervenantId !== intervenantId) return refuse("PERIME");
-      if (tenu.consentement === "RETIRE") return refuse("CONSENTEMENT_RETIRE");
 
       const { dureeMinutes, avantMinutes, apresMinutes } = protocole;
       const plages = demandes.map((creneau) => plageReservee(creneau, protocole));

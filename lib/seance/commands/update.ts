@@ -14,6 +14,7 @@ import {
   isEndroit,
   listSuivantes,
   SEANCE_A_CHANGER,
+  SEANCE_A_TENIR,
   tellChanges,
   writeChange,
 } from "@/lib/seance/commands/changes";
@@ -50,20 +51,21 @@ export async function updateSeance(
   const { seanceId, version, participant } = input;
   return guarded(() =>
     withEspace(acteur, async (tx): Promise<Reponse> => {
-      const seance = await tx.seance.findFirst({
-        where: { AND: [keepableSeances(acteur), { id: seanceId }] },
-        select: SEANCE_A_CHANGER,
-      });
-      if (!seance) return refuse("INTROUVABLE");
+      const where = { AND: [keepableSeances(acteur), { id: seanceId }] };
+      const vue = await tx.seance.findFirst({ where, select: SEANCE_A_TENIR });
+      if (!vue) return refuse("INTROUVABLE");
+      const { intervenantId } = vue;
+      await lockAgenda(tx, acteur, intervenantId);
+      const { consentement } = await lockSujet(tx, acteur, vue);
+      // Read once it is held: who takes part no longer changes.
+      const seance = await tx.seance.findFirst({ where, select: SEANCE_A_CHANGER });
+      if (seance?.intervenantId !== intervenantId) return refuse("PERIME");
       if (seance.version !== version) return refuse("PERIME");
       if (!isOuverte(seance.statut)) return refuse("ETAT");
-      const { situation, groupe, intervenantId } = seance;
+      const { situation, groupe } = seance;
       const referent = situation ? [situation.referentId] : [];
       const autres = situation?.associations ?? groupe?.membres ?? [];
       const reunis = [...referent, ...autres.map(({ membreId }) => membreId)];
-
-      await lockAgenda(tx, acteur, intervenantId);
-      const { consentement } = await lockSujet(tx, acteur, seance);
       const seances = input.suivantes ? [seance, ...(await listSuivantes(tx, acteur, seance))] : [seance];
       const changes = seances.map((lue) => changeOf(lue, input));
       const ajoutes = changes.flatMap((change) => change.ajoutes);

@@ -1,5 +1,8 @@
 import type { EtatPresence, StatutSeance } from "@/prisma/client/enums";
 
+/** More people than a séance gathers: the members of the largest group, and its guests. What is longer comes from no form. */
+export const REUNIS_MAX = 1000;
+
 /** What may be recorded of someone once the séance took place; « attendu » is what one is before. */
 export const ETATS_CONSTATES = ["PRESENT", "EXCUSE", "ABSENT"] as const satisfies readonly EtatPresence[];
 export type EtatConstate = (typeof ETATS_CONSTATES)[number];

@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { sqlStateOf, type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
+import { notifyOrdresDuJour } from "@/lib/message/commands/ordre-du-jour";
 import { notifyPassage } from "@/lib/message/commands/situation";
 import { ok, type Result, refuse } from "@/lib/result";
 import { type TransferInput, type TransferRefus, transfer } from "./cible";
@@ -20,6 +21,7 @@ export async function transferReferent(
 ): Promise<Result<{ situationId: string }, TransferRefus | "HORS_PORTEE">> {
   return withEspace(acteur, async (tx) => {
     const { situationId, membreId } = input;
+    const ordres = await notifyOrdresDuJour(tx, acteur, { id: situationId });
     const transferred = await transfer(tx, acteur, input, "PROFESSIONNEL", { referentId: membreId }).catch(
       refusalOf("RC001"),
     );
@@ -44,6 +46,7 @@ export async function transferReferent(
     await expect(tx, acteur, situationId, { ancien: ancienId, nouveau: membreId }, now);
     await journaliser(tx, acteur, "confier", "situation", situationId);
     await passage();
+    await ordres(now);
     return ok({ situationId });
   });
 }
@@ -54,7 +57,7 @@ const refusalOf = (sqlState: string) => (error: unknown) => {
   throw error;
 };
 
-/** At the séances to come, the new référent·e is expected instead of the former. */
+/** At the séances to come, the new référent·e is expected instead of the former, excused or not. */
 async function expect(
   tx: Tx,
   { espaceId }: Acteur,
@@ -68,7 +71,7 @@ async function expect(
   });
   const seanceIds = seances.map(({ id }) => id);
   await tx.presence.deleteMany({
-    where: { espaceId, membreId: ancien, etat: "ATTENDU", seanceId: { in: seanceIds } },
+    where: { espaceId, membreId: ancien, etat: { in: ["ATTENDU", "EXCUSE"] }, seanceId: { in: seanceIds } },
   });
   await tx.presence.createMany({
     data: seanceIds.map((seanceId) => ({ espaceId, seanceId, membreId: nouveau })),

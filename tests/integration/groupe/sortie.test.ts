@@ -7,10 +7,13 @@ import { inviteMembres } from "@/lib/groupe/commands/invite";
 import { getPageMembres } from "@/lib/groupe/queries/candidats";
 import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { ok, refuse } from "@/lib/result";
+import { proposeSeances } from "@/lib/seance/commands/propose";
+import { updateSeance } from "@/lib/seance/commands/update";
 import { addDays, addMinutes, now as clock, jourOf } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createGroupe, type GroupeDeTest } from "@/tests/factories/groupe";
 import { createMembre } from "@/tests/factories/membre";
+import { createSeanceCollective } from "@/tests/factories/seance-collective";
 import { attendusDe, createSeanceDeGroupe, messagesDe } from "./cadre";
 
 const now = clock();
@@ -110,6 +113,37 @@ describe("leaving a group", () => {
       tx.groupeMembre.findMany({ where: { membreId: lea.membreId } }),
     );
     expect(rows.map(({ statut }) => statut).sort()).toEqual(["ADMIS", "SORTI"]);
+  });
+});
+
+describe("leaving while séances are written", () => {
+  it("never leaves who is out among those expected, nor breaks what is being written", async () => {
+    const { intervenant } = groupe;
+    for (let tour = 1; tour <= 6; tour++) {
+      const [reste, part] = [await createMembre(espace), await createMembre(espace)];
+      const autre = await createGroupe(espace, {
+        intervenant,
+        membres: [reste, part],
+        now: addMinutes(now, -JOUR),
+      });
+      const debut = addMinutes(now, tour * 7 * JOUR);
+      const seance = await createSeanceCollective(autre, { debut, participants: [reste], now });
+      const participant = [reste.membreId, part.membreId];
+      const autour = { lieuId: undefined, trajetMinutes: 0, avantMinutes: 30, apresMinutes: 30 };
+      const creneau = { debut: addMinutes(debut, 2 * JOUR), lieuId: null, trajetMinutes: 0 };
+      const placeId = autre.places.get(part.membreId) ?? "";
+      await Promise.all([
+        exitMembre(part, { placeId, motif: "AUTRE", le: today }, now),
+        updateSeance(intervenant, { seanceId: seance.id, version: 1, participant, ...autour }, now),
+        proposeSeances(
+          intervenant,
+          { groupeId: autre.id, participant, creneaux: [{ champ: "creneau-1", valeur: creneau }] },
+          now,
+        ),
+      ]);
+      const attendu = { membreId: part.membreId, seance: { groupeId: autre.id } };
+      expect(await withEspace(espace, (tx) => tx.presence.count({ where: attendu }))).toBe(0);
+    }
   });
 });
 

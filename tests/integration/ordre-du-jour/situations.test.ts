@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sqlStateOf, withEspace } from "@/lib/db";
+import { updateMembres } from "@/lib/membre/commands/lot";
 import { addSituation, removeSituation } from "@/lib/ordre-du-jour/commands/situation";
 import { refuse } from "@/lib/result";
 import { updateSeance } from "@/lib/seance/commands/update";
 import { getSeancePage } from "@/lib/seance/queries/page";
+import { transferReferent } from "@/lib/situation/commands/transfer";
 import { toInstant } from "@/lib/time";
 import { createAccord, createRetrait } from "@/tests/factories/consentement";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
@@ -37,6 +39,14 @@ async function createScene(consentement: "EN_VIGUEUR" | "ABSENT" = "EN_VIGUEUR")
 const placer = (seance: { id: string }, situation: { id: string }) => ({
   ...{ seanceId: seance.id, situationId: situation.id, minutes: 60 },
 });
+
+const ditsDe = (seanceId: string) =>
+  withEspace(espace, (tx) =>
+    tx.notification.findMany({
+      where: { message: { seanceId, sorte: "SEANCE_ORDRE_DU_JOUR" } },
+      select: { membreId: true, message: { select: { code: true, situationId: true } } },
+    }),
+  );
 
 const lire = async (acteur: Parameters<typeof getSeancePage>[0], id: string) =>
   (await getSeancePage(acteur, id, now))?.ordre;
@@ -122,13 +132,7 @@ describe("what takes a situation off an agenda by itself", () => {
     await createRetrait(referent, situation.id, now);
     expect((await lire(brun, seance.id))?.examens).toMatchObject([{ code: null, etat: "RETIREE" }]);
     expect((await lire(referent, seance.id))?.examens).toMatchObject([{ code: situation.code }]);
-    const lues = await withEspace(groupe.intervenant, (tx) =>
-      tx.notification.findMany({
-        where: { message: { seanceId: seance.id, sorte: "SEANCE_ORDRE_DU_JOUR" } },
-        select: { membreId: true, message: { select: { code: true, situationId: true } } },
-      }),
-    );
-    expect(lues).toEqual([
+    expect(await ditsDe(seance.id)).toEqual([
       { membreId: groupe.intervenant.membreId, message: { code: groupe.code, situationId: null } },
     ]);
   });
@@ -139,6 +143,33 @@ describe("what takes a situation off an agenda by itself", () => {
     const seul = [{ structureId: espace.structureId, membreId: referent.membreId }];
     await createAccord(referent, situation.id, { structureId: espace.structureId, portees: seul }, now);
     expect((await lire(brun, seance.id))?.examens).toMatchObject([{ etat: "RETIREE" }]);
+  });
+
+  it("is another référent·e, when the former is not covered: who leads is told", async () => {
+    const referent = await createMembre(espace);
+    const repreneur = await createMembre(espace);
+    const groupe = await createGroupeReuni(espace, { membres: [referent], now });
+    const seance = await createSeanceCollective(groupe, { now });
+    const situation = await createSituation(espace, { referent, now });
+    await placeSituation(seance, situation, { now });
+    const portees = [{ structureId: espace.structureId, membreId: repreneur.membreId }];
+    await createAccord(referent, situation.id, { structureId: espace.structureId, portees }, now);
+    const cible = { situationId: situation.id, version: 1, membreId: repreneur.membreId };
+    expect(await transferReferent(situation.intervenant, cible, now)).toMatchObject({ ok: true });
+    expect(await ditsDe(seance.id)).toMatchObject([{ membreId: groupe.intervenant.membreId }]);
+  });
+
+  it("is a member whom an imported file moves to another structure: who leads is told", async () => {
+    const { groupe, seance, situation, brun, colin } = await createScene();
+    await placeSituation(seance, situation, { now });
+    const fiche = {
+      ...{ id: colin.membreId, prenom: "Sam", nom: "Colin", roles: ["PROFESSIONNEL" as const] },
+      ...{ delegations: [], structureId: ailleurs, professionId: null, telephone: null },
+      baseSecret: "PROFESSION" as const,
+    };
+    await withEspace(espace, (tx) => updateMembres(tx, espace.admin, [fiche], now));
+    expect((await lire(brun, seance.id))?.examens).toMatchObject([{ etat: "RETIREE" }]);
+    expect(await ditsDe(seance.id)).toMatchObject([{ membreId: groupe.intervenant.membreId }]);
   });
 
   it("is a member who changes structure", async () => {

@@ -71,6 +71,19 @@ describe("someone without an account", () => {
     );
   });
 
+  it("is asked to nothing that is over, and told of nothing when their address is corrected after it", async () => {
+    const { intervenant, seance } = await createReunion(espace, { debut, now });
+    const personneId = await createPersonneExterieure(intervenant, seance.id, {}, puis());
+    const apres = addMinutes(debut, 600);
+    const { courriel: _, structureId: __, ...alix } = ALIX;
+    const autre = { ...alix, seanceId: seance.id };
+    expect(await invitePersonne(intervenant, { ...autre, courriel: "b@chu.example" }, apres)).toEqual(
+      refuse("ETAT"),
+    );
+    faite(await correctPersonne(intervenant, { ...autre, personneId, courriel: "a@chu.example" }, apres));
+    expect(await courriels("a@chu.example")).toEqual([]);
+  });
+
   it("is named to who takes part, and their address told to nobody but who organises", async () => {
     const { intervenant, referent, seance } = await createReunion(espace, { debut, now });
     await createPersonneExterieure(intervenant, seance.id, {}, puis());

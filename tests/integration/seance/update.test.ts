@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { refuse } from "@/lib/result";
 import { assignSecretaire, updateSeance } from "@/lib/seance/commands/update";
@@ -54,6 +55,41 @@ describe("what surrounds a séance", () => {
       reservation: { debut: addMinutes(debut, -105), fin: addMinutes(debut, 180) },
     });
     expect(await updateSeance(intervenant, input, now)).toEqual(refuse("PERIME"));
+  });
+
+  const dits = (seanceId: string, { membreId }: Acteur) =>
+    withEspace(espace, async (tx) => {
+      const where = { seanceId, notifications: { some: { membreId } } };
+      return (await tx.message.findMany({ where, select: { sorte: true } })).map(({ sorte }) => sorte);
+    });
+
+  it("is told to the named secretary when it changes place or length", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const seance = await createSeance(situation, { debut, statut: "CONFIRMEE", now });
+    const secretaire = await createMembre(espace, { roles: ["SECRETARIAT"] });
+    const { id: seanceId, version } = seance;
+    await assignSecretaire(intervenant, { seanceId, version, secretaireId: secretaire.membreId }, now);
+    const lieuId = await createLieuDeTest(intervenant, `CMS ${situation.code}`);
+    const input = { ...autour(seance, [referent.membreId]), version: version + 1, lieuId, dureeMinutes: 90 };
+    expect(await updateSeance(intervenant, input, now)).toMatchObject({ ok: true });
+    expect((await dits(seanceId, secretaire)).sort()).toEqual(
+      ["SEANCE_CONFIEE", "SEANCE_DUREE", "SEANCE_LIEU"].sort(),
+    );
+  });
+
+  it("proposes no date to who is added while there is none", async () => {
+    const situation = await createSituation(espace, { now });
+    const { intervenant, referent } = situation;
+    const collegue = await createMembre(espace);
+    await createAssociation(situation, collegue, "ACCEPTEE", now);
+    const seance = await createSeance(situation, { debut, now });
+    await withEspace(espace, (tx) =>
+      tx.seance.updateMany({ where: { id: seance.id }, data: { statut: "REPORTEE", motif: "AUTRE" } }),
+    );
+    const input = autour(seance, [referent.membreId, collegue.membreId]);
+    expect(await updateSeance(intervenant, input, now)).toMatchObject({ ok: true });
+    expect(await dits(seance.id, collegue)).toEqual([]);
   });
 
   it("does not reserve time that another séance holds", async () => {

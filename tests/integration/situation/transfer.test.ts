@@ -50,6 +50,16 @@ describe("when the référent·e leaves", () => {
     expect(await presencesOf(seance.id)).toEqual([collegue.membreId]);
   });
 
+  it("is no longer expected where they were excused", async () => {
+    const collegue = await createMembre(espace);
+    const { id: seanceId } = await createSeance(situation, { debut: DANS_DIX_JOURS, now: NOW });
+    await withEspace(espace, (tx) =>
+      tx.presence.updateMany({ where: { seanceId }, data: { etat: "EXCUSE" } }),
+    );
+    expect(await transferReferent(situation.intervenant, cible(collegue), NOW)).toMatchObject({ ok: true });
+    expect(await presencesOf(seanceId)).toEqual([collegue.membreId]);
+  });
+
   it("the administrator can do it too, without ever seeing the situation", async () => {
     const collegue = await createMembre(espace);
     expect(await transferReferent(espace.admin, cible(collegue), NOW)).toMatchObject({ ok: true });

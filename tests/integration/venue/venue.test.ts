@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { sqlStateOf, withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
+import { cancelSeance } from "@/lib/seance/commands/cancel";
 import { postponeSeance } from "@/lib/seance/commands/postpone";
 import { getSeancePage } from "@/lib/seance/queries/page";
 import { addDays, addMinutes, jourOf, toInstant } from "@/lib/time";
@@ -119,6 +120,38 @@ describe("the person's own coming to a séance (000:101)", () => {
     expect(await closeVenue(situation.intervenant, nouvelle, NOW)).toEqual(ok());
     expect(await venueFor(situation.intervenant)).toEqual({ prevoyable: true, venue: null });
     expect(await messages("PERSONNE_ABSENTE")).toHaveLength(1);
+  });
+
+  const lue = () => ({ seanceId: seance.id, version: seance.version, motif: "AUTRE" }) as const;
+  it.each([
+    ["cancelled", () => cancelSeance(situation.intervenant, lue(), NOW)],
+    [
+      "put off without a date",
+      () => postponeSeance(situation.intervenant, { ...lue(), creneau: "sans", garderConfirmee: false }, NOW),
+    ],
+    ["stopped by a withdrawal", () => createRetrait(situation.referent, situation.id, NOW)],
+  ])("is told off when the séance is %s", async (_, arret) => {
+    await expectBy(situation.intervenant);
+    await arret();
+    expect(await messages("PERSONNE_ABSENTE")).toEqual([
+      {
+        ...{ code: null, debut: seance.debut, seanceId: null, situationId: null },
+        envois: [{ membreId: encadrant.membreId, adresse: null }],
+      },
+    ]);
+  });
+
+  it("is told off to who was informed before another was, and what justified it goes with it", async () => {
+    const contenus = () => withEspace(espace, (tx) => tx.contenu.count({ where: { support: "VENUE" } }));
+    await expectBy(situation.intervenant);
+    await expectBy(situation.intervenant, { encadrantId: "", encadrantCourriel: "direction@exemple.test" });
+    expect(await messages("PERSONNE_ABSENTE")).toMatchObject([
+      { envois: [{ membreId: encadrant.membreId, adresse: null }] },
+    ]);
+    expect(await contenus()).toBe(1);
+    const vue = { seanceId: seance.id, debut: seance.debut.toISOString() };
+    expect(await closeVenue(situation.intervenant, vue, NOW)).toEqual(ok());
+    expect(await contenus()).toBe(0);
   });
 
   it("has no place after a withdrawal, nor once the séance has begun", async () => {

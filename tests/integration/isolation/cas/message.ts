@@ -1,4 +1,5 @@
 import { ROLES } from "@/lib/membre/schema";
+import { SELECT_PRISE, tellArret } from "@/lib/message/commands/arret";
 import { closeMessages } from "@/lib/message/commands/close";
 import { deliverEnvoi, deliverEnvois } from "@/lib/message/commands/deliver";
 import { notifyFile } from "@/lib/message/commands/demande";
@@ -10,6 +11,7 @@ import { remindEspace, remindEspaces } from "@/lib/message/commands/remind";
 import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { notifyArret, notifyPassage } from "@/lib/message/commands/situation";
+import { notifyAbsences, tellVenue } from "@/lib/message/commands/venue";
 import { getCourriel, listCourriels } from "@/lib/message/queries/boite";
 import { formatEnvoi } from "@/lib/message/queries/envoi";
 import { getEnvois } from "@/lib/message/queries/envois";
@@ -17,6 +19,7 @@ import { createJeton, readJeton } from "@/lib/message/queries/jeton";
 import { listMessages, listPreferences } from "@/lib/message/queries/messages";
 import { listAConfirmer, listRappels, listSansSeance, listSuivisDus } from "@/lib/message/queries/rappel";
 import { listRendezVous, rendezVousOf } from "@/lib/message/queries/rendez-vous";
+import { addMinutes } from "@/lib/time";
 import { PERSONNAGES } from "../../../factories/distribution";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, liste, piece } from "../cas";
@@ -100,6 +103,30 @@ export const cas = [
     cible: ({ situation }) => situation.id,
     muette: true,
     appeler: async (tx, acteur, id, { now }) => (await notifyArret(tx, acteur, id))("SITUATION_CLOSE", now),
+  }),
+  piece(tellArret, {
+    cible: seance,
+    muette: true,
+    appeler: async (tx, acteur, id, { cast, now }) => {
+      const prises = await tx.seance.findMany({ where: { id }, select: SELECT_PRISE });
+      const arret = { sorte: "SITUATION_CLOSE", code: "PAS-1" } as const;
+      return tellArret(tx, acteur, arret, prises, [cast.referent.membreId], now);
+    },
+  }),
+  piece(tellVenue, {
+    cible: seance,
+    muette: true,
+    appeler: (tx, acteur, _id, { cast, now }) => {
+      const debut = addMinutes(now, 1440);
+      const seance = { debut, fin: addMinutes(debut, 120), lieu: null, salle: null, visio: null };
+      const annonce = { encadrantId: cast.encadrant.membreId, encadrantCourriel: null, informePour: debut };
+      return tellVenue(tx, acteur, "PERSONNE_ABSENTE", { seance, annonce }, now);
+    },
+  }),
+  piece(notifyAbsences, {
+    cible: seance,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) => notifyAbsences(tx, acteur, [id], now),
   }),
   piece(notifyPassage, {
     cible: ({ situation }) => situation.id,
