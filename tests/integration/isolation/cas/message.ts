@@ -173,7 +173,12 @@ export const cas = [
   libre(formatEnvoi, "Met en mots un courriel déjà lu."),
   libre(createJeton, "Signe de quoi refuser un rappel."),
   libre(readJeton, "Ne rend que ce que ce Recul a signé."),
-  libre(closeMessages, "Marque lus les messages de qui vient d’agir, dans sa transaction."),
+  piece(closeMessages, {
+    cible: seance,
+    muette: true,
+    appeler: (tx, acteur, seanceId, { now }) =>
+      closeMessages(tx, acteur, ["SEANCE_PROPOSEE"], { seanceId }, now),
+  }),
   libre(
     declineSorte,
     "Le lien d’un courriel, sans connexion : sa signature est la preuve, et il n’ouvre rien d’autre.",

@@ -45,6 +45,8 @@ const PROTOCOLE = {
   apresMinutes: 30,
 };
 
+const PERIODE = { du: "2026-01-01", au: "2027-12-31" };
+
 export const cas = [
   lecture(getSeance, {
     par: SUIVEURS,
@@ -176,7 +178,21 @@ export const cas = [
   libre(traceOf, "Met en forme une séance déjà lue."),
   libre(proposeAround, "Cherche un créneau dans un contexte déjà lu."),
   libre(autresQue, "Écrit une clause."),
-  libre(readAbsences, "Lit les absences que l’acteur tient : `getAgenda` le demande avec sa propre clause."),
-  libre(readAilleurs, "Ne lit que les heures de qui l’acteur tient la semaine, pour `getAgenda`."),
-  libre(readChoix, "Lit les noms sur quoi l’agenda se filtre, pour `getAgenda`."),
+  piece(readAbsences, {
+    cible: ({ cast }) => cast.intervenant.membreId,
+    par: "intervenant",
+    muette: true,
+    appeler: (tx, acteur, membreId) => readAbsences(tx, acteur, { ...PERIODE, membreId }),
+  }),
+  piece(readAilleurs, {
+    cible: ({ cast }) => cast.intervenant.membreId,
+    par: "intervenant",
+    muette: true,
+    appeler: (tx, acteur, membreId) => readAilleurs(tx, acteur, { ...PERIODE, membreId }),
+  }),
+  piece(readChoix, {
+    cible: ({ cast }) => cast.intervenant.membreId,
+    par: "secretaire",
+    appeler: (tx, acteur) => readChoix(tx, acteur),
+  }),
 ];
