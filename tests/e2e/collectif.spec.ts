@@ -194,6 +194,7 @@ test("a service asks for a group, and its year is agreed, planned, moved, held, 
     await nadia.getByRole("button", { name: "Enregistrer le bilan" }).click();
     await nadia.getByRole("link", { name: "Relire et valider" }).click();
     await nadia.getByRole("button", { name: "Valider le bilan" }).click();
+    await nadia.waitForURL(/\/bilan(\?|$)/);
     await lea.goto(`${groupe}/bilan`);
     await expect(lea.getByText("Chacun parle plus tôt de ce qui l’inquiète.")).toBeVisible();
     await expectAccessible(lea);
