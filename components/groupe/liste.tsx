@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { formatAttente, formatEffectif, formatGroupe } from "@/lib/groupe/labels/groupe";
+import { formatEffectif, formatGroupe } from "@/lib/groupe/labels/groupe";
 import type { GroupeLigne, ListeGroupes } from "@/lib/groupe/queries/liste";
 import { formatJourCourt, jourOf } from "@/lib/time";
 
@@ -31,7 +31,7 @@ export function GroupesListe({ espace, zone, liste, clos }: Props) {
             <span className="flex flex-col stacked:items-end">
               {formatEffectif(groupe)}
               {groupe.attente > 0 ? (
-                <StatusBadge tone="waiting">{formatAttente(groupe.attente)}</StatusBadge>
+                <StatusBadge tone="waiting">{groupe.attente} sur liste d’attente</StatusBadge>
               ) : null}
             </span>
           ),
