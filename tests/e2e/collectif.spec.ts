@@ -8,20 +8,21 @@ import { accepterCharte, ouvrirAcces, premiereConnexion } from "./gestes/membre"
 import * as protocole from "./gestes/protocole";
 import { inscrireSeance, planifierSerie } from "./gestes/seance";
 
-const HIER = addDays(demande.aujourdhui(), -1);
+/** A day when no other test has Nadia in the evening. */
+const TENUE = addDays(demande.aujourdhui(), -8);
 const SERVICE = "CMS Estuaire";
 const COLLEGUES = [
   { prenom: "Enora", nom: "Le Bihan", email: "enora.lebihan@demo.example" },
   { prenom: "Tugdual", nom: "Morvan", email: "tugdual.morvan@demo.example" },
 ] as const;
 
-const ANNEE = Number(HIER.slice(0, 4)) + 1;
+const ANNEE = Number(TENUE.slice(0, 4)) + 1;
 /** A bank holiday that moves. */
-const PAQUES = [...feriesOf(ANNEE, "metropole")].find(([, nom]) => nom === "lundi de Pâques")?.[0] ?? HIER;
+const PAQUES = [...feriesOf(ANNEE, "metropole")].find(([, nom]) => nom === "lundi de Pâques")?.[0] ?? TENUE;
 const ETE = { premier: addDays(PAQUES, 115), dernier: addDays(PAQUES, 150) };
 
 /** The page of the séance of that day. */
-async function ouvrirSeance(page: Page, groupe: string, jour: Jour = HIER): Promise<void> {
+async function ouvrirSeance(page: Page, groupe: string, jour: Jour = TENUE): Promise<void> {
   await page.goto(`${groupe}/planifier`);
   await page.getByRole("link", { name: formatJour(jour, { annee: true }) }).click();
   await page.waitForURL("**/seances/*");
@@ -132,8 +133,8 @@ test("a service asks for a group, and its year is agreed, planned, moved, held, 
   });
 
   const code =
-    await test.step("they met yesterday: an apport, then a situation whose agreement covers them all", async () => {
-      await inscrireSeance(nadia, groupe, HIER);
+    await test.step("they met a week ago: an apport, then a situation whose agreement covers them all", async () => {
+      await inscrireSeance(nadia, groupe, TENUE);
       const seance = nadia.url();
       await nadia.getByRole("link", { name: "Préparer l’ordre du jour" }).click();
       const apport = nadia.getByRole("group", { name: "Partie 1" });
@@ -186,7 +187,7 @@ test("a service asks for a group, and its year is agreed, planned, moved, held, 
   });
 
   await test.step("the year of the group is told: its figures are there already, its words are written", async () => {
-    await nadia.goto(`${groupe}/bilan?annee=${HIER.slice(0, 4)}`);
+    await nadia.goto(`${groupe}/bilan?annee=${TENUE.slice(0, 4)}`);
     await expect(nadia.getByRole("complementary")).toContainText("1 tenue");
     await expect(nadia.getByRole("complementary")).toContainText("2 sur 3 attendues");
     await nadia.getByRole("link", { name: "Écrire le bilan" }).click();
