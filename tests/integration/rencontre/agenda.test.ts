@@ -98,7 +98,7 @@ describe("the first page", () => {
     expect(apres.quinzaine).toEqual([]);
     expect(apres.attentes).toMatchObject([{ nature: "rencontre", id, href: `/rencontres/${id}` }]);
     const { bureau } = await getAccueil(secretaire, at("2026-09-08", "11:00"));
-    expect(bureau).toContainEqual(expect.objectContaining({ nature: "rencontre", id }));
+    expect(bureau?.ecrire.taches).toContainEqual(expect.objectContaining({ nature: "rencontre", id }));
   });
 });
 
