@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { Failure, reasonOf } from "./console/failure";
-import { requireRunning } from "./postgres/embedded";
-import { requireExternal } from "./postgres/external";
+import { requireConfigured } from "./postgres/configured";
 import { appEnvironment } from "./settings/app-environment";
-import { loadEnvFile, readSettings } from "./settings/settings";
+import { loadEnvFile } from "./settings/settings";
 
 const USAGE = `Usage : npm run -s bilan -- --espace loire-atlantique --annee 2026 --role responsable|copil [--json]
   --espace   l’adresse de l’espace
@@ -66,11 +65,7 @@ export async function printBilan({ espace: slug, annee, role, json }: Demande): 
 export async function main(args: string[]): Promise<void> {
   const demande = readArguments(args);
   loadEnvFile();
-  const settings = readSettings(process.env);
-  const configuration =
-    settings.mode === "production"
-      ? await requireExternal(settings)
-      : (await requireRunning(settings.dataFolder)).configuration;
+  const { configuration } = await requireConfigured();
   Object.assign(process.env, appEnvironment(configuration));
   const { closeDb } = await import("@/lib/db");
   try {

@@ -1,21 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { Failure } from "./console/failure";
 import { type EspaceArguments, readEspaceArguments } from "./espace/arguments";
-import { requireRunning } from "./postgres/embedded";
-import { requireExternal } from "./postgres/external";
-import { type AppConfiguration, appEnvironment } from "./settings/app-environment";
-import { loadEnvFile, readSettings } from "./settings/settings";
+import { requireConfigured } from "./postgres/configured";
+import { appEnvironment } from "./settings/app-environment";
+import { loadEnvFile } from "./settings/settings";
 
 const UNIQUE_VIOLATION = "23505";
-
-async function openDatabase(): Promise<{ ownerUrl: string; configuration: AppConfiguration }> {
-  const settings = readSettings(process.env);
-  if (settings.mode === "production") {
-    return { ownerUrl: settings.ownerUrl, configuration: await requireExternal(settings) };
-  }
-  const embedded = await requireRunning(settings.dataFolder);
-  return { ownerUrl: embedded.urlOf("owner"), configuration: embedded.configuration };
-}
 
 function checkInput<T>(
   parsed: { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } },
@@ -48,7 +38,7 @@ async function create(espace: EspaceArguments, motDePasse: string): Promise<void
 export async function main(args: string[]): Promise<void> {
   const espace = readEspaceArguments(args);
   loadEnvFile();
-  const { ownerUrl, configuration } = await openDatabase();
+  const { ownerUrl, configuration } = await requireConfigured();
   // Only the owner may insert an espace.
   Object.assign(process.env, appEnvironment({ ...configuration, appUrl: ownerUrl }));
   const motDePasse = randomBytes(12).toString("base64url");

@@ -8,8 +8,7 @@ import { validateBilan } from "@/lib/bilan-groupe/actions";
 import { SECTION_LABELS } from "@/lib/bilan-groupe/labels";
 import type { RelectureBilan } from "@/lib/bilan-groupe/queries/redaction";
 import type { SectionBilan } from "@/lib/bilan-groupe/rules";
-import { formatAlerte, optionsAlerte } from "@/lib/levee/labels";
-import { champAlerte } from "@/lib/levee/schema";
+import { listQuestions } from "@/lib/levee/labels";
 import { TexteBilan } from "./texte-bilan";
 
 type Props = { espace: string; relecture: RelectureBilan };
@@ -30,14 +29,7 @@ export function ValidationBilanForm({ espace, relecture }: Props) {
           version={version}
           hidden={{ groupeId: groupe.id, annee: String(annee), revision: String(revision) }}
         >
-          <Alertes
-            questions={alertes.map((alerte) => ({
-              name: champAlerte(alerte.empreinte),
-              label: `${SECTION_LABELS[alerte.champ as SectionBilan]} : ${formatAlerte(alerte)}`,
-              options: optionsAlerte(alerte),
-              ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
-            }))}
-          />
+          <Alertes questions={listQuestions(alertes, (champ) => SECTION_LABELS[champ as SectionBilan])} />
           <p className="max-w-form">
             Une fois validé, ce bilan ne change plus, ses chiffres non plus : une correction sera une nouvelle
             version. Les membres du groupe sont prévenus, et leurs avis ne sont plus recueillis.

@@ -9,8 +9,7 @@ import { submitBilan } from "@/lib/bilan/actions";
 import { formatChamp, SECTION_LABELS } from "@/lib/bilan/labels";
 import type { RelectureBilan } from "@/lib/bilan/queries/redaction";
 import { champGroupe, SECTION_CODES } from "@/lib/bilan/rules/plan";
-import { formatAlerte, optionsAlerte } from "@/lib/levee/labels";
-import { champAlerte } from "@/lib/levee/schema";
+import { listQuestions } from "@/lib/levee/labels";
 
 type Props = { espace: string; relecture: RelectureBilan };
 
@@ -46,14 +45,7 @@ export function VerificationBilanForm({ espace, relecture: { bilan, manques, con
             action={submitBilan.bind(null, espace)}
             hidden={{ bilanId: id, revision: String(revision) }}
           >
-            <Alertes
-              questions={alertes.map((alerte) => ({
-                name: champAlerte(alerte.empreinte),
-                label: `${formatChamp(alerte.champ, instantane.groupes)} : ${formatAlerte(alerte)}`,
-                options: optionsAlerte(alerte),
-                ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
-              }))}
-            />
+            <Alertes questions={listQuestions(alertes, (champ) => formatChamp(champ, instantane.groupes))} />
             <p className="max-w-form">
               Les responsables le liront tel qu’il sera publié. Ses mots ne changent plus tant qu’il n’est pas
               renvoyé à l’écriture.

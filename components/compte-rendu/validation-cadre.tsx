@@ -6,8 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Relecture } from "@/lib/compte-rendu/queries/redaction";
-import { formatAlerte, optionsAlerte } from "@/lib/levee/labels";
-import { champAlerte } from "@/lib/levee/schema";
+import { listQuestions } from "@/lib/levee/labels";
 
 type Props = {
   espace: string;
@@ -37,14 +36,7 @@ export function ValidationCadre({ espace, relecture, action, formatChamp, suite,
           }
         >
           <ActionForm action={action} version={version} hidden={{ seanceId: id, revision: String(revision) }}>
-            <Alertes
-              questions={alertes.map((alerte) => ({
-                name: champAlerte(alerte.empreinte),
-                label: `${formatChamp(alerte.champ)} : ${formatAlerte(alerte)}`,
-                options: optionsAlerte(alerte),
-                ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
-              }))}
-            />
+            <Alertes questions={listQuestions(alertes, formatChamp)} />
             <p className="max-w-form">
               Une fois validé, ce texte ne change plus : une correction sera une nouvelle version, et celle-ci
               restera lisible. {suite}

@@ -1,8 +1,7 @@
-import { buttonClass } from "@/components/ui/button-class";
 import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { ETAT_COURRIER_LABELS, SORTE_COURRIER_LABELS } from "@/lib/courrier/labels/sortes";
 import type { Filtre } from "@/lib/courrier/queries/registre";
+import { CodeFiltre } from "./code-filtre";
 
 const optionsOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -10,7 +9,7 @@ const optionsOf = (labels: Record<string, string>) =>
 /** What to keep of the register: a form that only asks again, so that its address can be kept. */
 export function RegistreFiltres({ filtre: { sorte, etat, code } }: { filtre: Filtre }) {
   return (
-    <form className="no-print flex flex-wrap items-end gap-x-5 gap-y-4">
+    <CodeFiltre code={code}>
       <Select
         name="sorte"
         label="Courrier"
@@ -25,18 +24,6 @@ export function RegistreFiltres({ filtre: { sorte, etat, code } }: { filtre: Fil
         defaultValue={etat ?? ""}
         options={optionsOf(ETAT_COURRIER_LABELS)}
       />
-      <TextInput
-        name="code"
-        label="Référence"
-        type="search"
-        autoComplete="off"
-        maxLength={20}
-        defaultValue={code}
-        className="sm:w-48"
-      />
-      <button type="submit" className={buttonClass("secondary")}>
-        Afficher
-      </button>
-    </form>
+    </CodeFiltre>
   );
 }

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { TimeInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createDisponibilite } from "@/lib/disponibilite/actions";
 import { JOUR_SEMAINE_LABELS } from "@/lib/disponibilite/labels";
 import type { Disponibilites } from "@/lib/disponibilite/queries";
+import { PlageChamps } from "./plage-champs";
 
 type Props = { espace: string; page: Disponibilites };
 
@@ -24,19 +24,7 @@ export function OuvertureForm({ espace, page: { membre, lieux } }: Props) {
           className="max-w-48"
           options={JOUR_SEMAINE_LABELS.map((label, rang) => ({ value: String(rang + 1), label }))}
         />
-        <div className="flex gap-x-4 sm:gap-x-6">
-          <TimeInput name="debut" label="De" />
-          <TimeInput name="fin" label="À" />
-        </div>
-        {lieux.length > 0 ? (
-          <Select
-            name="lieuId"
-            label="Lieu"
-            optional
-            placeholder="Non précisé"
-            options={lieux.map(({ id, nom }) => ({ value: id, label: nom }))}
-          />
-        ) : null}
+        <PlageChamps lieux={lieux} />
       </div>
       <div>
         <SubmitButton variant="secondary">Ajouter cette plage</SubmitButton>

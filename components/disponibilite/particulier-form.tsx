@@ -1,9 +1,9 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { DateInput, TimeInput } from "@/components/ui/date-input";
-import { Select } from "@/components/ui/select";
+import { DateInput } from "@/components/ui/date-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createJourParticulier } from "@/lib/disponibilite/actions";
 import type { Disponibilites } from "@/lib/disponibilite/queries";
+import { PlageChamps } from "./plage-champs";
 
 type Props = { espace: string; page: Disponibilites };
 
@@ -17,19 +17,7 @@ export function ParticulierForm({ espace, page: { membre, lieux } }: Props) {
     >
       <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
         <DateInput name="jour" label="Jour" />
-        <div className="flex gap-x-4 sm:gap-x-6">
-          <TimeInput name="debut" label="De" />
-          <TimeInput name="fin" label="À" />
-        </div>
-        {lieux.length > 0 ? (
-          <Select
-            name="lieuId"
-            label="Lieu"
-            optional
-            placeholder="Non précisé"
-            options={lieux.map(({ id, nom }) => ({ value: id, label: nom }))}
-          />
-        ) : null}
+        <PlageChamps lieux={lieux} />
       </div>
       <div>
         <SubmitButton variant="secondary">Noter ces horaires</SubmitButton>

@@ -6,8 +6,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { formatAlerte, optionsAlerte } from "@/lib/levee/labels";
-import { champAlerte } from "@/lib/levee/schema";
+import { listQuestions } from "@/lib/levee/labels";
 import { publishProtocole } from "@/lib/protocole/actions";
 import { cheminProtocole, nomDuSujet } from "@/lib/protocole/labels/etat";
 import { SECTION_LABELS } from "@/lib/protocole/labels/sections";
@@ -73,14 +72,7 @@ export function RelectureView({ espace, relecture }: Props) {
               action={publishProtocole.bind(null, espace)}
               hidden={{ protocoleId: brouillon.id, revision: String(brouillon.revision) }}
             >
-              <Alertes
-                questions={alertes.map((alerte) => ({
-                  name: champAlerte(alerte.empreinte),
-                  label: `${SECTION_LABELS[alerte.champ as Partie]} : ${formatAlerte(alerte)}`,
-                  options: optionsAlerte(alerte),
-                  ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
-                }))}
-              />
+              <Alertes questions={listQuestions(alertes, (champ) => SECTION_LABELS[champ as Partie])} />
               <Suites relecture={relecture} />
               <div className="flex flex-wrap items-center gap-4">
                 {pret ? [publier, soumettre] : [soumettre, publier]}

@@ -24,6 +24,18 @@ export function optionsAlerte({ level, proposition }: Pick<Alerte, "level" | "pr
   return level === "bloquant" ? neutre : [...neutre, ...motifs];
 }
 
+/** The questions a page asks before it is validated, one a word, with the answer already given. `nommer` says which text. */
+export const listQuestions = (
+  alertes: readonly (Alerte & { motif?: string | null })[],
+  nommer: (champ: string) => string,
+) =>
+  alertes.map((alerte) => ({
+    name: champAlerte(alerte.empreinte),
+    label: `${nommer(alerte.champ)} : ${formatAlerte(alerte)}`,
+    options: optionsAlerte(alerte),
+    ...(alerte.motif ? { defaultValue: alerte.motif } : {}),
+  }));
+
 /**
  * What a form is told: a sentence for each word that remains; for every word, answered or not, what may be answered.
  * The first choice, blank, is the question.

@@ -8,6 +8,7 @@ import { openGroupe } from "@/lib/groupe/commands/open";
 import { journaliser } from "@/lib/journal";
 import { closeMessages } from "@/lib/message/commands/close";
 import { notify } from "@/lib/message/commands/notify";
+import { DEMANDE_A_TRIER } from "@/lib/message/rules/sortes";
 import { protocoleParDefaut } from "@/lib/protocole/rules/rythme";
 import { ok, type Result, refuse } from "@/lib/result";
 import { lockSituation } from "@/lib/situation/queries/lock";
@@ -54,13 +55,7 @@ export async function acceptDemande(
     const alertes = await writeMot(tx, acteur, decided.value, "decision", input, now);
     if (alertes) return alertes;
     await journaliser(tx, acteur, "accepter", "demande", demandeId);
-    await closeMessages(
-      tx,
-      acteur,
-      ["DEMANDE_DEPOSEE", "DEMANDE_REPRISE", "DEMANDE_CONFIEE"],
-      { demandeId },
-      now,
-    );
+    await closeMessages(tx, acteur, DEMANDE_A_TRIER, { demandeId }, now);
     const tell = (sorte: SorteMessage, membreId: string) =>
       notify(tx, acteur, { sorte, code, demandeId, situationId, groupeId }, { membreIds: [membreId] }, now);
     await tell("DEMANDE_ACCEPTEE", auteurId);

@@ -6,6 +6,7 @@ import { journaliser } from "@/lib/journal";
 import type { Reponses } from "@/lib/levee/rules";
 import { closeMessages } from "@/lib/message/commands/close";
 import { notify } from "@/lib/message/commands/notify";
+import { DEMANDE_A_TRIER } from "@/lib/message/rules/sortes";
 import type { ListeCode } from "@/lib/referentiel/rules/listes";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/client/client";
@@ -101,13 +102,7 @@ async function answer(
   const alertes = await writeMot(tx, acteur, decided.value, champ, input, now);
   if (alertes) return alertes;
   await journaliser(tx, acteur, acte, "demande", demandeId);
-  await closeMessages(
-    tx,
-    acteur,
-    ["DEMANDE_DEPOSEE", "DEMANDE_REPRISE", "DEMANDE_CONFIEE"],
-    { demandeId },
-    now,
-  );
+  await closeMessages(tx, acteur, DEMANDE_A_TRIER, { demandeId }, now);
   const { code, auteurId } = decided.value;
   await notify(tx, acteur, { sorte: DITS[acte], code, demandeId }, { membreIds: [auteurId] }, now);
   return ok({ demandeId });

@@ -91,3 +91,10 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (demandeId) return `/demandes/${demandeId}`;
   return situationId ? `/situations/${situationId}` : null;
 }
+
+/** What a demande that waits says to those who triage it: read once it is decided. */
+export const DEMANDE_A_TRIER = [
+  "DEMANDE_DEPOSEE",
+  "DEMANDE_REPRISE",
+  "DEMANDE_CONFIEE",
+] as const satisfies SorteMessage[];
