@@ -67,6 +67,8 @@ export async function main(args: string[]): Promise<void> {
   loadEnvFile();
   const { configuration } = await requireConfigured();
   Object.assign(process.env, appEnvironment(configuration));
+  // Whoever reads the first lines only has read enough.
+  process.stdout.on("error", () => process.exit(0));
   const { closeDb } = await import("@/lib/db");
   try {
     process.stdout.write(`${await printBilan(demande)}\n`);
