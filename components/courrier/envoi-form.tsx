@@ -48,7 +48,9 @@ export function EnvoiForm({ espace, courrier: { id, destinataires, suivant }, au
     );
   return (
     <div className="flex max-w-form flex-col gap-2">
-      <StatusBadge tone="done">{formatDepart(destinataires)}</StatusBadge>
+      <StatusBadge tone="done" wrap>
+        {formatDepart(destinataires)}
+      </StatusBadge>
       {suivant ? (
         <div>
           <LinkButton variant="primary" href={`/${espace}/courriers/${suivant.id}`}>

@@ -20,14 +20,20 @@ const looks = {
   neutral: { ink: "text-slate", shape: <circle cx="6" cy="6" r="4.25" strokeWidth="1.5" /> },
 } as const satisfies Record<StatusTone, unknown>;
 
-type Props = { tone?: StatusTone; children: ReactNode; className?: string };
+/** `wrap`: the status is a sentence, and may take two lines. */
+type Props = { tone?: StatusTone; wrap?: boolean; children: ReactNode; className?: string };
 
 /** A status is a word, a shape and a colour: it survives grey printing and colour blindness. */
-export function StatusBadge({ tone = "neutral", children, className }: Props) {
+export function StatusBadge({ tone = "neutral", wrap = false, children, className }: Props) {
   const { ink, shape } = looks[tone];
   return (
     <span
-      className={cx("inline-flex items-center gap-2 text-14 font-semibold whitespace-nowrap", ink, className)}
+      className={cx(
+        "inline-flex items-center gap-2 text-14 font-semibold",
+        wrap ? null : "whitespace-nowrap",
+        ink,
+        className,
+      )}
     >
       <svg
         viewBox="0 0 12 12"

@@ -41,7 +41,7 @@ export default async function CourrierPage({ params }: Props) {
           </LinkButton>
         }
       />
-      <div className="grid items-start gap-12 lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-16">
+      <div className="grid grid-cols-1 items-start gap-12 lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-16">
         <Section title="Envoi" lead="Recul n’envoie pas ces lettres : il garde la trace de leur départ.">
           <EnvoiForm espace={espace} courrier={courrier} aujourdhui={jourOf(now(), acteur.zone)} />
         </Section>
