@@ -7,7 +7,7 @@ import { loadEnvFile } from "./settings/settings";
 const USAGE = `Usage : npm run -s bilan -- --espace loire-atlantique --annee 2026 --role responsable|copil [--json]
   --espace   l’adresse de l’espace
   --annee    l’année civile ; l’année en cours par défaut
-  --role     qui lit : responsable ou copil
+  --role     qui lit : un responsable, les chiffres du jour ; le copil, ceux du bilan publié, ou de celui qui se publierait
   --json     toutes les tables avec leurs définitions ; sans lui, une ligne par chiffre (CSV)`;
 
 const ROLES = { responsable: "RESPONSABLE", copil: "COPIL" } as const;
@@ -43,6 +43,8 @@ async function findEspace(slug: string) {
 /** What is printed, on the database the environment names. */
 export async function printBilan({ espace: slug, annee, role, json }: Demande): Promise<string> {
   // Loaded here: these modules read the environment that `main` has just set.
+  const { readPublie } = await import("@/lib/bilan/queries/instantane");
+  const { withEspace } = await import("@/lib/db");
   const { readAnnee } = await import("@/lib/indicateur/queries/annee");
   const { listLignesCsv } = await import("@/lib/indicateur/rules/csv");
   const { toJson } = await import("@/lib/indicateur/rules/json");
@@ -52,7 +54,9 @@ export async function printBilan({ espace: slug, annee, role, json }: Demande): 
   if (!espace) throw new Failure(`Aucun espace n’a l’adresse « ${slug} ».`);
   const lu = await readAnnee(espace, annee, now());
   if (!lu) throw new Failure(`L’année ${annee} n’a pas encore commencé.`);
-  const { tableaux, annees: _, ...entete } = lu;
+  const publie = role === "copil" ? await withEspace(espace, (tx) => readPublie(tx, espace, lu.annee)) : null;
+  const { tableaux, arret, seuil } = publie ?? lu;
+  const entete = { annee: lu.annee, enCours: lu.enCours, arret, seuil, version: publie?.version ?? null };
   return json
     ? JSON.stringify({ espace: slug, role, ...entete, tableaux: toJson(tableaux) }, null, 2)
     : writeCsv(listLignesCsv(tableaux));
@@ -60,7 +64,8 @@ export async function printBilan({ espace: slug, annee, role, json }: Demande): 
 
 /**
  * `npm run -s bilan`: what a role may see of a year, every table of it with its definitions, as the pages show them:
- * read by the statistics role, protected together. A responsable or a COPIL member of the whole espace.
+ * read by the statistics role, protected together. A responsable of the whole espace; the COPIL, who reads what is
+ * published (`version`) and is otherwise shown what would be if the bilan were published today.
  */
 export async function main(args: string[]): Promise<void> {
   const demande = readArguments(args);

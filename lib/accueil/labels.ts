@@ -25,6 +25,7 @@ export const NATURE_LABELS = {
   "groupe-invitation": { titre: "On vous invite dans un groupe", action: "Répondre" },
   "groupe-place": { titre: "Une place est libre dans un groupe, et on l’attend", action: "Choisir" },
   "groupe-sans-seance": { titre: "Groupe sans séance prévue", action: "Ouvrir" },
+  bilan: { titre: "Bilan à relire", action: "Relire" },
   "groupe-peu": { titre: "Groupe de moins de trois personnes", action: "Inviter" },
   brouillon: { titre: "Demande commencée", action: "Reprendre" },
 } as const satisfies Record<Nature, { titre: string; action: string }>;
@@ -34,6 +35,25 @@ export const ACCUEIL_VIDE = {
     titre: "Rien ne vous attend aujourd’hui.",
     texte:
       "Quand une situation vous met en difficulté, déposez une demande : une intervenante ou un intervenant TAD vous répond, et vous prenez de la distance ensemble.",
+  },
+  copil: {
+    titre: "Aucun bilan n’est encore publié.",
+    texte:
+      "Chaque année, le comité de pilotage reçoit un bilan\u00A0: les chiffres, les groupes, le travail individuel. Il se lira ici dès qu’il sera publié.",
+  },
+  responsable: {
+    titre: "Des chiffres, jamais une personne.",
+    texte:
+      "L’activité de l’année se lit à tout moment, avec la définition de chaque chiffre. Les petits nombres sont masqués pour que personne ne puisse être reconnu.",
+  },
+  administrateur: {
+    titre: "L’espace est entre vos mains.",
+    texte: "Vous ouvrez les accès, tenez les structures et les listes. Vous ne voyez aucune situation.",
+  },
+  encadrant: {
+    titre: "Le TAD est un espace tiers.",
+    texte:
+      "Ce qui s’y travaille n’est pas transmis aux cadres. Vous serez prévenu·e si une personne accompagnée participe, à titre très exceptionnel, à une séance avec un membre de votre équipe.",
   },
   service: {
     titre: "Rien ne vous attend aujourd’hui.",

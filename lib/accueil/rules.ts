@@ -48,6 +48,7 @@ export const NATURES = [
   "confirmation",
   "suivi",
   "piste",
+  "bilan",
   "groupe-peu",
   "brouillon",
 ] as const;

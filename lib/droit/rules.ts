@@ -42,7 +42,7 @@ export const DROITS = {
   "rencontre.suivre": ["INTERVENANT", "SECRETARIAT"],
   "rencontre.organiser": ["INTERVENANT", "SECRETARIAT"],
   "rencontre.rediger": ["INTERVENANT", "SECRETARIAT"],
-  "statistique.lire": ["RESPONSABLE", "COPIL"],
+  "statistique.lire": ["RESPONSABLE"],
   "bilan.rediger": ["INTERVENANT", "SECRETARIAT"],
   "bilan.relire": ["INTERVENANT", "SECRETARIAT", "RESPONSABLE"],
   "bilan.publier": ["INTERVENANT", "RESPONSABLE"],

@@ -76,14 +76,14 @@ test("signed out, every page of the espace leads to the sign-in page, which lead
 test("a right taken away and an access closed hold from the next request on", async ({ page, signIn }) => {
   const yann = await signIn("ADMINISTRATEUR");
   const email = "solene.testard@demo.example";
-  const membre = await ouvrirAcces(yann, { prenom: "Solène", nom: "Testard", email, role: "COPIL" });
+  const membre = await ouvrirAcces(yann, { prenom: "Solène", nom: "Testard", email, role: "RESPONSABLE" });
   await premiereConnexion(page, email);
   await accepterCharte(page);
   await page.goto(`${ESPACE}/indicateurs`);
   await demande.expectTitre(page, /^Chiffres de l’année/);
   await test.step("her role changes: the figures are no longer hers", async () => {
     await yann.goto(membre);
-    await yann.getByLabel("Membre du COPIL").uncheck();
+    await yann.getByLabel("Responsable de délégation").uncheck();
     await yann.getByLabel("Encadrant·e").check();
     await yann.getByRole("button", { name: "Enregistrer" }).click();
     await demande.expectTitre(yann, "Les membres");

@@ -65,7 +65,7 @@ const PAGES: Record<RoleCode, string[]> = {
   ],
   ENCADRANT: [""],
   RESPONSABLE: ["", "/charge", "/indicateurs", "/bilans"],
-  COPIL: ["", "/indicateurs", "/bilans"],
+  COPIL: ["", "/bilans"],
   ADMINISTRATEUR: [
     "",
     "/reglages",

@@ -55,10 +55,10 @@ test("one that took place is noted with who came, written up without anyone, and
   signIn,
 }) => {
   const page = await signIn("INTERVENANT");
-  const copil = await signIn("COPIL");
+  const responsable = await signIn("RESPONSABLE");
   const instances = async () => {
-    await copil.goto(`${ESPACE}/indicateurs?annee=${addDays(aujourdhui(), -9).slice(0, 4)}`);
-    const ligne = copil.getByRole("row").filter({ hasText: "Instances (CLI" });
+    await responsable.goto(`${ESPACE}/indicateurs?annee=${addDays(aujourdhui(), -9).slice(0, 4)}`);
+    const ligne = responsable.getByRole("row").filter({ hasText: "Instances (CLI" });
     return Number(await ligne.getByRole("cell").last().textContent());
   };
   const avant = await instances();

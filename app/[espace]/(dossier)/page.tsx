@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { AccueilAutre } from "@/components/accueil/accueil-autre";
 import { AccueilTravail } from "@/components/accueil/accueil-travail";
 import { getAccueil } from "@/lib/accueil/queries/accueil";
+import { getAccueilBilans } from "@/lib/bilan/queries/accueil";
 import { requireActeur } from "@/lib/gate";
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import { mustAcceptCharte } from "@/lib/membre/queries/charte";
@@ -19,9 +20,12 @@ export default async function AccueilPage({ params }: { params: Promise<{ espace
   );
   const instant = now();
   if (!travaille) {
-    const frequentation = await getFrequentation(acteur, instant);
-    const { prenom, roles } = acteur;
-    return <AccueilAutre espace={espace} prenom={prenom} roles={roles} frequentation={frequentation} />;
+    const [frequentation, bilans] = await Promise.all([
+      getFrequentation(acteur, instant),
+      getAccueilBilans(acteur),
+    ]);
+    const { prenom, zone, roles } = acteur;
+    return <AccueilAutre {...{ espace, prenom, zone, roles, frequentation, bilans }} now={instant} />;
   }
   const accueil = await getAccueil(acteur, instant);
   const { prenom, zone, roles } = acteur;

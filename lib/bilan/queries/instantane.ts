@@ -20,12 +20,7 @@ export async function readInstantane(
   const figures = await readFigures(tx, acteur, annee, now);
   if (!figures) return null;
   const { arret, seuil, tableaux, chiffresDe } = figures;
-  const avant = await tx.bilan.findFirst({
-    where: { espaceId: acteur.espaceId, annee: annee - 1, etat: "PUBLIE" },
-    orderBy: { version: "desc" },
-    select: { instantane: true },
-  });
-  const precedent = avant?.instantane as unknown as Instantane | undefined;
+  const precedent = await readPublie(tx, acteur, annee - 1);
   const instantane = {
     ...{ espace: acteur.espaceNom, annee, version, arret, seuil, tableaux },
     chiffresDe: chiffresDe ?? version,
@@ -33,6 +28,20 @@ export async function readInstantane(
     evolution: precedent ? compareAnnees(tableaux, precedent) : null,
   };
   return { instantane, figures };
+}
+
+/** What the last published version of a year froze, but its words; null where nothing was published. */
+export async function readPublie(
+  tx: Tx,
+  { espaceId }: Pick<Acteur, "espaceId">,
+  annee: number,
+): Promise<Instantane | null> {
+  const publie = await tx.bilan.findFirst({
+    where: { espaceId, annee, etat: "PUBLIE" },
+    orderBy: { version: "desc" },
+    select: { instantane: true },
+  });
+  return (publie?.instantane ?? null) as unknown as Instantane | null;
 }
 
 /** The fingerprint of a version: its words and what it freezes, in one order whatever order they were kept in. */

@@ -4,7 +4,7 @@ import { RoleCode } from "@/prisma/client/enums";
 const TOUS = Object.values(RoleCode);
 const TERRAIN: RoleCode[] = ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"];
 const ADMIN: RoleCode[] = ["ADMINISTRATEUR"];
-const CHIFFRES: RoleCode[] = ["RESPONSABLE", "COPIL"];
+const CHIFFRES: RoleCode[] = ["RESPONSABLE"];
 const REFERENT: RoleCode[] = ["PROFESSIONNEL"];
 const TAD: RoleCode[] = ["INTERVENANT"];
 const ORGANISENT: RoleCode[] = ["INTERVENANT", "SECRETARIAT"];

@@ -16,7 +16,7 @@ const NOW = toInstant(`${ANNEE}-12-15`, "10:00", ZONE);
 const SEUIL = 5;
 
 let espace: EspaceDeChiffres;
-let copil: Acteur;
+let lectrice: Acteur;
 let responsable: Acteur;
 let jour = `${ANNEE}-01-05`;
 
@@ -61,7 +61,7 @@ function readLigne(tableaux: readonly TableauProtege[], code: string, nom?: stri
 
 beforeAll(async () => {
   espace = await createEspaceDeChiffres(ZONE, SEUIL);
-  copil = await createMembre(espace, { roles: ["COPIL"] });
+  lectrice = await createMembre(espace, { roles: ["RESPONSABLE"] });
   responsable = await createMembre(espace, { roles: ["RESPONSABLE"], delegations: [delegation(0)] });
   await createTravaux(9, delegation(0), ["sante-mentale/depression", "frein/logement"]);
   await createTravaux(6, delegation(0), ["sante-mentale/anxiete"]);
@@ -71,7 +71,7 @@ beforeAll(async () => {
 
 describe("three délégations, two of them small", () => {
   it("shows what was done exactly, and the people only where they are enough", async () => {
-    const { tableaux } = await read(copil);
+    const { tableaux } = await read(lectrice);
     expect(readLigne(tableaux, "seances")).toEqual([30, 6, 4, 40]);
     expect(readLigne(tableaux, "heures", "total")).toEqual([90, 18, 12, 120]);
     expect(readLigne(tableaux, "part-realisee", "realisee")).toEqual([75, 15, 10, 100]);
@@ -81,7 +81,7 @@ describe("three délégations, two of them small", () => {
   });
 
   it("leaves no line from which one secret is the total minus the others, nor secrets too small together", async () => {
-    const { tableaux } = await read(copil);
+    const { tableaux } = await read(lectrice);
     const comptes = tableaux.filter(({ compte, unite }) => compte === "personnes" && unite === "situations");
     const lignes = comptes.flatMap((tableau) => tableau.lignes);
     expect(lignes.length).toBeGreaterThan(60);
@@ -95,7 +95,7 @@ describe("three délégations, two of them small", () => {
   });
 
   it("never shows a figure on fewer situations than the threshold, zeros of a sensitive trait included", async () => {
-    const { tableaux } = await read(copil);
+    const { tableaux } = await read(lectrice);
     for (const { compte, unite, lignes } of tableaux) {
       if (compte !== "personnes" || unite !== "situations") continue;
       const montres = lignes
@@ -107,8 +107,8 @@ describe("three délégations, two of them small", () => {
   });
 
   it("writes the same figures in the file, and the same marks", async () => {
-    const { tableaux } = await read(copil);
-    const fichier = await listChiffresCsv(copil, ANNEE, NOW);
+    const { tableaux } = await read(lectrice);
+    const fichier = await listChiffresCsv(lectrice, ANNEE, NOW);
     const valeurs = fichier?.lignes.slice(1).map((ligne) => ligne[5]);
     const cellules = tableaux.flatMap(({ lignes }) => lignes.flatMap((l) => [...l.cellules, l.ensemble]));
     expect(valeurs).toEqual(
@@ -120,7 +120,7 @@ describe("three délégations, two of them small", () => {
 describe("who reads them", () => {
   it("a responsable of one délégation sees its column and the whole, as everyone else does", async () => {
     const siens = await read(responsable);
-    const tous = await read(copil);
+    const tous = await read(lectrice);
     expect(siens.limite).toBe(true);
     expect(siens.tableaux[0]?.colonnes.map(({ code }) => code)).toEqual([delegation(0)]);
     for (const [rang, { lignes }] of siens.tableaux.entries()) {
@@ -129,40 +129,43 @@ describe("who reads them", () => {
     }
   });
 
-  it("a responsable without a remit, and a responsable who sits in the COPIL, see every délégation", async () => {
+  it("a responsable without a remit sees every délégation; a seat in the COPIL opens nothing before it is published", async () => {
     const sans = await createMembre(espace, { roles: ["RESPONSABLE"] });
+    expect((await read(sans)).tableaux[0]?.colonnes).toHaveLength(3);
     const deux = await createMembre(espace, {
       roles: ["RESPONSABLE", "COPIL"],
       delegations: [delegation(1)],
     });
-    for (const acteur of [sans, deux]) expect((await read(acteur)).tableaux[0]?.colonnes).toHaveLength(3);
+    expect((await read(deux)).tableaux[0]?.colonnes).toHaveLength(1);
   });
 
   it("an espace of one délégation has the whole only, which says the same", async () => {
     const seule = await createEspaceDeTest();
-    expect((await read(await createMembre(seule, { roles: ["COPIL"] }))).tableaux[0]?.colonnes).toEqual([]);
+    expect((await read(await createMembre(seule, { roles: ["RESPONSABLE"] }))).tableaux[0]?.colonnes).toEqual(
+      [],
+    );
   });
 
-  it.each(ROLES.filter((role) => !["RESPONSABLE", "COPIL"].includes(role)))("not %s", async (role) => {
+  it.each(ROLES.filter((role) => role !== "RESPONSABLE"))("not %s", async (role) => {
     const acteur = await createMembre(espace, { roles: [role] });
     expect(await getChiffres(acteur, ANNEE, NOW)).toBeNull();
     expect(await listChiffresCsv(acteur, ANNEE, NOW)).toBeNull();
   });
 
   it("not before the charter is accepted", async () => {
-    const acteur = await createMembre(espace, { roles: ["COPIL"], charteVersion: null });
+    const acteur = await createMembre(espace, { roles: ["RESPONSABLE"], charteVersion: null });
     expect(await getChiffres(acteur, ANNEE, NOW)).toBeNull();
   });
 
   it("nobody sees another espace's", async () => {
     const ailleurs = await createEspaceDeChiffres(ZONE);
-    const chiffres = await read(await createMembre(ailleurs, { roles: ["COPIL"] }));
+    const chiffres = await read(await createMembre(ailleurs, { roles: ["RESPONSABLE"] }));
     expect(chiffres).toMatchObject({ vide: true, annees: [ANNEE] });
     expect(readLigne(chiffres.tableaux, "seances")).toEqual([0, 0, 0, 0]);
   });
 
   it("is in the journal, reading and export apart, and what is refused is not", async () => {
-    const lecteur = await createMembre(espace, { roles: ["COPIL"] });
+    const lecteur = await createMembre(espace, { roles: ["RESPONSABLE"] });
     const autre = await createMembre(espace, { roles: ["ENCADRANT"] });
     await getChiffres(lecteur, ANNEE, NOW);
     await listChiffresCsv(lecteur, ANNEE, NOW);
@@ -185,20 +188,20 @@ describe("who reads them", () => {
 describe("the year", () => {
   it("is the current one in the espace's zone unless the address says which", async () => {
     const reveillon = toInstant(`${ANNEE}-12-31`, "23:30", ZONE);
-    expect((await getChiffres(copil, undefined, reveillon))?.annee).toBe(ANNEE);
-    expect(await getChiffres(copil, undefined, toInstant(`${ANNEE + 1}-01-01`, "00:30", ZONE))).toMatchObject(
-      {
-        annee: ANNEE + 1,
-        annees: [ANNEE + 1, ANNEE],
-        enCours: true,
-        vide: true,
-      },
-    );
+    expect((await getChiffres(lectrice, undefined, reveillon))?.annee).toBe(ANNEE);
+    expect(
+      await getChiffres(lectrice, undefined, toInstant(`${ANNEE + 1}-01-01`, "00:30", ZONE)),
+    ).toMatchObject({
+      annee: ANNEE + 1,
+      annees: [ANNEE + 1, ANNEE],
+      enCours: true,
+      vide: true,
+    });
   });
 
   it("can be past and empty, not yet to come", async () => {
-    expect(await read(copil, 2020)).toMatchObject({ annee: 2020, enCours: false, vide: true });
-    expect(await getChiffres(copil, ANNEE + 1, NOW)).toBeNull();
+    expect(await read(lectrice, 2020)).toMatchObject({ annee: 2020, enCours: false, vide: true });
+    expect(await getChiffres(lectrice, ANNEE + 1, NOW)).toBeNull();
   });
 });
 
@@ -207,7 +210,7 @@ describe("the database", () => {
     const query = vi.spyOn(pg.Client.prototype, "query");
     const countQueries = async (annee: number) => {
       query.mockClear();
-      await read(copil, annee);
+      await read(lectrice, annee);
       return query.mock.calls.length;
     };
     const plein = await countQueries(ANNEE);
@@ -227,10 +230,10 @@ describe("the database", () => {
       "Valeur",
       "Delegation",
     ])
-      await expect(readStats(copil, `SELECT 1 FROM "${table}"`)).rejects.toThrow(/permission denied/);
+      await expect(readStats(lectrice, `SELECT 1 FROM "${table}"`)).rejects.toThrow(/permission denied/);
     const ailleurs = await createEspaceDeChiffres(ZONE);
     expect(await readStats(ailleurs, "SELECT 1 FROM stat_seance")).toEqual([]);
-    await expect(readStats(copil, `UPDATE stat_delegation SET "nom" = ''`)).rejects.toThrow(
+    await expect(readStats(lectrice, `UPDATE stat_delegation SET "nom" = ''`)).rejects.toThrow(
       /permission denied/,
     );
   });

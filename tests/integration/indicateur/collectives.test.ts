@@ -34,8 +34,8 @@ async function createTenue(jour: string, situations: number, delegationId = espa
 }
 
 async function lignesOf(code: IndicateurCode) {
-  const copil = await createMembre(espace, { roles: ["COPIL"] });
-  const chiffres = await getChiffres(copil, ANNEE, NOW);
+  const responsable = await createMembre(espace, { roles: ["RESPONSABLE"] });
+  const chiffres = await getChiffres(responsable, ANNEE, NOW);
   const tableau = chiffres?.tableaux.find((candidat) => candidat.code === code);
   return Object.fromEntries(
     tableau?.lignes.map(({ code, cellules, ensemble }) => [

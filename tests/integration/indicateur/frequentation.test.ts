@@ -13,7 +13,7 @@ const NOW = toInstant(`${ANNEE}-12-15`, "10:00", ZONE);
 it("counts who came this year as the tables do, and leaves no line in the journal", async () => {
   const espace = await createEspaceDeChiffres(ZONE);
   await createAnnee(espace, 12);
-  const lecteur = await createMembre(espace, { roles: ["COPIL"] });
+  const lecteur = await createMembre(espace, { roles: ["RESPONSABLE"] });
   const lue = await getFrequentation(lecteur, NOW);
   const lignes = { where: { membreId: lecteur.membreId } };
   expect(await withEspace(espace, (tx) => tx.journal.count(lignes))).toBe(0);

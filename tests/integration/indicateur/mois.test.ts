@@ -14,7 +14,7 @@ const NOW = at(`${ANNEE}-12-15`);
 const JANVIER = at(`${ANNEE + 1}-01-15`);
 
 let espace: EspaceDeChiffres;
-let copil: Acteur;
+let responsable: Acteur;
 
 /** A situation of one séance, accepted three weeks before it, or on the day given. */
 async function travail(jour: string, accepte = addDays(jour, -21)): Promise<string> {
@@ -37,7 +37,7 @@ const ensembleOf = (tableaux: readonly TableauProtege[], code: string) =>
   tableaux.find((tableau) => tableau.code === code)?.lignes[0]?.ensemble.valeur;
 
 async function lire(now = NOW) {
-  const tableaux = (await getChiffres(copil, ANNEE, now))?.tableaux ?? [];
+  const tableaux = (await getChiffres(responsable, ANNEE, now))?.tableaux ?? [];
   return {
     seances: ensembleOf(tableaux, "seances"),
     situations: ensembleOf(tableaux, "situations"),
@@ -47,7 +47,7 @@ async function lire(now = NOW) {
 
 beforeAll(async () => {
   espace = await createEspaceDeChiffres(ZONE, 5);
-  copil = await createMembre(espace, { roles: ["COPIL"] });
+  responsable = await createMembre(espace, { roles: ["RESPONSABLE"] });
   for (let rang = 0; rang < 12; rang += 1) await travail(addDays(`${ANNEE}-02-01`, 3 * rang));
 });
 
@@ -68,6 +68,9 @@ describe("the month under way", () => {
   });
 
   it("says up to which day", async () => {
-    expect(await getChiffres(copil, ANNEE, NOW)).toMatchObject({ enCours: true, arret: `${ANNEE}-11-30` });
+    expect(await getChiffres(responsable, ANNEE, NOW)).toMatchObject({
+      enCours: true,
+      arret: `${ANNEE}-11-30`,
+    });
   });
 });

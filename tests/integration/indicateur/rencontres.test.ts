@@ -30,8 +30,8 @@ beforeAll(async () => {
 
 describe("the instances and the meetings of partners of a year", () => {
   it("are counted by délégation, hours and presences exact however few, those to come left out", async () => {
-    const copil = await createMembre(espace, { roles: ["COPIL"] });
-    const chiffres = await getChiffres(copil, ANNEE, NOW);
+    const responsable = await createMembre(espace, { roles: ["RESPONSABLE"] });
+    const chiffres = await getChiffres(responsable, ANNEE, NOW);
     const lignesOf = (code: IndicateurCode) =>
       Object.fromEntries(
         chiffres?.tableaux

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { withEspace } from "@/lib/db";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { now } from "@/lib/time";
 import { printBilan } from "@/scripts/bilan";
@@ -13,11 +14,11 @@ beforeAll(async () => {
 
 const slugOf = ({ cast }: Monde) => cast.copil.slug;
 
-it("prints the year's tables as the COPIL reads them, and nothing the page withholds", async () => {
-  const copil = await createMembre(monde, { roles: ["COPIL"] });
-  const page = await getChiffres(copil, undefined, now());
+it("prints the year's tables as a responsable reads them, and nothing the page withholds", async () => {
+  const responsable = await createMembre(monde, { roles: ["RESPONSABLE"] });
+  const page = await getChiffres(responsable, undefined, now());
   const imprime = JSON.parse(
-    await printBilan({ espace: slugOf(monde), annee: undefined, role: "copil", json: true }),
+    await printBilan({ espace: slugOf(monde), annee: undefined, role: "responsable", json: true }),
   );
   const lus = (page?.tableaux ?? []).map(({ code, definition, lignes }) => ({
     code,
@@ -31,7 +32,22 @@ it("prints the year's tables as the COPIL reads them, and nothing the page withh
   }));
   expect(dits).toEqual(lus);
   expect(dits.flatMap(({ cellules }) => cellules).some(({ secret }) => secret)).toBe(true);
-  expect(imprime).toMatchObject({ annee: page?.annee, arret: page?.arret, seuil: copil.seuilSecret });
+  expect(imprime).toMatchObject({ annee: page?.annee, arret: page?.arret, seuil: responsable.seuilSecret });
+});
+
+it("prints what was published for the COPIL, and says when nothing was", async () => {
+  const publie = await withEspace(monde, (tx) =>
+    tx.bilan.findFirstOrThrow({
+      where: { id: monde.bilans.publie.id },
+      select: { annee: true, instantane: true },
+    }),
+  );
+  const lire = async (demandee: number | undefined) =>
+    JSON.parse(await printBilan({ espace: slugOf(monde), annee: demandee, role: "copil", json: true }));
+  const { annee, instantane } = publie;
+  const { arret } = instantane as { arret: string };
+  expect(await lire(annee)).toMatchObject({ annee, arret, role: "copil", version: 1 });
+  expect(await lire(undefined)).toMatchObject({ version: null });
 });
 
 it("says what is wrong with what it is asked", async () => {

@@ -3,11 +3,12 @@ import { createBilan } from "@/lib/bilan/commands/create";
 import { publishBilan } from "@/lib/bilan/commands/publish";
 import { reopenBilan, submitBilan } from "@/lib/bilan/commands/review";
 import { saveBilan, takeExtraits } from "@/lib/bilan/commands/save";
+import { getAccueilBilans } from "@/lib/bilan/queries/accueil";
 import { getBilan, getBilanPublie, readBilan } from "@/lib/bilan/queries/bilan";
 import { getBilanDocument, listBilanCsv } from "@/lib/bilan/queries/document";
 import { countSansStatut, readFigures } from "@/lib/bilan/queries/figures";
 import { getExtraits, listGroupes, readExtraits } from "@/lib/bilan/queries/groupes";
-import { empreinteOfBilan, readInstantane } from "@/lib/bilan/queries/instantane";
+import { empreinteOfBilan, readInstantane, readPublie } from "@/lib/bilan/queries/instantane";
 import { listBilans } from "@/lib/bilan/queries/liste";
 import { holdBilan } from "@/lib/bilan/queries/lock";
 import { getRedactionBilan, getRelectureBilan } from "@/lib/bilan/queries/redaction";
@@ -30,6 +31,11 @@ export const cas = [
   liste(listBilans, {
     par: LISENT,
     lire: (acteur, { now }) => listBilans(acteur, now),
+    revele: ({ bilans }) => [bilans.publie.id],
+  }),
+  liste(getAccueilBilans, {
+    par: LISENT,
+    lire: (acteur) => getAccueilBilans(acteur),
     revele: ({ bilans }) => [bilans.publie.id],
   }),
   lecture(getBilan, { par: LISENT, cible: publie, lire: (acteur, id, { now }) => getBilan(acteur, id, now) }),
@@ -80,6 +86,11 @@ export const cas = [
     par: "copil",
     appeler: (tx, acteur, _id, { bilans, now }) =>
       readInstantane(tx, acteur, { annee: bilans.annee, version: 1 }, now),
+  }),
+  piece(readPublie, {
+    cible: publie,
+    par: "copil",
+    appeler: (tx, acteur, _id, { bilans }) => readPublie(tx, acteur, bilans.annee - 3),
   }),
   piece(countSansStatut, {
     cible: publie,

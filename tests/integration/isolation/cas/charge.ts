@@ -9,7 +9,7 @@ export const cas = [
     revele: ({ mot }) => [`Nord ${mot}`],
   }),
   liste(getChargeChiffres, {
-    par: ["responsable", "copil"],
+    par: ["responsable"],
     lire: (acteur, { now }) => getChargeChiffres(acteur, now),
     revele: ({ mot }) => [`Nord ${mot}`],
   }),

@@ -64,7 +64,7 @@ export const cas = [
   }),
   piece(listMotifs, { cible: situation, appeler: listMotifs, muette: true }),
   liste(getChiffres, {
-    par: ["responsable", "copil"],
+    par: ["responsable"],
     lire: (acteur, { now }) => getChiffres(acteur, undefined, now),
     revele: ({ mot }) => [`Nord ${mot}`],
   }),
@@ -79,12 +79,12 @@ export const cas = [
     appeler: (_tx, acteur, _id, { bilans, now }) => readAnneeSuivie(acteur, bilans.annee, [], now),
   }),
   liste(getFrequentation, {
-    par: ["responsable", "copil"],
+    par: ["responsable"],
     lire: (acteur, { now }) => getFrequentation(acteur, now),
     revele: () => ["professionnels"],
   }),
   liste(listChiffresCsv, {
-    par: ["responsable", "copil"],
+    par: ["responsable"],
     lire: (acteur, { now }) => listChiffresCsv(acteur, undefined, now),
     revele: ({ mot }) => [`Nord ${mot}`],
   }),
