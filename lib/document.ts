@@ -11,6 +11,8 @@ export type Document = {
   pied?: string;
   /** The lines of an address: with them the document is a letter, folded for a window envelope. */
   destinataire?: readonly string[];
+  /** Whether a page of contents comes before the first heading. */
+  sommaire?: boolean;
   blocs: readonly Bloc[];
 };
 
@@ -20,7 +22,10 @@ export type Bloc =
   | { sorte: "paragraphe"; texte: string; discret?: boolean }
   | { sorte: "liste"; entrees: readonly string[]; numerotee?: boolean }
   | { sorte: "fiche"; entrees: readonly (readonly [nom: string, valeur: string])[] }
+  /** Each name before what it means, as in a glossary. */
+  | { sorte: "definitions"; entrees: readonly (readonly [nom: string, sens: string])[] }
   | Tableau
+  | Graphique
   | { sorte: "signatures"; signataires: readonly Signataire[] };
 
 export type Tableau = {
@@ -31,6 +36,22 @@ export type Tableau = {
   /** Millimetres that every row keeps, for what is written by hand; without it, as high as its text. */
   hauteur?: number;
 };
+
+/**
+ * Lying bars, one row a name. Rows come in an order that owes nothing to their values; a `longueur` of null is a figure
+ * kept secret, which has no length. `alt` says what is to be seen, and nothing that is secret; its table is beside it.
+ */
+export type Graphique = {
+  sorte: "graphique";
+  titre: string;
+  alt: string;
+  /** The name of each bar of a row, where there are several. */
+  series?: readonly string[];
+  rangs: readonly { nom: string; barres: readonly Barre[] }[];
+};
+
+/** `texte` is the figure with its unit, or what stands for a secret. */
+export type Barre = { longueur: number | null; texte: string };
 
 /** `largeur` is a share of the width, 1 when not said; `nombre` aligns on the right. */
 export type Colonne = { titre: string; largeur?: number; nombre?: boolean };

@@ -1,8 +1,9 @@
-import { HeadingLevel, Paragraph, type Table, TextRun } from "docx";
-import type { Bloc, Signataire } from "@/lib/document";
+import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from "docx";
+import type { Bloc, Graphique, Signataire } from "@/lib/document";
 import { BORD, millimetres } from "@/lib/docx-style";
 import { ficheTable, tableauTable, trait } from "@/lib/docx-tableau";
 import { runs } from "@/lib/docx-texte";
+import { imageOf } from "@/lib/image";
 
 /** What Word holds for one block. */
 export function blocChildren(bloc: Bloc): (Paragraph | Table)[] {
@@ -26,15 +27,45 @@ export function blocChildren(bloc: Bloc): (Paragraph | Table)[] {
       );
     case "fiche":
       return [ficheTable(bloc.entrees)];
+    case "definitions":
+      return bloc.entrees.map(
+        ([nom, sens]) =>
+          new Paragraph({
+            style: "Definition",
+            children: [new TextRun({ text: `${nom} : `, bold: true }), ...runs(sens)],
+          }),
+      );
     case "tableau":
       return [
         new Paragraph({ style: "Legende", children: runs(bloc.legende) }),
         tableauTable(bloc),
         new Paragraph({ style: "Cellule" }),
       ];
+    case "graphique":
+      return graphique(bloc);
     case "signatures":
       return bloc.signataires.flatMap(signature);
   }
+}
+
+function graphique(bloc: Graphique): Paragraph[] {
+  const { svg, png, largeur, hauteur } = imageOf(bloc);
+  const { titre, alt } = bloc;
+  return [
+    new Paragraph({ style: "Legende", children: runs(titre) }),
+    new Paragraph({
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: "svg",
+          data: Buffer.from(svg),
+          fallback: { type: "png", data: png },
+          transformation: { width: largeur, height: hauteur },
+          altText: { name: titre, title: titre, description: alt },
+        }),
+      ],
+    }),
+  ];
 }
 
 function signature({ nom, qualite, mention = "Date et signature" }: Signataire): Paragraph[] {

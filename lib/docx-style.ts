@@ -17,7 +17,7 @@ const titre = (points: number, color: string, before: number, after: number) => 
   run: { font: "Newsreader", size: corps(points), color, bold: false },
   paragraph: { spacing: { before: espace(before), after: espace(after) }, keepNext: true },
 });
-const petit = { size: corps(8.5), color: ENCRE_DOUCE };
+const petit = { size: corps(9), color: ENCRE_DOUCE };
 
 /** Named styles only: the person who opens the file can change them, and a screen reader announces the headings. */
 export const DOCX_STYLES: IStylesOptions = {
@@ -62,8 +62,14 @@ export const DOCX_STYLES: IStylesOptions = {
       id: "Legende",
       name: "Légende",
       basedOn: "Normal",
-      run: petit,
-      paragraph: { keepNext: true, spacing: { before: espace(8), after: espace(4) } },
+      run: { bold: true, size: corps(9.5) },
+      paragraph: { keepNext: true, spacing: { before: espace(10), after: espace(4) } },
+    },
+    {
+      id: "Definition",
+      name: "Définition",
+      basedOn: "Normal",
+      paragraph: { indent: { left: millimetres(5), hanging: millimetres(5) } },
     },
     {
       id: "Cellule",

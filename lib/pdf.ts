@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Document, type Liasse, printedLiasse } from "@/lib/document";
+import { type Bloc, type Document, type Liasse, printedLiasse } from "@/lib/document";
+import { svgOf } from "@/lib/graphique";
 import { compileGabarit } from "@/lib/typst";
 
 const MARQUE = path.join(process.cwd(), "app/icon.svg");
@@ -12,7 +13,17 @@ export function pdfOf(document: Document): Promise<Uint8Array> {
 
 /** Several documents as one PDF: each begins on a page of its own and counts its own pages. */
 export function pdfOfLiasse(liasse: Liasse): Promise<Uint8Array> {
-  return compileGabarit({ liasse: JSON.stringify(printedLiasse(liasse)), marque: readMarque() });
+  return compileGabarit({ liasse: writeEntree(liasse), marque: readMarque() });
+}
+
+/** What the template reads: a graphique is there as its drawing. */
+export function writeEntree(liasse: Liasse): string {
+  const { documents, ...reste } = printedLiasse(liasse);
+  const drawn = (bloc: Bloc) => (bloc.sorte === "graphique" ? { ...bloc, svg: svgOf(bloc) } : bloc);
+  return JSON.stringify({
+    ...reste,
+    documents: documents.map((document) => ({ ...document, blocs: document.blocs.map(drawn) })),
+  });
 }
 
 // Paper has one theme.

@@ -13,6 +13,6 @@ const POLICES = {
 
 export type Police = keyof typeof POLICES;
 
-export function readPolice(police: Police): Buffer {
-  return readFileSync(path.join(DOSSIER, POLICES[police]));
-}
+export const policePath = (police: Police): string => path.join(DOSSIER, POLICES[police]);
+
+export const readPolice = (police: Police): Buffer => readFileSync(policePath(police));

@@ -11,6 +11,7 @@ type LigneDeBloc = LigneProtegee & { part?: CelluleProtegee; decimales: Decimale
 /** A table of the document, made of one indicator or of several that have a line each. */
 export type BlocDeChiffres = {
   titre: string;
+  codes: IndicateurCode[];
   colonnes: TableauProtege["colonnes"];
   lignes: LigneDeBloc[];
   /** The lines without a figure, named in a sentence. */
@@ -40,6 +41,7 @@ function createBloc(tableaux: readonly TableauProtege[]): BlocDeChiffres {
   const seul = tableaux.length === 1;
   return {
     titre: titreOf(premier, seul),
+    codes: tableaux.map(({ code }) => code),
     colonnes: premier.colonnes,
     lignes: plies.flatMap(({ tableau, lignes }) => linesOf(tableau, lignes, seul)),
     note: plies.map(({ secretes, vides }) => formatPlies(secretes, vides)).find(Boolean) ?? null,

@@ -21,6 +21,16 @@ export const EXEMPLE: Document = {
       ],
       lignes: [["Léa Moreau", "12"]],
     },
+    {
+      sorte: "graphique",
+      titre: "Heures, par délégation",
+      alt: "Graphique en barres. Nantes : 12 h. Un chiffre est couvert par le secret statistique.",
+      rangs: [
+        { nom: "Nantes", barres: [{ longueur: 12, texte: "12 h" }] },
+        { nom: "Ancenis", barres: [{ longueur: null, texte: "secret statistique" }] },
+      ],
+    },
+    { sorte: "definitions", entrees: [["Heures", "Durée réelle des séances."]] },
     { sorte: "signatures", signataires: [{ nom: "Nadia Benali", qualite: "Intervenante" }] },
   ],
 };

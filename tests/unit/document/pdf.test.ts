@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Document, printedLiasse } from "@/lib/document";
-import { pdfOf, pdfOfLiasse } from "@/lib/pdf";
+import type { Document } from "@/lib/document";
+import { pdfOf, pdfOfLiasse, writeEntree } from "@/lib/pdf";
 import { moteurPortable, moteurStrict } from "@/lib/typst";
 import { readPdf, readText } from "@/tests/support/pdf";
 import { EXEMPLE, HOSTILES, INVISIBLES, withBlocs } from "./exemple";
 
 const entrees = (document: Document) => ({
-  liasse: JSON.stringify(printedLiasse({ titre: document.titre, documents: [document] })),
+  liasse: writeEntree({ titre: document.titre, documents: [document] }),
   marque: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
 });
 const lettre = (nom: string): Document => ({
@@ -27,6 +27,17 @@ describe("a PDF", () => {
       expect(objets).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
     }
     expect(pages).toBe(1);
+  });
+
+  it("says what each drawing shows, and offers its headings in the reader's margin and on a page of contents", async () => {
+    const { objets } = readPdf(await pdfOf({ ...EXEMPLE, sommaire: true }));
+    expect(objets).toMatch(/\/S\s*\/Figure\b/);
+    const figures = objets.match(/\/S\s*\/Figure\b/g) ?? [];
+    expect(objets.match(/\/S\s*\/Figure\s+\/P \d+ 0 R\s+\/Alt\s*[(<]/g)).toHaveLength(figures.length);
+    expect(objets).toMatch(/\/S\s*\/TOCI\b/);
+    expect(objets).toMatch(/\/Type\s*\/Outlines\b|\/Outlines\s+\d+ 0 R/);
+    const lu = readText(await pdfOf({ ...EXEMPLE, sommaire: true }));
+    if (lu !== undefined) expect(lu).toMatch(/Sommaire[\s\S]*Objectifs[\s\S]*2[\s\S]*\f/);
   });
 
   it("is checked against PDF/UA-1 where the native engine runs", async ({ skip }) => {
