@@ -47,6 +47,15 @@ export function ListeBilans({ espace, zone, bilans: { annees, aCommencer, droits
           </p>
         </EmptyState>
       )}
+      {droits.ecrire ? (
+        <p>
+          Séances sans statut, comptes rendus à valider, groupes sans bilan :{" "}
+          <a className="link" href={`/${espace}/bilans/completer`}>
+            ce qui manque au bilan de l’année
+          </a>
+          .
+        </p>
+      ) : null}
       {aCommencer.length > 0 ? (
         <Section title="Commencer">
           <div className="flex flex-wrap gap-4">

@@ -124,7 +124,8 @@ export const REFUS_PUBLICATION = {
   INTROUVABLE: "Ce bilan n’est plus en relecture.",
   PERIME,
   ANNEE_EN_COURS: "Un bilan se publie quand son année est finie.",
-  SANS_STATUT: "Une séance passée attend qu’on note si elle a eu lieu : les chiffres seraient faux.",
+  SANS_STATUT:
+    "Une séance passée attend qu’on note si elle a eu lieu : les chiffres seraient faux. « Ce qui manque au bilan » dit laquelle.",
   ALERTES: "Un passage pourrait faire reconnaître quelqu’un. Renvoyez le bilan à l’écriture pour y répondre.",
 } as const satisfies Record<PublishBilanRefus, string>;
 

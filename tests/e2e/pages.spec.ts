@@ -44,6 +44,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/disponibilites",
     "/charge",
     "/bilans",
+    "/bilans/completer",
   ],
   SECRETARIAT: [
     "",

@@ -5,6 +5,7 @@ const TOUS = Object.values(RoleCode);
 const TERRAIN: RoleCode[] = ["PROFESSIONNEL", "INTERVENANT", "SECRETARIAT"];
 const ADMIN: RoleCode[] = ["ADMINISTRATEUR"];
 const CHIFFRES: RoleCode[] = ["RESPONSABLE"];
+const BILANS: RoleCode[] = ["INTERVENANT", "SECRETARIAT", "RESPONSABLE", "COPIL"];
 const REFERENT: RoleCode[] = ["PROFESSIONNEL"];
 const TAD: RoleCode[] = ["INTERVENANT"];
 const ORGANISENT: RoleCode[] = ["INTERVENANT", "SECRETARIAT"];
@@ -21,13 +22,14 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "agenda/externes": TERRAIN,
   "annuaire/personnes/[membreId]": [...TERRAIN, ...ADMIN],
   "annuaire/structures/[structureId]": [...TERRAIN, ...ADMIN],
-  bilans: [...ORGANISENT, ...CHIFFRES],
-  "bilans/[bilanId]": [...ORGANISENT, ...CHIFFRES],
+  bilans: BILANS,
+  "bilans/completer": ORGANISENT,
+  "bilans/[bilanId]": BILANS,
   // Of a draft alone: this one is published.
   "bilans/[bilanId]/ecrire": [],
   "bilans/[bilanId]/verifier": [],
   "bilans/[bilanId]/groupes/[groupeId]": [],
-  "bilans/[bilanId]/fichier/[format]": [...ORGANISENT, ...CHIFFRES],
+  "bilans/[bilanId]/fichier/[format]": BILANS,
   charge: [...ORGANISENT, ...CHIFFRES],
   courriers: ORGANISENT,
   "courriers/nouveau": ORGANISENT,

@@ -5,6 +5,7 @@ import { cas as bilan } from "./cas/bilan";
 import { cas as bilanGroupe } from "./cas/bilan-groupe";
 import { cas as bureau } from "./cas/bureau";
 import { cas as charge } from "./cas/charge";
+import { cas as completude } from "./cas/completude";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as compteRenduCollectif } from "./cas/compte-rendu-collectif";
 import { cas as consentement } from "./cas/consentement";
@@ -42,6 +43,7 @@ export const REGISTRE: readonly Cas[] = [
   ...bilan,
   ...bilanGroupe,
   ...bureau,
+  ...completude,
   ...charge,
   ...compteRendu,
   ...compteRenduCollectif,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RedactionBilanForm } from "@/components/bilan/redaction-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatArret } from "@/lib/bilan/labels";
@@ -22,6 +23,11 @@ export default async function RedactionBilanPage({ params }: Props) {
       <PageHeader
         back={{ href: `/${espace}/bilans/${bilanId}`, label: `Bilan ${annee}` }}
         title={version > 1 ? `Corriger le bilan ${annee}` : `Écrire le bilan ${annee}`}
+        secondary={
+          <LinkButton variant="quiet" href={`/${espace}/bilans/completer?annee=${annee}`}>
+            Ce qui manque encore
+          </LinkButton>
+        }
         state={`Les chiffres sont à côté de chaque texte, tels qu’ils seront publiés. ${formatArret(instantane)}`}
       />
       {remarque ? (
