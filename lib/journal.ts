@@ -36,13 +36,16 @@ export type Objet =
   | "courrier"
   | "import";
 
+/** Who does or reads something: an acteur, or the member for whom a work is done beside the pages. */
+export type Lecteur = Pick<Acteur, "espaceId" | "membreId">;
+
 /**
  * Writes what was done or read, in the transaction of the act: if the line cannot be written,
  * nothing is shown or changed. Ids only, never content (security.md, audit).
  */
 export async function journaliser(
   tx: Tx,
-  acteur: Acteur,
+  acteur: Lecteur,
   acte: string,
   objet: Objet,
   objetIds: string | readonly string[],

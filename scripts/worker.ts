@@ -1,6 +1,7 @@
 import pg from "pg";
 import PgBoss from "pg-boss";
 import { readAgendas } from "@/lib/agenda-externe/commands/lire";
+import { makeFichiers } from "@/lib/bilan/commands/fichiers";
 import { closeDb } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readExterieur } from "@/lib/exterieur";
@@ -15,6 +16,7 @@ const SCHEMA = "travaux";
 const ENVOIS = "* * * * *";
 const RAPPELS = "*/15 * * * *";
 const AGENDAS = "*/5 * * * *";
+const FICHIERS = "* * * * *";
 
 /** Runs the work one at a time; asked for again meanwhile, once more after. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
@@ -35,6 +37,11 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/** What could not be done is said, and the rest goes on. */
+const report = (error: unknown): void => {
+  process.stderr.write(`Fichiers : ${error instanceof Error ? error.message : String(error)}\n`);
+};
+
 // Crash only: a worker that loses the database or meets a bug ends, and the process that started it starts another.
 function fail(error: unknown): never {
   process.stderr.write(`Envois : ${error instanceof Error ? error.message : String(error)}\n`);
@@ -42,13 +49,14 @@ function fail(error: unknown): never {
 }
 
 /**
- * Sends the mails, makes the reminders and reads the calendars elsewhere, apart from the pages: it cannot slow them, and
- * they do not need it.
+ * Sends the mails, makes the reminders and the files of the bilans, and reads the calendars elsewhere, apart from the
+ * pages: it cannot slow them, and they do not need it.
  */
 async function work(): Promise<void> {
   const connectionString = env().DATABASE_URL_APP;
   const deliver = oneAtATime(() => deliverEnvois(now));
   const read = oneAtATime(() => readAgendas(now, { read: readExterieur, parse: parseApart }));
+  const make = oneAtATime(() => makeFichiers(now, report));
   const boss = new PgBoss({ connectionString, schema: SCHEMA, migrate: false, max: 2 });
   boss.on("error", fail);
   await boss.start();
@@ -58,15 +66,18 @@ async function work(): Promise<void> {
     await purgeImports(now);
   });
   await boss.work("agendas", read);
+  await boss.work("fichiers", make);
   await boss.schedule("envois", ENVOIS);
   await boss.schedule("rappels", RAPPELS);
   await boss.schedule("agendas", AGENDAS);
+  await boss.schedule("fichiers", FICHIERS);
 
+  const woken: Record<string, () => Promise<void>> = { envois: deliver, agendas: read, fichiers: make };
   const ear = new pg.Client({ connectionString });
   ear.on("error", fail);
-  ear.on("notification", ({ channel }) => void (channel === "agendas" ? read : deliver)().catch(fail));
+  ear.on("notification", ({ channel }) => void woken[channel]?.().catch(fail));
   await ear.connect();
-  await ear.query("LISTEN envois; LISTEN agendas");
+  await ear.query("LISTEN envois; LISTEN agendas; LISTEN fichiers");
 
   const stop = async () => {
     await boss.stop({ graceful: true });
@@ -76,7 +87,7 @@ async function work(): Promise<void> {
     process.exit(0);
   };
   process.once("SIGTERM", () => void stop().catch(fail));
-  await Promise.all([deliver(), read()]);
+  await Promise.all([deliver(), read(), make()]);
 }
 
 await work().catch(fail);

@@ -1,6 +1,6 @@
-import { Relire } from "@/components/agenda-externe/relire";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
+import { Relire } from "@/components/ui/relire";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { checkAgendaExterne, closeAgendaExterne } from "@/lib/agenda-externe/actions";
 import { formatFaute, formatLecture } from "@/lib/agenda-externe/labels";

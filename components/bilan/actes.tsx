@@ -4,13 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { createBilan } from "@/lib/bilan/actions";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
 
-const FICHIERS = [
-  ["pdf", "Télécharger en PDF"],
-  ["docx", "en Word"],
-  ["csv", "les tableaux en CSV"],
-] as const;
-
-/** What comes next: to write, to correct, to take the files; then the other versions of the year. */
+/** What comes next: to write, to correct; then the other versions of the year. */
 export function ActesBilan({ espace, bilan }: { espace: string; bilan: BilanLu }) {
   const { id, annee, etat, versions, droits } = bilan;
   const base = `/${espace}/bilans`;
@@ -22,18 +16,6 @@ export function ActesBilan({ espace, bilan }: { espace: string; bilan: BilanLu }
           Continuer d’écrire
         </LinkButton>
       ) : null}
-      {etat === "PUBLIE"
-        ? FICHIERS.map(([format, label]) => (
-            <a
-              key={format}
-              className="link inline-flex min-h-11 items-center"
-              href={`${base}/${id}/fichier/${format}`}
-              download
-            >
-              {label}
-            </a>
-          ))
-        : null}
       {versions.map((version) => (
         <LinkButton key={version.id} variant="quiet" href={`${base}/${version.id}`}>
           Version {version.version}

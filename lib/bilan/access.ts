@@ -32,6 +32,10 @@ export const publishableBilans = (acteur: Acteur): Where =>
 export const publishedBilans = (acteur: Acteur): Where =>
   inEtat(acteur, can(acteur, "bilan.lire") ? ["PUBLIE"] : []);
 
+/** The published versions whose files the acteur may ask for again: who wrote, read again or published them. */
+export const mendableBilans = (acteur: Acteur): Where =>
+  inEtat(acteur, can(acteur, "bilan.relire") ? ["PUBLIE"] : []);
+
 export const droitsOf = (acteur: Acteur) => ({
   lire: can(acteur, "bilan.lire"),
   ecrire: can(acteur, "bilan.rediger"),

@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/action";
 import { createBilan as create } from "@/lib/bilan/commands/create";
+import { retryFichiers as retry } from "@/lib/bilan/commands/demande-fichiers";
 import { publishBilan as publish } from "@/lib/bilan/commands/publish";
 import { reopenBilan as reopen, submitBilan as submit } from "@/lib/bilan/commands/review";
 import { saveBilan as save, takeExtraits as take } from "@/lib/bilan/commands/save";
@@ -56,4 +57,11 @@ export const publishBilan = action({
   command: publish,
   refusals: labels.REFUS_PUBLICATION,
   next: ({ id }) => `/bilans/${id}?fait=publier#fait`,
+});
+
+export const retryFichiers = action({
+  schema: schema.RetryFichiers,
+  command: retry,
+  refusals: labels.REFUS_FICHIERS,
+  next: ({ id }) => `/bilans/${id}#fichiers`,
 });

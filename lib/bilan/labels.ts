@@ -1,11 +1,14 @@
 import type { CreateBilanRefus } from "@/lib/bilan/commands/create";
+import type { RetryFichiersRefus } from "@/lib/bilan/commands/demande-fichiers";
 import type { PublishBilanRefus } from "@/lib/bilan/commands/publish";
 import type { ReopenBilanRefus, SubmitBilanRefus } from "@/lib/bilan/commands/review";
 import type { SaveBilanRefus, TakeExtraitsRefus } from "@/lib/bilan/commands/save";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
+import { formatNombre } from "@/lib/indicateur/labels";
 import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
 import { formatJourLong, formatMoment } from "@/lib/time";
 import type { EtatBilan } from "@/prisma/client/enums";
+import type { EtatFichier, Format } from "./rules/fichiers";
 import type { Instantane } from "./rules/instantane";
 import type { PLAN, SectionBilan } from "./rules/plan";
 
@@ -50,6 +53,28 @@ export function formatEtatBilan({ etat, version, redige, soumis, publie }: Bilan
     return `Version ${version}, donnée à relire par ${soumis.par} le ${formatMoment(soumis.le, zone, { annee: true })}.`;
   return `Version ${version} en cours, enregistrée par ${redige.par} le ${formatMoment(redige.le, zone, { annee: true })}.`;
 }
+
+/** What each file is for. */
+export const FORMAT_LABELS = {
+  PDF: "PDF, pour lire et imprimer",
+  DOCX: "Word, pour retoucher",
+  CSV: "CSV, tous les chiffres",
+} as const satisfies Record<Format, string>;
+
+/** « 3 fichiers sur 7 prêts. »: where the files of a version stand. */
+export function formatAvancement(fichiers: readonly EtatFichier[]): string {
+  const prets = fichiers.filter(({ etat }) => etat === "PRET").length;
+  if (prets === fichiers.length) return "Tous les fichiers sont prêts.";
+  return `${prets} ${prets < 2 ? "fichier" : "fichiers"} sur ${fichiers.length} ${prets < 2 ? "prêt" : "prêts"}.`;
+}
+
+const KILO = 1024;
+
+/** « 196 Ko », « 1,2 Mo ». */
+export const formatTaille = (octets: number): string =>
+  octets < KILO * KILO
+    ? `${formatNombre(Math.max(1, Math.round(octets / KILO)))} Ko`
+    : `${formatNombre(Math.round((octets * 10) / KILO / KILO) / 10)} Mo`;
 
 /** Until when figures of situations go, and whose they are. */
 export function formatArret({
@@ -128,5 +153,9 @@ export const REFUS_PUBLICATION = {
     "Une séance passée attend qu’on note si elle a eu lieu : les chiffres seraient faux. « Ce qui manque au bilan » dit laquelle.",
   ALERTES: "Un passage pourrait faire reconnaître quelqu’un. Renvoyez le bilan à l’écriture pour y répondre.",
 } as const satisfies Record<PublishBilanRefus, string>;
+
+export const REFUS_FICHIERS = {
+  INTROUVABLE: "Ce bilan ne vous est plus ouvert.",
+} as const satisfies Record<RetryFichiersRefus, string>;
 
 export const describeRefus = describeAlertes;

@@ -3,6 +3,7 @@ import { SECTION_CODES as SECTIONS_DE_GROUPE } from "@/lib/bilan-groupe/rules";
 import { coche, facultatif, id, texteLibre } from "@/lib/champ";
 import { annee } from "@/lib/evaluation/schema";
 import { gatherReponses, reponses } from "@/lib/levee/schema";
+import { FORMAT_CODES, type Format } from "./rules/fichiers";
 import { LONGUEUR_GROUPE, SECTIONS } from "./rules/plan";
 
 const revision = z.coerce.number().int().min(0);
@@ -62,5 +63,10 @@ export const LectureBilan = z.object({
   fait: z.enum(["soumettre", "rendre", "publier"]).optional().catch(undefined),
 });
 
-/** The files of a published version. */
-export const FormatBilan = z.enum(["pdf", "docx", "csv"]);
+/** The files that could not be made. */
+export const RetryFichiers = z.object({ bilanId: id });
+
+/** A file of a published version, as its address names it. */
+export const FormatBilan = z
+  .enum(FORMAT_CODES.map((format) => format.toLowerCase()))
+  .transform((format) => format.toUpperCase() as Format);

@@ -68,7 +68,7 @@ test("a published bilan is corrected, read again, published, then read and downl
     await expectAccessible(helene);
     const empreinte = await helene.locator(".font-mono").textContent();
     const attendu = helene.waitForEvent("download");
-    await helene.getByRole("link", { name: "Télécharger en PDF" }).click();
+    await helene.getByRole("link", { name: /^PDF, pour lire/ }).click();
     const fichier = await (await attendu).path();
     const pdf = readFileSync(fichier);
     // A long word is cut where it may be, by signs without a width.

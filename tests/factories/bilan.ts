@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Acteur } from "@/lib/acteur";
 import { createBilan } from "@/lib/bilan/commands/create";
 import { publishBilan } from "@/lib/bilan/commands/publish";
 import { submitBilan } from "@/lib/bilan/commands/review";
 import { saveBilan } from "@/lib/bilan/commands/save";
+import type { Format } from "@/lib/bilan/rules/fichiers";
 import { SaveBilan } from "@/lib/bilan/schema";
 import { withEspace } from "@/lib/db";
 import { requireValue } from "./demo/resultat";
@@ -47,3 +48,21 @@ export async function createBilanRelu(
 
 const readRevision = (par: Acteur, id: string) =>
   withEspace(par, (tx) => tx.bilan.findFirstOrThrow({ where: { id }, select: { revision: true } }));
+
+/** A file of a published version that says this. */
+export async function keepFichier(
+  { espaceId }: Acteur,
+  bilanId: string,
+  format: Format,
+  texte: string,
+  faitLe: Date,
+): Promise<void> {
+  const octets = Uint8Array.from(Buffer.from(texte));
+  const sha256 = createHash("sha256").update(octets).digest("hex");
+  await withEspace({ espaceId }, (tx) =>
+    tx.fichierBilan.updateMany({
+      where: { espaceId, bilanId, format },
+      data: { octets, taille: octets.byteLength, sha256, faitLe, prochainLe: null },
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 import { saveBilan, validateBilan } from "@/lib/bilan-groupe/commands";
 import { withEspace } from "@/lib/db";
 import { addMinutes, jourOf } from "@/lib/time";
-import { createBilanRelu, createBrouillonDeBilan } from "./bilan";
+import { createBilanRelu, createBrouillonDeBilan, keepFichier } from "./bilan";
 import { requireValue } from "./demo/resultat";
 import type { Distribution } from "./distribution";
 
@@ -37,10 +37,12 @@ export async function createBilansDuMonde(
   const relu = { groupeId, annee: annee - 1, version: 1, revision: 1, reponses: {} };
   requireValue(await validateBilan(intervenant, relu, now));
   const dit = { contexte: `Une année de ${mot}.` };
+  const publie = await createBilanRelu(intervenant, annee - 3, dit, now, intervenant);
+  await keepFichier(intervenant, publie.id, "CSV", `Une année de ${mot}.`, now);
   return {
     ...{ annee, valide: annee - 1 },
     brouillon: await createBrouillonDeBilan(intervenant, annee - 1, dit, now),
     relecture: await createBilanRelu(intervenant, annee - 2, dit, now),
-    publie: await createBilanRelu(intervenant, annee - 3, dit, now, intervenant),
+    publie,
   };
 }

@@ -11,12 +11,13 @@ import { journaliser } from "@/lib/journal";
 import { examineTextes, listMotifs } from "@/lib/levee/queries";
 import { ok, type Result, refuse } from "@/lib/result";
 import { yearRange } from "@/lib/time";
+import { askFichiers } from "./demande-fichiers";
 
 export type PublishBilanRefus = "INTROUVABLE" | "PERIME" | "ANNEE_EN_COURS" | "SANS_STATUT" | "ALERTES";
 
 /**
  * Publishes what was read again: words, protected tables, definitions, threshold and groups are frozen together, with
- * their fingerprint; a correction will be the next version. By the intervenant·e or a responsable. Refused before the
+ * their fingerprint, and its files are asked for; a correction will be the next version. By the intervenant·e or a responsable. Refused before the
  * year is over, while one of its séances has no status, and while a word waits for an answer (places and names change).
  */
 export async function publishBilan(
@@ -46,6 +47,7 @@ export async function publishBilan(
         ...{ instantane, empreinte: empreinteOfBilan(instantane, textes), releve: figures.sealFor(bilanId) },
       },
     });
+    await askFichiers(tx, acteur, bilanId, now);
     await journaliser(tx, acteur, "publier", "bilan", bilanId);
     return ok({ id: bilanId });
   });

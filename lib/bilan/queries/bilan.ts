@@ -1,11 +1,13 @@
 import type { Acteur } from "@/lib/acteur";
-import { droitsOf, publishedBilans, visibleBilans } from "@/lib/bilan/access";
+import { droitsOf, visibleBilans } from "@/lib/bilan/access";
+import type { EtatFichier } from "@/lib/bilan/rules/fichiers";
 import type { Instantane } from "@/lib/bilan/rules/instantane";
 import { isId } from "@/lib/champ";
 import { readContenu, type Textes } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { readNoms } from "@/lib/membre/queries/noms";
 import type { EtatBilan } from "@/prisma/client/enums";
+import { listFichiers } from "./fichiers";
 import { empreinteOfBilan, readInstantane } from "./instantane";
 
 /** Who did something, and when. */
@@ -30,6 +32,8 @@ export type BilanLu = {
   /** The other versions of the year that the acteur opens, the latest first. */
   versions: { id: string; version: number; etat: EtatBilan }[];
   droits: ReturnType<typeof droitsOf>;
+  /** The files of a published version, and where each stands. */
+  fichiers: EtatFichier[];
 };
 
 const select = {
@@ -69,14 +73,6 @@ export async function readBilan(tx: Tx, acteur: Acteur, bilanId: string, now: Da
       orderBy: { version: "desc" },
       select: { id: true, version: true, etat: true },
     }),
+    fichiers: etat === "PUBLIE" ? await listFichiers(acteur, id) : [],
   };
-}
-
-/** A published version, to make its files; null where there is none, or it is not the acteur's to read. */
-export async function getBilanPublie(acteur: Acteur, bilanId: string, now: Date): Promise<BilanLu | null> {
-  if (!isId(bilanId)) return null;
-  return withEspace(acteur, async (tx) => {
-    const publie = await tx.bilan.count({ where: { AND: [publishedBilans(acteur), { id: bilanId }] } });
-    return publie > 0 ? readBilan(tx, acteur, bilanId, now) : null;
-  });
 }

@@ -1,5 +1,6 @@
 import {
   draftableBilans,
+  mendableBilans,
   publishableBilans,
   publishedBilans,
   reviewableBilans,
@@ -58,6 +59,11 @@ export const CLAUSES_GROUPE: Record<string, Clause> = {
     table: "bilan",
     clause: publishableBilans,
     attendu: { relecture: ["intervenant", "autreIntervenant", "responsable"] },
+  },
+  mendableBilans: {
+    table: "bilan",
+    clause: mendableBilans,
+    attendu: { publie: [...REDIGENT, "responsable"] },
   },
   publishedBilans: {
     table: "bilan",

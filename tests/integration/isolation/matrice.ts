@@ -4,7 +4,7 @@ import { associateMembre } from "@/lib/association/commands/associate";
 import { createBilan } from "@/lib/bilan/commands/create";
 import { publishBilan } from "@/lib/bilan/commands/publish";
 import { reopenBilan } from "@/lib/bilan/commands/review";
-import { getBilanPublie } from "@/lib/bilan/queries/bilan";
+import { getFichierBilan } from "@/lib/bilan/queries/fichiers";
 import { getBureau } from "@/lib/bureau/queries/bureau";
 import { getCharge } from "@/lib/charge/queries/charge";
 import { closeSituation } from "@/lib/cloture/commands";
@@ -85,7 +85,7 @@ export const PORTE_DU_DROIT = {
   "bilan.rediger": createBilan,
   "bilan.relire": reopenBilan,
   "bilan.publier": publishBilan,
-  "bilan.lire": getBilanPublie,
+  "bilan.lire": getFichierBilan,
   "membre.administrer": updateMembre,
   "structure.administrer": updateStructure,
   "referentiel.administrer": updateValeur,

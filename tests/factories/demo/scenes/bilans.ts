@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { makeFichiers } from "@/lib/bilan/commands/fichiers";
 import { addMinutes, jourOf, toInstant } from "@/lib/time";
 import { createBilanRelu, createBrouillonDeBilan } from "../../bilan";
 
@@ -40,5 +41,11 @@ export async function playBilans(
   // Told in January, it is published with what is known then.
   const publie = fevrier < now ? fevrier : addMinutes(now, -60);
   await createBilanRelu(martine, annee - 1, PASSEE, publie, responsable);
+  await makeFichiers(
+    () => now,
+    (faute) => {
+      throw faute;
+    },
+  );
   await createBrouillonDeBilan(martine, annee, COMMENCEE, addMinutes(now, -3 * 24 * 60));
 }

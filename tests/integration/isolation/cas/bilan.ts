@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { createBilan } from "@/lib/bilan/commands/create";
+import { askFichiers, retryFichiers } from "@/lib/bilan/commands/demande-fichiers";
+import { makeFichiers } from "@/lib/bilan/commands/fichiers";
+import { makeOctets } from "@/lib/bilan/commands/octets";
 import { publishBilan } from "@/lib/bilan/commands/publish";
 import { reopenBilan, submitBilan } from "@/lib/bilan/commands/review";
 import { saveBilan, takeExtraits } from "@/lib/bilan/commands/save";
 import { getAccueilBilans } from "@/lib/bilan/queries/accueil";
-import { getBilan, getBilanPublie, readBilan } from "@/lib/bilan/queries/bilan";
-import { getBilanDocument, listBilanCsv } from "@/lib/bilan/queries/document";
+import { getBilan, readBilan } from "@/lib/bilan/queries/bilan";
+import { getFichier, getFichierBilan, listFichiers } from "@/lib/bilan/queries/fichiers";
 import { countSansStatut, readFigures } from "@/lib/bilan/queries/figures";
 import { getExtraits, listGroupes, readExtraits } from "@/lib/bilan/queries/groupes";
 import { empreinteOfBilan, readInstantane, readPublie } from "@/lib/bilan/queries/instantane";
 import { listBilans } from "@/lib/bilan/queries/liste";
 import { holdBilan } from "@/lib/bilan/queries/lock";
 import { getRedactionBilan, getRelectureBilan } from "@/lib/bilan/queries/redaction";
+import { readVersion } from "@/lib/bilan/queries/version";
 import { SaveBilan } from "@/lib/bilan/schema";
 import { yearRange } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
@@ -39,18 +43,33 @@ export const cas = [
     revele: ({ bilans }) => [bilans.publie.id],
   }),
   lecture(getBilan, { par: LISENT, cible: publie, lire: (acteur, id, { now }) => getBilan(acteur, id, now) }),
-  lecture(getBilanPublie, {
+  lecture(getFichierBilan, {
     par: LISENT,
     cible: publie,
-    lire: (acteur, id, { now }) => getBilanPublie(acteur, id, now),
+    lire: (acteur, id) => getFichierBilan(acteur, id, "CSV"),
   }),
-  ...[getBilanDocument, listBilanCsv].map((fichier) =>
-    lecture(fichier, {
-      par: LISENT,
-      cible: publie,
-      lire: (acteur, id, { now }) => fichier(acteur, id, now),
-    }),
+  libre(
+    listFichiers,
+    "Dans l’espace qu’on lui donne, après preuve : qui a un lien sans compte y passe aussi.",
   ),
+  libre(getFichier, "De même ; un bilan publié seulement."),
+  piece(readVersion, {
+    cible: publie,
+    par: "copil",
+    appeler: (tx, { espaceId }, id) => readVersion(tx, espaceId, id),
+  }),
+  piece(askFichiers, {
+    cible: publie,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) => askFichiers(tx, acteur, id, now),
+  }),
+  libre(makeFichiers, "L’atelier : personne n’y agit. Un espace à la fois, sous sa sécurité par ligne."),
+  libre(makeOctets, "Met en fichier ce qui est donné : rien n’est lu."),
+  ecriture(retryFichiers, {
+    par: RELISENT,
+    cible: publie,
+    ecrire: (acteur, bilanId, { now }) => retryFichiers(acteur, { bilanId }, now),
+  }),
   lecture(getRedactionBilan, {
     par: REDIGENT,
     cible: brouillon,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActesBilan } from "@/components/bilan/actes";
 import { BilanView } from "@/components/bilan/bilan-view";
+import { Fichiers } from "@/components/bilan/fichiers";
 import { Relecture } from "@/components/bilan/relecture";
 import { Arrival } from "@/components/ui/arrival";
 import { Notice } from "@/components/ui/notice";
@@ -43,6 +44,11 @@ export default async function BilanPage({ params, searchParams }: Props) {
         <Notice tone="waiting" title="À reprendre" className="mb-10">
           <p className="whitespace-pre-line">{bilan.remarque}</p>
         </Notice>
+      ) : null}
+      {bilan.etat === "PUBLIE" ? (
+        <div className="mb-14">
+          <Fichiers espace={espace} bilan={bilan} />
+        </div>
       ) : null}
       <BilanView bilan={bilan} />
       {bilan.etat === "EN_RELECTURE" ? <Relecture espace={espace} bilan={bilan} /> : null}

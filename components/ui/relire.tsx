@@ -6,7 +6,7 @@ import { useEffect } from "react";
 const PAUSE_MS = 2_000;
 const FOIS = 20;
 
-/** Looks again while a calendar is being read, for a little while. */
+/** Looks again while something is made elsewhere, for a little while. */
 export function Relire() {
   const router = useRouter();
   useEffect(() => {
