@@ -43,6 +43,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/agenda/externes",
     "/disponibilites",
     "/charge",
+    "/charge/activite",
     "/bilans",
     "/bilans/completer",
   ],
@@ -65,7 +66,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/demandes/saisie",
   ],
   ENCADRANT: [""],
-  RESPONSABLE: ["", "/charge", "/indicateurs", "/bilans"],
+  RESPONSABLE: ["", "/charge", "/charge/activite", "/indicateurs", "/bilans"],
   COPIL: ["", "/bilans"],
   ADMINISTRATEUR: [
     "",

@@ -30,6 +30,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "bilans/[bilanId]/verifier": [],
   "bilans/[bilanId]/groupes/[groupeId]": [],
   "bilans/[bilanId]/fichier/[format]": BILANS,
+  "charge/activite": TAD,
   charge: [...ORGANISENT, ...CHIFFRES],
   courriers: ORGANISENT,
   "courriers/nouveau": ORGANISENT,

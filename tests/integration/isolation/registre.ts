@@ -1,4 +1,5 @@
 import type { Cas } from "./cas";
+import { cas as activite } from "./cas/activite";
 import { cas as agenda } from "./cas/agenda";
 import { cas as association } from "./cas/association";
 import { cas as bilan } from "./cas/bilan";
@@ -42,6 +43,7 @@ export const REGISTRE: readonly Cas[] = [
   ...association,
   ...bilan,
   ...bilanGroupe,
+  ...activite,
   ...bureau,
   ...completude,
   ...charge,

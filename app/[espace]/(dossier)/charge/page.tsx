@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChargePage } from "@/components/charge/charge-page";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { canReadActivite } from "@/lib/activite/access";
 import { formatEtat } from "@/lib/charge/labels/phrases";
 import { getCharge, getChargeChiffres } from "@/lib/charge/queries/charge";
 import { requireActeur } from "@/lib/gate";
@@ -17,7 +19,17 @@ export default async function Page({ params }: { params: Promise<{ espace: strin
     (await getCharge(acteur, instant)) ?? (await getChargeChiffres(acteur, instant)) ?? notFound();
   return (
     <>
-      <PageHeader title="Charge de travail" state={formatEtat(charge)} />
+      <PageHeader
+        title="Charge de travail"
+        state={formatEtat(charge)}
+        secondary={
+          canReadActivite(acteur) ? (
+            <LinkButton variant="quiet" href={`/${espace}/charge/activite`}>
+              Mon activité de l’année
+            </LinkButton>
+          ) : undefined
+        }
+      />
       <ChargePage charge={charge} />
     </>
   );
