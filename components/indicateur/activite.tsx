@@ -5,8 +5,25 @@ import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { ComptesEtHeures, ENSEMBLE } from "./comptes-et-heures";
 import { Figure } from "./figure";
+import { Tables } from "./tables";
 
 type Props = { tableauOf: (code: IndicateurCode) => TableauProtege };
+
+const AVANT = [
+  ["suite-seances", "Suite"],
+  ["temps-de-travail", "Temps"],
+] as const;
+
+const APRES = [
+  ["seances-par-sorte", "Sorte"],
+  ["seances-par-mois", "Mois"],
+  ["heures-par-mois", "Mois"],
+  ["assiduite", "Présence"],
+  ["professionnels-par-profession", "Profession"],
+  ["seances-par-profession", "Profession"],
+  ["structures-par-type", "Type"],
+  ["seances-par-type", "Type"],
+] as const;
 
 /** What the service did: four counts with their definitions, the hours, and how they are shared. */
 export function Activite({ tableauOf }: Props) {
@@ -21,6 +38,7 @@ export function Activite({ tableauOf }: Props) {
           heures="heures"
           desc="Heures de séance, et de préparation et synthèse, par délégation."
         />
+        <Tables tableauOf={tableauOf} tables={AVANT} />
         {parts.colonnes.length > 0 ? (
           <Figure
             tableau={{ ...parts, base: null }}
@@ -31,6 +49,7 @@ export function Activite({ tableauOf }: Props) {
             format={formatTaux}
           />
         ) : null}
+        <Tables tableauOf={tableauOf} tables={APRES} />
       </div>
     </Section>
   );

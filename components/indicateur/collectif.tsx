@@ -5,8 +5,22 @@ import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { ComptesEtHeures, ENSEMBLE } from "./comptes-et-heures";
 import { Figure } from "./figure";
+import { Tables } from "./tables";
 
 type Props = { tableauOf: (code: IndicateurCode) => TableauProtege };
+
+const TABLES = [
+  ["suite-seances-collectives", "Suite"],
+  ["assiduite-collective", "Présence"],
+  ["demandes-collectives", "Suite"],
+  ["inscriptions", "Suite"],
+  ["apports", "Apport"],
+  ["effets-des-groupes", "Effet"],
+  ["accompagnement", "Réponse"],
+  ["besoins", "Réponse"],
+  ["information", "Réponse"],
+  ["implication", "Implication"],
+] as const;
 
 /** The work in groups, apart from individual séances (000:157): what was held, which groups met, what they worked on. */
 export function Collectif({ tableauOf }: Props) {
@@ -18,7 +32,13 @@ export function Collectif({ tableauOf }: Props) {
         <ComptesEtHeures
           tableauOf={tableauOf}
           titre={SECTION_LABELS.collectif}
-          comptes={["seances-collectives", "presences-collectives"]}
+          comptes={[
+            "seances-collectives",
+            "presences-collectives",
+            "professionnels-collectifs",
+            "structures-collectives",
+            "evaluations",
+          ]}
           heures="heures-collectives"
           desc="Heures de séance collective, et de préparation et synthèse, par délégation."
         />
@@ -34,6 +54,7 @@ export function Collectif({ tableauOf }: Props) {
           desc="Situations travaillées en groupe, par délégation."
           barres={listBarresParPlace(situations, situations.lignes, ENSEMBLE)}
         />
+        <Tables tableauOf={tableauOf} tables={TABLES} />
       </div>
     </Section>
   );

@@ -4,11 +4,28 @@ import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { Figure } from "./figure";
+import { Tables } from "./tables";
 
 type Props = { tableauOf: (code: IndicateurCode) => TableauProtege };
 
 /** In the order in which one waits. */
 const DELAIS = ["delai-acceptation", "delai-premiere-seance"] as const;
+
+const TERRITOIRES = [
+  ["territoires", "Territoire"],
+  ["allocataires", "Territoire"],
+  ["couverture", "Territoire"],
+  ["demandes", "Suite"],
+] as const;
+
+const PARCOURS = [
+  ["cadence", "Mesure"],
+  ["accords", "Acte"],
+  ["restitutions", "Ce qui est dit"],
+  ["pistes", "Ce qu’elles deviennent"],
+  ["clotures", "Effet"],
+  ["suivis", "Suivi"],
+] as const;
 
 /** The situations worked on, and how long their professionals waited. */
 export function Situations({ tableauOf }: Props) {
@@ -25,6 +42,7 @@ export function Situations({ tableauOf }: Props) {
             comparable: false,
           })}
         />
+        <Tables tableauOf={tableauOf} tables={TERRITOIRES} />
         {DELAIS.map((code) => {
           const delai = tableauOf(code);
           const medianes = delai.lignes.map((ligne) => ({ ...ligne, nom: `${ligne.nom}, en jours` }));
@@ -43,6 +61,7 @@ export function Situations({ tableauOf }: Props) {
             />
           );
         })}
+        <Tables tableauOf={tableauOf} tables={PARCOURS} />
       </div>
     </Section>
   );

@@ -1,7 +1,8 @@
 import { formatMinutes } from "@/lib/charge/labels/heures";
 import { getTaux } from "@/lib/secret/rules/derives";
 import { formatJourLong, type Jour } from "@/lib/time";
-import type { Indicateur, IndicateurCode } from "./rules/catalogue";
+import type { IndicateurCode } from "./rules/catalogue";
+import type { Indicateur } from "./rules/indicateur";
 import type { TableauProtege } from "./rules/tableaux";
 
 export const ENSEMBLE_LABEL = "Ensemble";
@@ -50,6 +51,12 @@ export const DECIMALES = {
   professionnels: 0,
   structures: 0,
   situations: 0,
+  demandes: 0,
+  inscriptions: 0,
+  réponses: 0,
+  pistes: 0,
+  suivis: 0,
+  allocataires: 0,
 } as const satisfies Record<Indicateur["unite"], Decimales>;
 
 /** How many decimals, or hours as one says them. */

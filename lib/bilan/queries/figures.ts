@@ -52,7 +52,8 @@ function openReleve(bilanId: string, scelle: string | null): Publiee | null {
   const { montres, ...publiee } = JSON.parse(texte) as Omit<Publiee, "montres"> & {
     montres: [string, number | null][];
   };
-  return { ...publiee, montres: new Map(montres) };
+  // Sealed before the catalogue counted all that it does now: it cannot be compared either.
+  return "decomptes" in publiee.releve ? { ...publiee, montres: new Map(montres) } : null;
 }
 
 /** Individual séances of the year that are over and whose end nobody noted: its figures would be wrong. */

@@ -1,4 +1,5 @@
-import type { Indicateur, IndicateurCode } from "@/lib/indicateur/rules/catalogue";
+import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
+import type { Indicateur } from "@/lib/indicateur/rules/indicateur";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import type { Jour } from "@/lib/time";
 

@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { readStats } from "@/lib/db";
-import { addDays, type Jour, jourOf, toInstant, yearRange } from "@/lib/time";
+import { addDays, diffDays, type Jour, jourOf, toInstant, yearRange } from "@/lib/time";
 import { formatValeur } from "../labels";
 import { LISTES_COMPTEES } from "../rules/catalogue";
 import type { Publiee } from "../rules/suite";
@@ -43,7 +43,7 @@ export async function readAnnee(
   const annee = choisie ?? courante;
   if (annee > courante) return null;
   const arret = addDays(`${today.slice(0, 7)}-01` as Jour, -1);
-  const { annees, ...releve } = await readReleve({ espaceId, zone }, annee, arret);
+  const { annees, ...releve } = await readReleve({ espaceId, zone }, annee, arret, { jusque: null, today });
   const tableaux = protectReleve({ ...releve, annee }, seuilSecret);
   // Nothing of it was published before, so nothing can be legible already.
   if (!tableaux.ok) throw new Error(tableaux.reason);
@@ -75,17 +75,35 @@ export async function readAnneeSuivie(
   const today = jourOf(now, zone);
   if (annee > Number(today.slice(0, 4))) return null;
   const arret = addDays(`${today.slice(0, 7)}-01` as Jour, -1);
-  const { annees: _, ...lu } = await readReleve({ espaceId, zone }, annee, arret);
-  const releve = { ...lu, vives: lu.activites, annee };
+  const { annees: _, ...lu } = await readReleve({ espaceId, zone }, annee, arret, { jusque: arret, today });
+  const releve = { ...lu, annee };
   const figures = protectSuite(releve, publiees, seuilSecret);
   return { arret, enCours: annee === Number(today.slice(0, 4)), seuil: seuilSecret, figures };
 }
 
-async function readReleve({ espaceId, zone }: Omit<Lecteur, "seuilSecret">, annee: number, arret: Jour) {
+/** The year's lines. What is said of situations stops with the day `arret`; what was done, with `jusque` (null: now). */
+async function readReleve(
+  { espaceId, zone }: Omit<Lecteur, "seuilSecret">,
+  annee: number,
+  arret: Jour,
+  { jusque, today }: { jusque: Jour | null; today: Jour },
+) {
   const { start, end } = yearRange(annee, zone);
-  const borne = toInstant(addDays(arret, 1), "00:00", zone);
+  const finOf = (jour: Jour) => toInstant(addDays(jour, 1), "00:00", zone);
   const listes = Object.keys(LISTES_COMPTEES);
-  const [lu] = await readStats<ReleveLu>({ espaceId }, RELEVE, [start, end, zone, listes, borne]);
+  const values = [start, end, zone, listes, finOf(arret), jusque && finOf(jusque)];
+  const [lu] = await readStats<ReleveLu>({ espaceId }, RELEVE, values);
   if (!lu) throw new Error("the statement always answers one line");
-  return { ...lu, valeurs: lu.valeurs.map((valeur) => ({ ...valeur, libelle: formatValeur(valeur) })) };
+  const nommer = <V extends { libelle: string; retiree: boolean }>(valeur: V) => ({
+    ...valeur,
+    libelle: formatValeur(valeur),
+  });
+  const janvier: Jour = `${annee}-01-01`;
+  const dernier = [jusque ?? today, `${annee}-12-31`].toSorted()[0] as Jour;
+  return {
+    ...lu,
+    valeurs: lu.valeurs.map(nommer),
+    nomenclatures: lu.nomenclatures.map(nommer),
+    jours: Math.max(0, diffDays(janvier, dernier) + 1),
+  };
 }

@@ -9,14 +9,30 @@ export const DELAIS = `
   FROM (
     SELECT 'delai-premiere-seance' AS "delai", s."delegationId",
       (p."debut" AT TIME ZONE $3)::date AS "fin", (s."deposeLe" AT TIME ZONE $3)::date AS "depot"
-    FROM stat_situation s JOIN (
-      SELECT "situationId", min("debut") AS "debut" FROM stat_seance
-      WHERE "statut" = 'TENUE' AND "debut" < $5::timestamptz AND "noteeLe" < $5::timestamptz GROUP BY "situationId"
-    ) p ON p."situationId" = s."id"
-    WHERE p."debut" >= $1 AND p."debut" < $2 AND s."deposeLe" IS NOT NULL
+    FROM suite p JOIN stat_situation s ON s."id" = p."situationId"
+    WHERE p."avant" IS NULL AND p."debut" >= $1 AND s."deposeLe" IS NOT NULL
     UNION ALL
     SELECT 'delai-acceptation', "delegationId",
       ("accepteeLe" AT TIME ZONE $3)::date, ("deposeLe" AT TIME ZONE $3)::date
     FROM stat_situation WHERE "accepteeLe" >= $1 AND "accepteeLe" < least($2, $5::timestamptz) AND "deposeLe" IS NOT NULL
   ) attente
   GROUP BY GROUPING SETS (("delai", "delegationId"), ("delai"))`;
+
+/**
+ * The time between two séances of a situation that follow one another, the second one in the year, beside the rhythm of
+ * the protocole in force on the day of the second, or else the espace's (000:74-79). Medians in days.
+ */
+export const CADENCES = `
+  SELECT grouping("delegationId") = 1 AS "ensemble", "delegationId", count(DISTINCT "situationId")::int AS "situations",
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY "jours") AS "intervalle",
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY "prevus") AS "prevu",
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY "jours" - "prevus") AS "derive"
+  FROM (
+    SELECT s."delegationId", s."situationId",
+      (s."debut" AT TIME ZONE $3)::date - (s."avant" AT TIME ZONE $3)::date AS "jours",
+      7 * coalesce((
+        SELECT p."rythmeSemaines" FROM stat_protocole p
+        WHERE p."situationId" = s."situationId" AND p."publieLe" <= s."debut" ORDER BY p."version" DESC LIMIT 1),
+        (SELECT "rythmeSemaines" FROM stat_espace)) AS "prevus"
+    FROM suite s WHERE s."avant" IS NOT NULL AND s."debut" >= $1
+  ) intervalle GROUP BY GROUPING SETS (("delegationId"), ())`;

@@ -1,12 +1,15 @@
 import type { SorteGroupe } from "@/prisma/client/enums";
 import { type Colonne, isAt, type Place } from "./place";
 
-/** Séances of groups held, whose start falls in the year, in the délégation of the group. Times are whole minutes. */
+/** Séances of groups held, whose start falls in the year, in the délégation of the group. Times are whole minutes;
+ * people and structures are distinct counts. */
 export type LigneCollective = Place & {
   seances: number;
   minutesSeance: number;
   minutesPreparation: number;
   presences: number;
+  professionnels: number;
+  structures: number;
 };
 
 /** Groups of a kind that met in the year. */
@@ -27,6 +30,8 @@ const AUCUNE_COLLECTIVE: Omit<LigneCollective, keyof Place> = {
   minutesSeance: 0,
   minutesPreparation: 0,
   presences: 0,
+  professionnels: 0,
+  structures: 0,
 };
 
 /** The séances of groups of a column, or of the whole espace (null). */

@@ -1,25 +1,31 @@
-import type { Cellule, Famille, Relation } from "@/lib/secret/schema";
+import type { Famille } from "@/lib/secret/schema";
 import { DELAIS, LISTES_COMPTEES, type ListeComptee } from "./catalogue";
 import { getExamens } from "./collectif";
+import { createDecomptes } from "./famille-decomptes";
+import {
+  addSupposes,
+  createCelluleId,
+  createLiens,
+  createLigneId,
+  createParmi,
+  createSerie,
+  mergeFamilles,
+} from "./famille-series";
 import type { Colonne } from "./place";
-import { getActivite, getDelai, listColonnes, type Releve } from "./releve";
+import { getActivite, getCadence, getDelai, listColonnes, type Releve } from "./releve";
 
-/** The column of the whole espace in a cell's id. */
-const ENSEMBLE = "ensemble";
-
-/** The id of a figure: what is counted, then where; « ensemble » is the whole espace. */
-export const createCelluleId = (compte: string, colonne: Colonne | null) =>
-  `${compte}/${colonne?.code ?? ENSEMBLE}`;
-
-export const createListeCompte = (liste: ListeComptee, code: string) => `${liste}/${code}`;
+/** Half of the séances that are neither a first one nor the one that follows: on nobody's page. */
+const MARGE = "seances-en-plus";
 
 /**
  * Every figure of the year that a reader could put beside another, in one family: the tables
  * share the situations by délégation, so they are protected together.
  *
- * Known to all, hence written as relations: délégations add up (a situation has one); a value
- * of a list, or a first séance, is among the situations worked on; each of these had a séance.
- * Hours, presences and medians are not cells: they follow one (`tableaux.ts`). Professionals
+ * Known to all, hence written as relations: délégations add up (a situation has one), and so do territoires and what
+ * becomes of demandes, pistes and closings; a value of a list, a first séance, or one that follows another, is among the
+ * situations worked on; each of these had a séance, and two when its first one and another are of the year; none was worked
+ * on without either; what was filed and accepted in the year is among what was accepted.
+ * Hours, presences, months and medians are not cells: they follow one (`tableaux.ts`). Professionals
  * and structures bound nothing: one person can bring many situations, or many one. The situations worked on in groups
  * are a count of their own: they need no séance apart, and one séance of a group may hold many or none.
  */
@@ -40,16 +46,31 @@ export function createFamille(releve: Releve): Famille {
     const situations = getExamens(releve, colonne);
     return { valeur: situations, situations };
   });
+  const cadences = createSerie("cadence", colonnes, (colonne) => {
+    const { situations } = getCadence(releve, colonne);
+    return { valeur: situations, situations };
+  });
   const parmi = (total: string, part: string) => createParmi(colonnes, total, part);
-  return mergeFamilles([
+  const debuts = ["delai-premiere-seance", "cadence"];
+  const famille = mergeFamilles([
     situations,
     seances,
     examens,
     parmi("seances", "situations"),
     ...delais,
     parmi("situations", "delai-premiere-seance"),
+    cadences,
+    parmi("situations", "cadence"),
+    createMarge(releve, colonnes),
+    createLiens(colonnes, "seances", [...debuts, MARGE], "inclut"),
+    createDecomptes(releve, colonnes),
     ...releve.valeurs.map(({ liste, code }) => createValeur(releve, colonnes, liste, code)),
   ]);
+  const supposes = [
+    createLiens(colonnes, "situations", debuts, "couvre"),
+    parmi("delai-acceptation", createLigneId("demandes", "ACCEPTEE")),
+  ];
+  return addSupposes(famille, mergeFamilles(supposes));
 }
 
 /**
@@ -74,23 +95,29 @@ export function createFamilleVive({ vives, ...releve }: Releve): Famille {
   ]);
 }
 
+/**
+ * A first séance and one that follows it change together, by two: what is left of the séances is in two halves, so that
+ * each of the engine's steps, of one unit a cell, finds one to take from.
+ */
+const createMarge = (releve: Releve, colonnes: readonly Colonne[]): Famille => ({
+  cellules: [...colonnes, null].map((place) => {
+    const suivent =
+      getDelai(releve, "delai-premiere-seance", place).situations + getCadence(releve, place).situations;
+    const reste = getActivite(releve.activites, place).seances - suivent;
+    return {
+      id: createCelluleId(MARGE, place),
+      valeur: Math.max(0, Math.floor(reste / 2)),
+      ...{ situations: 0, compte: "activite", publication: "jamais" },
+    };
+  }),
+  relations: [],
+});
+
 const createSeances = (activites: Releve["activites"], colonnes: readonly Colonne[]): Famille =>
   createSerie("seances", colonnes, (colonne) => {
     const { seances, situations } = getActivite(activites, colonne);
     return { valeur: seances, situations, compte: "activite" };
   });
-
-/** A part is never more than its total, in each column and in the whole. */
-const createParmi = (colonnes: readonly Colonne[], total: string, part: string): Famille => ({
-  cellules: [],
-  relations: [...colonnes, null].map((place) => createInclusion(total, part, place)),
-});
-
-const createInclusion = (total: string, part: string, place: Colonne | null): Relation => ({
-  total: createCelluleId(total, place),
-  parts: [createCelluleId(part, place)],
-  lien: "inclut",
-});
 
 /** A value of a list by délégation: an attribute of the situations worked on there, sensitive or not. */
 function createValeur(
@@ -99,7 +126,7 @@ function createValeur(
   liste: ListeComptee,
   code: string,
 ): Famille {
-  const compte = createListeCompte(liste, code);
+  const compte = createLigneId(liste, code);
   const lignes = releve.listes.filter((ligne) => ligne.liste === liste && ligne.code === code);
   const { sensible } = LISTES_COMPTEES[liste];
   const serie = createSerie(compte, colonnes, (colonne) => {
@@ -109,26 +136,5 @@ function createValeur(
     return { valeur: situations, situations, ...attribut };
   });
   if (sensible) return serie;
-  const inclusions = [...colonnes, null].map((place) => createInclusion("situations", compte, place));
-  return { cellules: serie.cellules, relations: [...serie.relations, ...inclusions] };
-}
-
-/** One count by column, and the whole. */
-function createSerie(
-  compte: string,
-  colonnes: readonly Colonne[],
-  celluleOf: (colonne: Colonne | null) => Omit<Cellule, "id">,
-): Famille {
-  const id = (place: Colonne | null) => createCelluleId(compte, place);
-  return {
-    cellules: [...colonnes, null].map((place) => ({ id: id(place), ...celluleOf(place) })),
-    relations: [{ total: id(null), parts: colonnes.map(id) }],
-  };
-}
-
-function mergeFamilles(familles: readonly Famille[]): Famille {
-  return {
-    cellules: familles.flatMap(({ cellules }) => cellules),
-    relations: familles.flatMap(({ relations }) => relations),
-  };
+  return mergeFamilles([serie, createParmi(colonnes, "situations", compte)]);
 }

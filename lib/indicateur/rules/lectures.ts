@@ -1,14 +1,15 @@
 import { getTaux } from "@/lib/secret/rules/derives";
 import type { Protection } from "@/lib/secret/rules/protection";
 import type { Delai } from "./catalogue";
-import { createCelluleId } from "./famille";
+import { createCelluleId } from "./famille-series";
 import type { Colonne } from "./place";
 import {
-  getActivite,
+  getCadence,
   getDelai,
   getRencontres,
-  type LigneActivite,
+  getVive,
   type LigneRencontre,
+  type LigneVive,
   type Releve,
 } from "./releve";
 
@@ -30,11 +31,11 @@ export type Contexte = {
 /** How the figures of one line are read, column by column; null is the whole espace. */
 export type Lecture = (contexte: Contexte, place: Colonne | null) => CelluleProtegee;
 
-type Mesure = (activite: Omit<LigneActivite, "ensemble" | "delegationId">) => number;
+type Mesure = (vive: Omit<LigneVive, "ensemble" | "delegationId">) => number;
 
 type MesureRencontre = (rencontres: Omit<LigneRencontre, "ensemble" | "delegationId">) => number;
 
-const SECRETE: CelluleProtegee = { valeur: null, secret: true };
+export const SECRETE: CelluleProtegee = { valeur: null, secret: true };
 
 export const show = (valeur: number | null): CelluleProtegee => ({ valeur, secret: false });
 
@@ -56,19 +57,19 @@ export const readCellule =
 export const readExact =
   (mesure: Mesure): Lecture =>
   ({ releve }, place) =>
-    show(mesure(getActivite(releve.vives, place)));
+    show(mesure(getVive(releve, place)));
 
-/**
- * The séances and what is in proportion to them (hours, presences), up to now: secret where their number would give
- * situations away, those of the month's end or those of today.
- */
-export const readAvecSeances =
-  (mesure: Mesure): Lecture =>
+/** What goes with the séances is secret where their number would give situations away, of the month's end or of today. */
+export const withSeances =
+  (lire: Lecture): Lecture =>
   (contexte, place) => {
     const { protection, vive } = contexte;
     const isSecret = [protection, vive].some((une) => getProtege(une, "seances", place) === null);
-    return isSecret ? SECRETE : readExact(mesure)(contexte, place);
+    return isSecret ? SECRETE : lire(contexte, place);
   };
+
+/** The séances and what is in proportion to them (hours, presences), up to now. */
+export const readAvecSeances = (mesure: Mesure): Lecture => withSeances(readExact(mesure));
 
 /** Minutes, shown in hours to the hundredth. */
 export const readHeures = (minutes: Mesure) => readAvecSeances((ligne) => toHeures(minutes(ligne)));
@@ -91,6 +92,14 @@ export const readMediane =
     getProtege(contexte.protection, delai, place) === null
       ? SECRETE
       : show(getDelai(contexte.releve, delai, place).medianeJours);
+
+/** So do the intervals between séances. */
+export const readCadence =
+  (mesure: "intervalle" | "prevu" | "derive"): Lecture =>
+  (contexte, place) =>
+    getProtege(contexte.protection, "cadence", place) === null
+      ? SECRETE
+      : show(getCadence(contexte.releve, place)[mesure]);
 
 /** The share planned in the settings (000:110): a decision, not a count. */
 export const readPartPrevue: Lecture = (_, place) => show(place?.partPrevue ?? null);

@@ -1,10 +1,12 @@
 import { ok, type Result } from "@/lib/result";
 import { getTaux } from "@/lib/secret/rules/derives";
 import { type Protection, protectFamille, type RefusProtection } from "@/lib/secret/rules/protection";
-import { CATALOGUE, type Indicateur, type IndicateurCode } from "./catalogue";
+import { CATALOGUE, type IndicateurCode } from "./catalogue";
 import { createFamille, createFamilleVive } from "./famille";
+import type { Indicateur } from "./indicateur";
 import type { CelluleProtegee, Contexte } from "./lectures";
-import { LIGNES, type Ligne } from "./lignes";
+import { LIGNES } from "./lignes";
+import type { Ligne } from "./lignes-seule";
 import { isVive, listColonnes, type Releve } from "./releve";
 import { createFamilleSuivie, isEnRetrait, isInchange, isLisible, type Publiee } from "./suite";
 
@@ -57,8 +59,8 @@ export function protectSuite(releve: Releve, publiees: readonly Publiee[], seuil
   if (montres) return createFigures({ releve, montres, reprise: false });
   // Without anything before it, nothing can be legible already.
   if (!derniere) throw new Error("SECRET_DEJA_LISIBLE");
-  const { rencontres, collectives, groupes } = releve;
-  const reprise = { ...derniere.releve, rencontres, collectives, groupes };
+  const { rencontres, collectives, ventilationsCollectives, groupes } = releve;
+  const reprise = { ...derniere.releve, rencontres, collectives, ventilationsCollectives, groupes };
   return createFigures({ ...derniere, releve: reprise, reprise: true });
 }
 
@@ -125,12 +127,22 @@ export function keepDelegations(
   });
 }
 
+/** What is counted line by line over a base of the same. */
+const PARTAGEES: readonly Indicateur["unite"][] = [
+  "situations",
+  "demandes",
+  "pistes",
+  "réponses",
+  "présences",
+  "séances",
+];
+
 /**
  * Share of a line in its base, in per cent, place by place: from the protected figures, so null
  * wherever either is secret. Null for tables whose lines are not counted over their base.
  */
 export function getTauxLigne({ base, unite }: TableauProtege, ligne: LigneProtegee) {
-  if (!base || unite !== "situations") return null;
+  if (!base || !PARTAGEES.includes(unite)) return null;
   const taux = (partie: CelluleProtegee, total: CelluleProtegee | undefined) =>
     getTaux(partie.valeur, total?.valeur ?? null);
   return {

@@ -20,16 +20,16 @@ let lectrice: Acteur;
 let responsable: Acteur;
 let jour = `${ANNEE}-01-05`;
 
-/** So many situations of one délégation, with two séances each. */
+/** So many situations of one délégation, with three séances each. */
 async function createTravaux(nombre: number, delegationId: string, choix: Travail["choix"] = []) {
   const [referent] = espace.referents;
   if (!referent) throw new Error("no référent");
   for (let rang = 0; rang < nombre; rang++) {
-    const seances = [0, 1].map((suite) => ({
+    const seances = [0, 1, 2].map((suite) => ({
       debut: toInstant(addDays(jour, suite), "10:00", ZONE),
       outils: ["codev"],
     }));
-    jour = addDays(jour, 2);
+    jour = addDays(jour, 3);
     const deposeLe = toInstant(addDays(jour, -30), "09:00", ZONE);
     await createTravail(espace, {
       delegationId,
@@ -72,12 +72,12 @@ beforeAll(async () => {
 describe("three délégations, two of them small", () => {
   it("shows what was done exactly, and the people only where they are enough", async () => {
     const { tableaux } = await read(lectrice);
-    expect(readLigne(tableaux, "seances")).toEqual([30, 6, 4, 40]);
-    expect(readLigne(tableaux, "heures", "total")).toEqual([90, 18, 12, 120]);
+    expect(readLigne(tableaux, "seances")).toEqual([45, 9, 6, 60]);
+    expect(readLigne(tableaux, "heures", "total")).toEqual([135, 27, 18, 180]);
     expect(readLigne(tableaux, "part-realisee", "realisee")).toEqual([75, 15, 10, 100]);
     expect(readLigne(tableaux, "situations")[3]).toBe(20);
     expect(readLigne(tableaux, "situations").slice(1, 3)).toEqual(["s", "s"]);
-    expect(readLigne(tableaux, "delai-premiere-seance")[3]).toBe(28);
+    expect(readLigne(tableaux, "delai-premiere-seance")[3]).toBe(27);
   });
 
   it("leaves no line from which one secret is the total minus the others, nor secrets too small together", async () => {
@@ -206,7 +206,7 @@ describe("the year", () => {
 });
 
 describe("the database", () => {
-  it("is asked as often for a year of forty séances as for an empty one", async () => {
+  it("is asked as often for a year of sixty séances as for an empty one", async () => {
     const query = vi.spyOn(pg.Client.prototype, "query");
     const countQueries = async (annee: number) => {
       query.mockClear();

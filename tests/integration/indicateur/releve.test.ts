@@ -15,6 +15,7 @@ async function readReleve({ espaceId, admin: { zone } }: EspaceDeChiffres, annee
     Object.keys(LISTES_COMPTEES),
     // Read long after: all of it is known.
     yearRange(ANNEE + 3, zone).start,
+    null,
   ]);
   if (!lu) throw new Error("no line");
   return lu;
@@ -28,7 +29,7 @@ function pick(lu: ReleveLu, delegationId: string | null | undefined) {
     ensemble: _,
     delegationId: __,
     ...activite
-  } = lu.activites.find(isAt) ?? { ensemble: 0, delegationId: 0 };
+  } = lu.vives.find(isAt) ?? { ensemble: 0, delegationId: 0 };
   const listes = lu.listes.filter(
     (ligne) => delegationId === undefined || ligne.delegationId === delegationId,
   );
@@ -71,9 +72,7 @@ describe.each(["Europe/Paris", "America/Guadeloupe"])("the year's figures in %s"
     const petit = await createEspaceDeChiffres(zone);
     await createAnnee(petit, 0);
     const seances = await Promise.all([ANNEE - 1, ANNEE, ANNEE + 1].map((annee) => readReleve(petit, annee)));
-    expect(seances.map(({ activites }) => activites.find(({ ensemble }) => ensemble)?.seances)).toEqual([
-      1, 2, 0,
-    ]);
+    expect(seances.map(({ vives }) => vives.find(({ ensemble }) => ensemble)?.seances)).toEqual([1, 2, 0]);
     expect(seances[0]?.annees).toEqual([ANNEE - 1, ANNEE]);
   });
 
@@ -85,7 +84,7 @@ describe.each(["Europe/Paris", "America/Guadeloupe"])("the year's figures in %s"
 
 it("an espace without a séance has lines of zeros, and no year", async () => {
   const vide = await readReleve(await createEspaceDeChiffres("Europe/Paris"), ANNEE);
-  expect(vide.activites).toEqual([
+  expect(vide.vives).toEqual([
     {
       ensemble: true,
       delegationId: null,

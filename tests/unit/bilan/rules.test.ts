@@ -58,7 +58,7 @@ describe("the blocks of figures", () => {
   });
 
   it("are none for a part that is told in words", () => {
-    expect(listBlocs("effets", tableauxOf())).toEqual([]);
+    expect(listBlocs("perspectives", tableauxOf())).toEqual([]);
   });
 });
 

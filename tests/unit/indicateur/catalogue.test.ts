@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUE, type Indicateur, LISTES_COMPTEES } from "@/lib/indicateur/rules/catalogue";
+import { CATALOGUE, LISTES_COMPTEES } from "@/lib/indicateur/rules/catalogue";
+import type { Indicateur } from "@/lib/indicateur/rules/indicateur";
 import { LISTE_CODES } from "@/lib/referentiel/rules/listes";
 
 const indicateurs: [string, Indicateur][] = Object.entries(CATALOGUE);
@@ -30,23 +31,22 @@ describe("the catalogue", () => {
     expect(LISTE_CODES).toEqual(expect.arrayContaining(Object.keys(LISTES_COMPTEES)));
   });
 
-  it("treats as activity only séances, hours, presences, professionals, structures, groups and rencontres", () => {
-    const activites = indicateurs.filter(([, { compte }]) => compte === "activite").map(([code]) => code);
-    expect(activites).toEqual([
-      "seances",
-      "heures",
-      "part-realisee",
-      "presences",
-      "professionnels",
-      "structures",
-      "seances-collectives",
-      "presences-collectives",
-      "heures-collectives",
-      "groupes",
-      "instances",
-      "sensibilisations",
-      "presents-sensibilisations",
-      "heures-rencontres",
+  it("counts as people all that is said of situations, and nothing else", () => {
+    const personnes = indicateurs.filter(([, { compte }]) => compte === "personnes").map(([code]) => code);
+    expect(personnes).toEqual([
+      "situations-en-groupe",
+      "situations",
+      "territoires",
+      "couverture",
+      ...Object.keys(LISTES_COMPTEES),
+      "demandes",
+      "delai-acceptation",
+      "delai-premiere-seance",
+      "cadence",
+      "accords",
+      "pistes",
+      "clotures",
+      "suivis",
     ]);
   });
 });

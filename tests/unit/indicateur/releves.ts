@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type Delai, LISTES_COMPTEES, type ListeComptee } from "@/lib/indicateur/rules/catalogue";
-import type { LigneActivite, Releve } from "@/lib/indicateur/rules/releve";
+import { ACTES_ACCORD, type LigneDecompte, SUITES_DEMANDE } from "@/lib/indicateur/rules/decomptes";
+import type { LigneVive, Releve } from "@/lib/indicateur/rules/releve";
+import { Effet, StatutPiste } from "@/prisma/client/enums";
 
 /** One situation of the year, as the rows behind the figures would tell it. */
 export type Cas = {
@@ -12,6 +14,14 @@ export type Cas = {
   /** Days to the first séance, when it was held in the year. */
   delai: number | null;
   professionnel: number;
+  territoire?: string | null;
+  /** What became of its demande, when it was filed in the year. */
+  suite?: (typeof SUITES_DEMANDE)[number];
+  accords?: readonly (typeof ACTES_ACCORD)[number][];
+  pistes?: readonly StatutPiste[];
+  effet?: Effet;
+  /** Follow-ups due, done or not. */
+  suivis?: readonly { mois: 3 | 6; fait: boolean }[];
 };
 
 export const DELEGATIONS = [
@@ -43,7 +53,22 @@ export function createReleve(cas: readonly Cas[], reste: Partial<Releve> = {}): 
     valeurs: VALEURS,
     activites,
     vives: activites,
-    ...{ rencontres: [], collectives: [], groupes: [] },
+    ...{ rencontres: [], collectives: [], ventilationsCollectives: [], groupes: [], nomenclatures: [] },
+    ...{ territoires: TERRITOIRES, heuresHebdo: 32, intervenants: 1, jours: 365 },
+    ventilations: activites.flatMap(({ seances, ensemble, delegationId }) => [
+      { indicateur: "suite-seances", code: "TENUE", nombre: seances, ensemble, delegationId },
+      { indicateur: "seances-par-mois", code: "03", nombre: seances, ensemble, delegationId },
+    ]),
+    decomptes: places.flatMap((id) =>
+      countDecomptes(
+        cas.filter((c) => c.delegationId === id),
+        id,
+      ),
+    ),
+    cadences: [...places.map((id) => ({ ensemble: false, delegationId: id })), ENSEMBLE].map((place) => ({
+      ...place,
+      ...countCadence(travailles.filter((c) => place.ensemble || c.delegationId === place.delegationId)),
+    })),
     examens: [...places.map((id) => ({ ensemble: false, delegationId: id })), ENSEMBLE].map((place) => ({
       ...place,
       situations: cas.filter(
@@ -67,15 +92,63 @@ export function createReleve(cas: readonly Cas[], reste: Partial<Releve> = {}): 
           { ensemble: false, delegationId: id },
         ),
       ),
-      countDelai(travailles, { ensemble: true, delegationId: null }),
+      countDelai(travailles, ENSEMBLE),
+      ...[...places.map((id) => ({ ensemble: false, delegationId: id })), ENSEMBLE].map((place) => ({
+        ...place,
+        ...countAcceptees(cas.filter((c) => place.ensemble || c.delegationId === place.delegationId)),
+      })),
     ],
     ...reste,
   };
 }
 
+function countAcceptees(cas: readonly Cas[]) {
+  const situations = cas.filter(({ suite }) => suite === "ACCEPTEE").length;
+  return { delai: "delai-acceptation" as const, situations, medianeJours: situations > 0 ? 20 : null };
+}
+
+/** The counts of people of one délégation, one line by what is said of each. */
+function countDecomptes(cas: readonly Cas[], delegationId: string | null): LigneDecompte[] {
+  const lignes = new Map<string, { valeur: number; situations: Set<Cas> }>();
+  const add = (cle: string, c: Cas) => {
+    const ligne = lignes.get(cle) ?? { valeur: 0, situations: new Set() };
+    lignes.set(cle, { valeur: ligne.valeur + 1, situations: ligne.situations.add(c) });
+  };
+  for (const c of cas) {
+    if (c.suite) add(`demandes/${c.suite}`, c);
+    for (const acte of new Set(c.accords)) add(`accords/${acte}`, c);
+    if (c.effet) add(`clotures/${c.effet}`, c);
+    for (const { mois, fait } of c.suivis ?? []) {
+      add(`suivis/prevus-${mois}`, c);
+      if (fait) add(`suivis/faits-${mois}`, c);
+    }
+    if (c.seances === 0) continue;
+    add(`territoires/${c.territoire ?? "sans"}`, c);
+    for (const statut of c.pistes ?? []) {
+      add(`pistes/${statut}`, c);
+      add("pistes/total", c);
+    }
+  }
+  return [...lignes].map(([cle, { valeur, situations }]) => {
+    const [decompte, code] = cle.split("/") as [LigneDecompte["decompte"], string];
+    return { decompte, code, delegationId, valeur, situations: situations.size };
+  });
+}
+
+/** A situation whose first séance is of another year has one that follows another, or two of this one. */
+const countCadence = (cas: readonly Cas[]) => ({
+  ...{ intervalle: 45, prevu: 42, derive: 3 },
+  situations: cas.filter(({ seances, delai }) => seances > 1 || delai === null).length,
+});
+
+const TERRITOIRES = ["nord", "sud"].map((id) => ({
+  ...{ id, nom: id, allocataires: 500 },
+  delegationId: id === "nord" ? "saint-nazaire" : "retz",
+}));
+
 const ENSEMBLE = { ensemble: true, delegationId: null };
 
-type Activite = Omit<LigneActivite, "ensemble" | "delegationId">;
+type Activite = Omit<LigneVive, "ensemble" | "delegationId">;
 
 function countActivite(cas: readonly Cas[]): Activite {
   const seances = cas.reduce((somme, c) => somme + c.seances, 0);
@@ -129,6 +202,14 @@ export const releves = fc
       valeurs: fc.uniqueArray(valeur, { maxLength: 8 }),
       delai: fc.option(fc.integer({ min: 0, max: 90 })),
       professionnel: fc.integer({ min: 0, max: 20 }),
+      territoire: fc.option(fc.constantFrom("nord", "sud")),
+      suite: fc.option(fc.constantFrom(...SUITES_DEMANDE), { nil: undefined }),
+      accords: fc.array(fc.constantFrom(...ACTES_ACCORD), { maxLength: 3 }),
+      pistes: fc.array(fc.constantFrom(...Object.values(StatutPiste)), { maxLength: 3 }),
+      effet: fc.option(fc.constantFrom(...Object.values(Effet)), { nil: undefined }),
+      suivis: fc.array(fc.record({ mois: fc.constantFrom(3 as const, 6 as const), fait: fc.boolean() }), {
+        maxLength: 2,
+      }),
     }),
     { minLength: 1, maxLength: 100, size: "max" },
   )

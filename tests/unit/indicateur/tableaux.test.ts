@@ -74,8 +74,9 @@ describe("a year with enough situations everywhere", () => {
 describe("a small délégation", () => {
   const tableaux = protect(
     createReleve([
-      ...createCas(40, { valeurs: ["outil/a"], delai: 10 }),
-      ...createCas(4, { delegationId: "retz", valeurs: ["outil/a"], delai: 50 }),
+      ...createCas(20, { seances: 3, valeurs: ["outil/a"], delai: 10 }),
+      ...createCas(20, { seances: 3, valeurs: ["outil/a"] }),
+      ...createCas(4, { seances: 3, delegationId: "retz", valeurs: ["outil/a"], delai: 50 }),
     ]),
   );
 
@@ -89,9 +90,9 @@ describe("a small délégation", () => {
   });
 
   it("shows its activity exactly", () => {
-    expect(readLigne(tableaux, "seances")).toEqual([80, 8, 88]);
-    expect(readLigne(tableaux, "heures", "total")).toEqual([226.67, 22.67, 249.33]);
-    expect(readLigne(tableaux, "professionnels")).toEqual([40, 4, 40]);
+    expect(readLigne(tableaux, "seances")).toEqual([120, 12, 132]);
+    expect(readLigne(tableaux, "heures", "total")).toEqual([340, 34, 374]);
+    expect(readLigne(tableaux, "professionnels")).toEqual([20, 4, 20]);
   });
 });
 

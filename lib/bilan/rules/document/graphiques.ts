@@ -7,7 +7,7 @@ import {
   formatPartDe,
   formatTaux,
 } from "@/lib/indicateur/labels";
-import type { Indicateur } from "@/lib/indicateur/rules/catalogue";
+import type { Indicateur } from "@/lib/indicateur/rules/indicateur";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import { foldLignes, listFigures } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
