@@ -29,6 +29,14 @@ const config: NextConfig = {
         { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
       ],
     },
+    // The address is a secret: it goes nowhere, is kept nowhere and is found by no engine.
+    {
+      source: "/partage/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
     // The screen of a room: its code changes every minute, with or without JavaScript.
     { source: "/:espace/seances/:seance/ecran", headers: [{ key: "Refresh", value: "40" }] },
   ],

@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
-import { journaliser, type Lecteur, type Objet } from "@/lib/journal";
+import { journaliser, type Objet, type Signataire } from "@/lib/journal";
 import type { SupportContenu } from "@/prisma/client/enums";
 
 /** Whose words they are: a situation's, a group's, or for a demande without a situation nobody's. */
@@ -35,7 +35,7 @@ const OBJETS = {
  */
 export async function readContenus(
   tx: Tx,
-  acteur: Lecteur,
+  acteur: Signataire,
   support: SupportContenu,
   supportIds: readonly string[],
 ): Promise<Map<string, Textes>> {
@@ -57,7 +57,7 @@ export async function readContenus(
 /** The free texts of one support; `{}` where none was written. */
 export async function readContenu(
   tx: Tx,
-  acteur: Lecteur,
+  acteur: Signataire,
   support: SupportContenu,
   supportId: string,
 ): Promise<Textes> {

@@ -24,6 +24,7 @@ export type Objet =
   | "compte-rendu"
   | "bilan-groupe"
   | "bilan"
+  | "partage"
   | "piste"
   | "cloture"
   | "suivi"
@@ -36,8 +37,9 @@ export type Objet =
   | "courrier"
   | "import";
 
-/** Who does or reads something: an acteur, or the member for whom a work is done beside the pages. */
-export type Lecteur = Pick<Acteur, "espaceId" | "membreId">;
+/** Who signs a line: a member, or someone without an account who reads through a link. */
+export type Signataire = Pick<Acteur, "espaceId"> &
+  ({ membreId: string; partageId?: undefined } | { membreId?: undefined; partageId: string });
 
 /**
  * Writes what was done or read, in the transaction of the act: if the line cannot be written,
@@ -45,7 +47,7 @@ export type Lecteur = Pick<Acteur, "espaceId" | "membreId">;
  */
 export async function journaliser(
   tx: Tx,
-  acteur: Lecteur,
+  acteur: Signataire,
   acte: string,
   objet: Objet,
   objetIds: string | readonly string[],
@@ -53,7 +55,7 @@ export async function journaliser(
   const ids = typeof objetIds === "string" ? [objetIds] : objetIds;
   if (ids.length === 0) return;
   // One statement of one size, whether an act is about one thing or thousands.
-  await tx.$executeRaw`INSERT INTO "Journal" ("espaceId", "membreId", "acte", "objet", "objetId")
-    SELECT ${acteur.espaceId}::uuid, ${acteur.membreId}::uuid, ${acte}, ${objet}, x."id"
+  await tx.$executeRaw`INSERT INTO "Journal" ("espaceId", "membreId", "partageId", "acte", "objet", "objetId")
+    SELECT ${acteur.espaceId}::uuid, ${acteur.membreId ?? null}::uuid, ${acteur.partageId ?? null}::uuid, ${acte}, ${objet}, x."id"
     FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS x("id", "rang") ORDER BY x."rang"`;
 }

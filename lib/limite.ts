@@ -4,19 +4,22 @@ import { appPool } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
 
 const FENETRE_SECONDES = 15 * 60;
+const JOUR_SECONDES = 24 * 60 * 60;
 
 /** The store sweeps its own table: every five minutes, the counters that expired an hour ago. */
-const limiter = (keyPrefix: string, points: number) =>
+const limiter = (keyPrefix: string, points: number, duration = FENETRE_SECONDES) =>
   new RateLimiterPostgres({
     storeClient: appPool(),
     tableName: "limite_tentative",
     tableCreated: true,
-    duration: FENETRE_SECONDES,
+    duration,
     keyPrefix,
     points,
   });
 
-let limiters: Record<"couple" | "compte" | "adresse" | "flux" | "inconnu", RateLimiterPostgres> | undefined;
+type Compteur = "couple" | "compte" | "adresse" | "flux" | "inconnu" | "code" | "essai" | "lien";
+
+let limiters: Record<Compteur, RateLimiterPostgres> | undefined;
 const open = () => {
   limiters ??= {
     couple: limiter("couple", 8),
@@ -24,6 +27,9 @@ const open = () => {
     adresse: limiter("adresse", 60),
     flux: limiter("flux", 60),
     inconnu: limiter("inconnu", 300),
+    code: limiter("code", 4),
+    essai: limiter("essai", 5),
+    lien: limiter("lien", 40, JOUR_SECONDES),
   };
   return limiters;
 };
@@ -77,3 +83,14 @@ export const countLecture = (empreinte: string): Promise<boolean> => consume(ope
 /** Counts one request for a calendar that does not exist, from this network address; false when there were too many. */
 export const countInconnu = (adresse: string): Promise<boolean> =>
   consume(open().inconnu, empreinteOf("adresse", adresse));
+
+/** Counts one code sent to open this link; false beyond four in 15 minutes. */
+export const countCode = (lien: string): Promise<boolean> => consume(open().code, lien);
+
+/**
+ * Counts one try at this code of this link; false beyond five for a code, or forty a day for a link: six digits are few,
+ * and a link lives for months.
+ */
+export async function countEssai(lien: string, code: string): Promise<boolean> {
+  return (await consume(open().essai, `${lien}:${code}`)) && consume(open().lien, lien);
+}

@@ -19,6 +19,15 @@ export const sessionCookie = () => ({
 });
 
 /**
+ * The cookie of someone who reads one address without an account: sent there and nowhere else. `__Secure-`, since
+ * `__Host-` would go to every path.
+ */
+export const lectureCookie = (path: string) => ({
+  name: secure() ? "__Secure-recul.lecture" : "recul.lecture",
+  options: { httpOnly: true, sameSite: "lax", secure: secure(), path } as const,
+});
+
+/**
  * The id of the signed-in session, from next-auth's encrypted cookie; null when there is none or it does not open.
  * It proves nothing by itself: the database is asked at each request whether the session still stands.
  */

@@ -8,6 +8,7 @@ import { readExterieur } from "@/lib/exterieur";
 import { purgeImports } from "@/lib/import/commands/create";
 import { deliverEnvois } from "@/lib/message/commands/deliver";
 import { remindEspaces } from "@/lib/message/commands/remind";
+import { forgetPartages } from "@/lib/partage/commands/forget";
 import { now } from "@/lib/time";
 import { parseApart } from "./worker/analyse";
 
@@ -64,6 +65,7 @@ async function work(): Promise<void> {
   await boss.work("rappels", async () => {
     await remindEspaces(now);
     await purgeImports(now);
+    await forgetPartages(now);
   });
   await boss.work("agendas", read);
   await boss.work("fichiers", make);

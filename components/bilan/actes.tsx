@@ -6,7 +6,7 @@ import type { BilanLu } from "@/lib/bilan/queries/bilan";
 
 /** What comes next: to write, to correct; then the other versions of the year. */
 export function ActesBilan({ espace, bilan }: { espace: string; bilan: BilanLu }) {
-  const { id, annee, etat, versions, droits } = bilan;
+  const { id, annee, etat, versions, droits, partages } = bilan;
   const base = `/${espace}/bilans`;
   const enCours = versions.some((version) => version.etat !== "PUBLIE");
   return (
@@ -14,6 +14,11 @@ export function ActesBilan({ espace, bilan }: { espace: string; bilan: BilanLu }
       {etat === "BROUILLON" ? (
         <LinkButton variant="primary" href={`${base}/${id}/ecrire`}>
           Continuer d’écrire
+        </LinkButton>
+      ) : null}
+      {partages ? (
+        <LinkButton variant="secondary" href={`${base}/${id}/envoi`}>
+          Envoyer au comité
         </LinkButton>
       ) : null}
       {versions.map((version) => (

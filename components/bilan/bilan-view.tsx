@@ -8,8 +8,10 @@ import { Evolution } from "./evolution";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
 
+type Props = { bilan: Pick<BilanLu, "textes" | "instantane" | "empreinte"> };
+
 /** A version as its readers have it: words beside figures, in the order of the document. */
-export function BilanView({ bilan: { textes, instantane, empreinte } }: { bilan: BilanLu }) {
+export function BilanView({ bilan: { textes, instantane, empreinte } }: Props) {
   const { annee, seuil, groupes, tableaux, evolution } = instantane;
   const secrets = hasSecret(tableaux.flatMap(({ lignes }) => lignes));
   return (

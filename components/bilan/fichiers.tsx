@@ -4,8 +4,9 @@ import { Relire } from "@/components/ui/relire";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { retryFichiers } from "@/lib/bilan/actions";
-import { FORMAT_LABELS, formatAvancement, formatTaille } from "@/lib/bilan/labels";
+import { formatAvancement } from "@/lib/bilan/labels";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
+import { FichiersPrets } from "./fichiers-prets";
 
 /** The files of a published version: those that are ready, how many are, and what to do about those that failed. */
 export function Fichiers({ espace, bilan: { id, fichiers, droits } }: { espace: string; bilan: BilanLu }) {
@@ -13,26 +14,7 @@ export function Fichiers({ espace, bilan: { id, fichiers, droits } }: { espace: 
   const echecs = fichiers.filter(({ etat }) => etat === "EN_ECHEC");
   return (
     <Section id="fichiers" title="Fichiers" lead={formatAvancement(fichiers)}>
-      <ul className="grid max-w-form grid-cols-1 sm:grid-cols-2 sm:gap-x-8">
-        {fichiers.map(({ format, etat, taille }) => (
-          <li key={format}>
-            {etat === "PRET" ? (
-              <a
-                className="link inline-flex min-h-11 items-center gap-2"
-                href={`/${espace}/bilans/${id}/fichier/${format.toLowerCase()}`}
-                download
-              >
-                {FORMAT_LABELS[format]}
-                <span className="text-14 text-ink-soft no-underline">{formatTaille(taille ?? 0)}</span>
-              </a>
-            ) : (
-              <span className="inline-flex min-h-11 items-center text-ink-soft">
-                {FORMAT_LABELS[format]} ({etat === "EN_COURS" ? "en préparation" : "à refaire"})
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FichiersPrets base={`/${espace}/bilans/${id}/fichier`} fichiers={fichiers} />
       {enCours ? (
         <p className="text-ink-soft">
           <Relire />

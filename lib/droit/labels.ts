@@ -42,6 +42,8 @@ export const DROIT_LABELS = {
   "bilan.rediger": "Écrire le bilan de l’année",
   "bilan.relire": "Relire le bilan de l’année et le renvoyer à l’écriture avec une remarque",
   "bilan.publier": "Publier le bilan de l’année",
+  "bilan.partager":
+    "Envoyer un bilan publié à des personnes du comité, avec ou sans compte, et retirer leur lien",
   "bilan.lire": "Lire les bilans publiés et leurs fichiers",
   "membre.administrer": "Ouvrir et fermer les accès",
   "structure.administrer": "Tenir les structures",

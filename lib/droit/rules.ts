@@ -46,6 +46,7 @@ export const DROITS = {
   "bilan.rediger": ["INTERVENANT", "SECRETARIAT"],
   "bilan.relire": ["INTERVENANT", "SECRETARIAT", "RESPONSABLE"],
   "bilan.publier": ["INTERVENANT", "RESPONSABLE"],
+  "bilan.partager": ["INTERVENANT", "RESPONSABLE"],
   "bilan.lire": ["INTERVENANT", "SECRETARIAT", "RESPONSABLE", "COPIL"],
   "membre.administrer": ["ADMINISTRATEUR"],
   "structure.administrer": ["ADMINISTRATEUR"],

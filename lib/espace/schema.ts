@@ -14,6 +14,7 @@ export const ADRESSES_RESERVEES = [
   "entree",
   "espaces",
   "mentions-legales",
+  "partage",
 ];
 
 /** What `npm run espace:create` asks for. */

@@ -14,6 +14,13 @@ export function ownEnvois(acteur: Acteur): Prisma.EnvoiWhereInput {
   return { espaceId: acteur.espaceId, membreId: acteur.membreId };
 }
 
+/** The mails written to people without an account, through links the acteur made: what the demo shows in their place. */
+export function sentEnvois(acteur: Acteur): Prisma.EnvoiWhereInput {
+  if (!can(acteur, "bilan.partager")) return { id: { in: [] } };
+  const { espaceId, membreId } = acteur;
+  return { espaceId, adresse: { not: null }, message: { partage: { creeParId: membreId } } };
+}
+
 /** Mails that will not go are shown to whoever opens and closes accesses: addresses are theirs to mend. */
 export const canMend = (acteur: Acteur): boolean => can(acteur, "membre.administrer");
 

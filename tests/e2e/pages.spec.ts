@@ -12,6 +12,7 @@ const PUBLIC = [
   "/mentions-legales",
   "/confidentialite",
   "/desabonnement?jeton=x",
+  "/partage/x",
 ];
 
 const PAGES: Record<RoleCode, string[]> = {

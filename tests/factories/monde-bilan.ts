@@ -4,6 +4,7 @@ import { addMinutes, jourOf } from "@/lib/time";
 import { createBilanRelu, createBrouillonDeBilan, keepFichier } from "./bilan";
 import { requireValue } from "./demo/resultat";
 import type { Distribution } from "./distribution";
+import { createPartageDeTest } from "./partage";
 
 /**
  * A séance the group held, its year's bilan as a draft, and the year before's, validated; the bilans of the espace of
@@ -44,5 +45,6 @@ export async function createBilansDuMonde(
     brouillon: await createBrouillonDeBilan(intervenant, annee - 1, dit, now),
     relecture: await createBilanRelu(intervenant, annee - 2, dit, now),
     publie,
+    partage: await createPartageDeTest(intervenant, publie.id, { nom: `Lecture ${mot}` }, now),
   };
 }

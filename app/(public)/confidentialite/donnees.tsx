@@ -19,6 +19,12 @@ export function Donnees() {
         séances, et un mot de passe dont seule une empreinte est conservée. Le journal retient ce que vous
         avez fait et lu, par des identifiants, jamais par des contenus.
       </p>
+      <h2>À propos de qui reçoit un bilan</h2>
+      <p>
+        Un bilan publié peut être envoyé à des personnes du comité qui n’ont pas de compte : leur nom et leur
+        adresse servent à cela, avec la date à laquelle elles l’ont ouvert. Nom, adresse et courriels
+        s’effacent trois mois après la fin du lien.
+      </p>
       <h2>Qui lit quoi</h2>
       <ul>
         <li>Vous lisez les situations que vous avez déposées, ou auxquelles vous êtes associé·e.</li>

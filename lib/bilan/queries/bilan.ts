@@ -6,6 +6,7 @@ import { isId } from "@/lib/champ";
 import { readContenu, type Textes } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { readNoms } from "@/lib/membre/queries/noms";
+import { countPartages } from "@/lib/partage/queries/liste";
 import type { EtatBilan } from "@/prisma/client/enums";
 import { listFichiers } from "./fichiers";
 import { empreinteOfBilan, readInstantane } from "./instantane";
@@ -34,6 +35,8 @@ export type BilanLu = {
   droits: ReturnType<typeof droitsOf>;
   /** The files of a published version, and where each stands. */
   fichiers: EtatFichier[];
+  /** How many people a published version was sent to, and how many opened it; null for who does not send it. */
+  partages: { envoyes: number; ouverts: number } | null;
 };
 
 const select = {
@@ -74,5 +77,6 @@ export async function readBilan(tx: Tx, acteur: Acteur, bilanId: string, now: Da
       select: { id: true, version: true, etat: true },
     }),
     fichiers: etat === "PUBLIE" ? await listFichiers(acteur, id) : [],
+    partages: await countPartages(tx, acteur, id),
   };
 }

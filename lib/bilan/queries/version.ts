@@ -2,17 +2,19 @@ import type { BilanPublie } from "@/lib/bilan/rules/document/document";
 import type { Instantane } from "@/lib/bilan/rules/instantane";
 import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
+import type { Signataire } from "@/lib/journal";
 import { readNoms } from "@/lib/membre/queries/noms";
 import { empreinteOfBilan } from "./instantane";
 
 /**
  * A published version whole, with the zone of its espace, to make its files from; null where there is none. Its words are
- * read for the member who published it, whom the journal names. Throws where it is no longer what was signed.
+ * read for `lecteur`, or for the member who published it: the journal names them. Throws where it is no longer what was signed.
  */
 export async function readVersion(
   tx: Tx,
   espaceId: string,
   bilanId: string,
+  lecteur?: Signataire,
 ): Promise<{ bilan: BilanPublie; zone: string } | null> {
   const row = await tx.bilan.findFirst({
     where: { espaceId, id: bilanId, etat: "PUBLIE" },
@@ -25,7 +27,7 @@ export async function readVersion(
   if (!row || !publieParId || !publieLe || !empreinte) return null;
   const { remarque: _, ...textes } = await readContenu(
     tx,
-    { espaceId, membreId: publieParId },
+    lecteur ?? { espaceId, membreId: publieParId },
     "BILAN",
     bilanId,
   );

@@ -1,10 +1,11 @@
 import { SORTE_GROUPE_LABELS } from "@/lib/groupe/labels/groupe";
 import { A_DISTANCE } from "@/lib/lieu/labels";
 import { PHRASES_GROUPE } from "@/lib/message/labels/groupe";
+import { PHRASES_PARTAGE } from "@/lib/message/labels/partage";
 import { PHRASES_RENCONTRE } from "@/lib/message/labels/rencontre";
 import { type Mots, PHRASES_SEANCE, type Phrase, VOIR_SEANCE } from "@/lib/message/labels/seance";
 import type { Fait } from "@/lib/message/rules/sortes";
-import { formatMoment } from "@/lib/time";
+import { addMinutes, formatJour, formatMoment, jourOf } from "@/lib/time";
 import type { SorteMessage } from "@/prisma/client/enums";
 
 const VOIR_DEMANDE = "Voir la demande";
@@ -15,6 +16,7 @@ const PHRASES = {
   ...PHRASES_SEANCE,
   ...PHRASES_GROUPE,
   ...PHRASES_RENCONTRE,
+  ...PHRASES_PARTAGE,
   DEMANDE_DEPOSEE: {
     titre: ({ code }) => `Demande à lire, ${code}`,
     phrase: ({ code }) => `La demande ${code} vient d’être déposée. Elle attend une réponse de votre part.`,
@@ -191,6 +193,7 @@ export function formatMessage(fait: Fait, zone: string): { titre: string; phrase
     code: fait.code ?? "",
     quand: moment(fait.debut),
     avant: moment(fait.avant),
+    dernierJour: fait.debut ? formatJour(jourOf(addMinutes(fait.debut, -1), zone), { annee: true }) : "",
     groupe: `${fait.code ?? ""}${fait.groupe ? ` (${SORTE_GROUPE_LABELS[fait.groupe.sorte]})` : ""}`,
     ou: fait.lieu ? ` (${fait.lieu === A_DISTANCE ? "à distance" : fait.lieu})` : "",
     distance: fait.lieu === A_DISTANCE,

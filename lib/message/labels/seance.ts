@@ -6,6 +6,8 @@ export type Mots = Pick<Fait, "nombre"> & {
   code: string;
   quand: string;
   avant: string;
+  /** The last day before it ends: « mardi 22 décembre 2026 ». */
+  dernierJour: string;
   ou: string;
   /** Held from afar, in no place. */
   distance: boolean;

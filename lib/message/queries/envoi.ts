@@ -6,6 +6,7 @@ import { fichierOf, titreRendezVous } from "@/lib/message/labels/rendez-vous";
 import { createJeton } from "@/lib/message/queries/jeton";
 import { type Courriel, formatCourriel } from "@/lib/message/rules/courriel";
 import { cheminOf, isAuChoix } from "@/lib/message/rules/sortes";
+import { codeOf, lienOf } from "@/lib/partage/queries/secret";
 import type { Prisma } from "@/prisma/client/client";
 
 /** What a message says and leads to. */
@@ -36,6 +37,7 @@ export const SELECT_ENVOI = {
     select: {
       ...SELECT_MESSAGE,
       creeLe: true,
+      partageId: true,
       espace: { select: { slug: true, nom: true, zone: true } },
       rendezVous: {
         orderBy: [{ debut: "asc" }, { id: "asc" }],
@@ -69,14 +71,22 @@ export function formatEnvoi(envoi: EnvoiAFormater): CourrielAdresse {
   const { slug, nom: espaceNom, zone } = message.espace;
   const site = new URL(env().NEXTAUTH_URL).origin;
   const chemin = cheminOf(message);
-  const { sorte } = message;
+  const { sorte, partageId, creeLe } = message;
+  // Neither is kept anywhere: they are found again from what they are about, with the application's key.
+  const fait =
+    sorte === "PARTAGE_CODE" && partageId ? { ...message, code: codeOf(partageId, creeLe) } : message;
   const jeton = membreId && isAuChoix(sorte) ? createJeton({ espaceId, membreId, sorte }) : null;
   const a = membre?.courriel ?? adresse ?? "";
   return {
-    ...formatCourriel(message, {
+    ...formatCourriel(fait, {
       ...{ espaceNom, zone, prenom: membre?.prenom ?? null },
-      // Without an account there is nothing to open.
-      lien: membreId && chemin ? `${site}/${slug}${chemin === "/" ? "" : chemin}` : null,
+      // Without an account there is nothing to open, but what was sent to be read.
+      lien:
+        sorte === "PARTAGE_LIEN" && partageId
+          ? lienOf(partageId)
+          : membreId && chemin
+            ? `${site}/${slug}${chemin === "/" ? "" : chemin}`
+            : null,
       desabonnement: jeton ? `${site}/desabonnement?jeton=${jeton}` : null,
     }),
     adresse: a,

@@ -23,7 +23,11 @@ const ENTITES: Record<string, string> = {
 };
 const echapper = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITES[sign] ?? "");
 
-const RAISON = "Ce courriel ne contient qu’un code, une date et un lieu : le reste se lit dans Recul.";
+/** What the mail holds, said at its foot. */
+const raisonOf = ({ sorte }: Fait): string =>
+  sorte === "PARTAGE_LIEN"
+    ? "Ce courriel ne contient qu’un lien et une date : le reste se lit dans Recul."
+    : "Ce courriel ne contient qu’un code, une date et un lieu : le reste se lit dans Recul.";
 
 /** A message as a mail, in text and in HTML: the same words, and nothing of the case in either. */
 export function formatCourriel(fait: Fait, contexte: Contexte): Courriel {
@@ -31,18 +35,19 @@ export function formatCourriel(fait: Fait, contexte: Contexte): Courriel {
   const { titre, phrase, geste } = formatMessage(fait, zone);
   const bonjour = prenom ? `Bonjour ${prenom},` : "Bonjour,";
   const { visio } = fait;
+  const raison = raisonOf(fait);
   const texte = [
     bonjour,
     phrase,
     ...(visio ? [`${REJOINDRE} :\n${visio}`] : []),
     ...(lien ? [`${geste} :\n${lien}`] : []),
-    `--\n${espaceNom}\n${RAISON}`,
+    `--\n${espaceNom}\n${raison}`,
     ...(desabonnement ? [`Ne plus recevoir ce genre de rappel :\n${desabonnement}`] : []),
   ].join("\n\n");
   return {
     sujet: titre,
     texte: `${texte}\n`,
-    html: htmlOf({ titre, phrase, geste, bonjour, visio, ...contexte }),
+    html: htmlOf({ titre, phrase, geste, bonjour, visio, raison, ...contexte }),
   };
 }
 
@@ -52,6 +57,7 @@ type Mots = Contexte & {
   geste: string;
   bonjour: string;
   visio: string | null;
+  raison: string;
 };
 
 const REJOINDRE = "Rejoindre à distance";
@@ -68,7 +74,17 @@ const STYLES = {
 } as const;
 
 /** No table, no image, no tracker: it reads the same with everything blocked. */
-function htmlOf({ titre, phrase, geste, bonjour, visio, espaceNom, lien, desabonnement }: Mots): string {
+function htmlOf({
+  titre,
+  phrase,
+  geste,
+  bonjour,
+  visio,
+  raison,
+  espaceNom,
+  lien,
+  desabonnement,
+}: Mots): string {
   const p = (text: string) => `<p style="margin:0 0 16px">${text}</p>`;
   const rejoindre = visio
     ? p(`${REJOINDRE} : <a href="${echapper(visio)}" style="${STYLES.lien}">${echapper(visio)}</a>`)
@@ -90,7 +106,7 @@ ${p(echapper(bonjour))}
 ${p(echapper(phrase))}
 ${rejoindre}
 ${bouton}
-<p style="${STYLES.pied}">${echapper(espaceNom)}<br>${echapper(RAISON)}${arret}</p>
+<p style="${STYLES.pied}">${echapper(espaceNom)}<br>${echapper(raison)}${arret}</p>
 </div>
 </body>
 </html>

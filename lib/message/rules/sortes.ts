@@ -24,6 +24,7 @@ export type Objets = {
   demandeId: string | null;
   suiviId: string | null;
   groupeId?: string | null;
+  partageId?: string | null;
 };
 
 /** The mails one may do without. All the others tell of a duty, or of something one is expected at. */
@@ -58,6 +59,8 @@ const SANS_SUITE: readonly SorteMessage[] = [
   "PERSONNE_PRESENTE",
   "PERSONNE_ABSENTE",
   "GROUPE_SORTIE",
+  "PARTAGE_LIEN",
+  "PARTAGE_CODE",
 ];
 
 /** Under the protocole of a situation or of a group. */

@@ -31,6 +31,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "bilans/[bilanId]/groupes/[groupeId]": [],
   "bilans/[bilanId]/fichier/[format]": BILANS,
   "charge/activite": TAD,
+  "bilans/[bilanId]/envoi": ["INTERVENANT", "RESPONSABLE"],
   charge: [...ORGANISENT, ...CHIFFRES],
   courriers: ORGANISENT,
   "courriers/nouveau": ORGANISENT,

@@ -27,6 +27,7 @@ import { inviteMembres } from "@/lib/groupe/commands/invite";
 import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { updateMembre } from "@/lib/membre/commands/membre";
+import { createPartages } from "@/lib/partage/commands/send";
 import { createPiste } from "@/lib/piste/commands";
 import { acceptProtocole } from "@/lib/protocole/commands/accept";
 import { updateModele as updateModeleDeProtocole } from "@/lib/protocole/commands/modele";
@@ -85,6 +86,7 @@ export const PORTE_DU_DROIT = {
   "bilan.rediger": createBilan,
   "bilan.relire": reopenBilan,
   "bilan.publier": publishBilan,
+  "bilan.partager": createPartages,
   "bilan.lire": getFichierBilan,
   "membre.administrer": updateMembre,
   "structure.administrer": updateStructure,

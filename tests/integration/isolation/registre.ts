@@ -22,6 +22,7 @@ import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
 import { cas as ordreDuJour } from "./cas/ordre-du-jour";
+import { cas as partage } from "./cas/partage";
 import { cas as personneExterieure } from "./cas/personne-exterieure";
 import { cas as pointage } from "./cas/pointage";
 import { cas as protocole } from "./cas/protocole";
@@ -62,6 +63,7 @@ export const REGISTRE: readonly Cas[] = [
   ...membre,
   ...message,
   ...ordreDuJour,
+  ...partage,
   ...pointage,
   ...protocole,
   ...protocoleLectures,

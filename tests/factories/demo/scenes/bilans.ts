@@ -1,7 +1,12 @@
 import type { Acteur } from "@/lib/acteur";
 import { makeFichiers } from "@/lib/bilan/commands/fichiers";
+import { openPartage, sendCode } from "@/lib/partage/commands/open";
+import { codeOf } from "@/lib/partage/queries/secret";
+import { echeancesOf } from "@/lib/partage/rules/duree";
 import { addMinutes, jourOf, toInstant } from "@/lib/time";
 import { createBilanRelu, createBrouillonDeBilan } from "../../bilan";
+import { createPartageDeTest } from "../../partage";
+import { requireValue } from "../resultat";
 
 const PASSEE = {
   contexte:
@@ -40,12 +45,30 @@ export async function playBilans(
   const fevrier = toInstant(`${annee}-02-12`, "10:30", martine.zone);
   // Told in January, it is published with what is known then.
   const publie = fevrier < now ? fevrier : addMinutes(now, -60);
-  await createBilanRelu(martine, annee - 1, PASSEE, publie, responsable);
+  const { id } = await createBilanRelu(martine, annee - 1, PASSEE, publie, responsable);
   await makeFichiers(
     () => now,
     (faute) => {
       throw faute;
     },
   );
+  await sendBilan(responsable, id, publie);
   await createBrouillonDeBilan(martine, annee, COMMENCEE, addMinutes(now, -3 * 24 * 60));
+}
+
+/** Sent the same day to two people of the committee who have no account; one has opened it. */
+async function sendBilan(responsable: Acteur, bilanId: string, publie: Date): Promise<void> {
+  const envoi = { jusquau: echeancesOf(publie, responsable.zone).dernier };
+  const solenn = { nom: "Solenn Madec", adresse: "solenn.madec@partenaire.example" };
+  const { id, jeton } = await createPartageDeTest(
+    responsable,
+    bilanId,
+    { ...solenn, ...envoi },
+    addMinutes(publie, 20),
+  );
+  const gwenael = { nom: "Gwenaël Riou", adresse: "gwenael.riou@partenaire.example" };
+  await createPartageDeTest(responsable, bilanId, { ...gwenael, ...envoi }, addMinutes(publie, 21));
+  const demande = addMinutes(publie, 40);
+  requireValue(await sendCode(jeton, demande));
+  requireValue(await openPartage(jeton, codeOf(id, demande), addMinutes(publie, 42)));
 }

@@ -11,6 +11,7 @@ import { FAITS, formatEtatBilan } from "@/lib/bilan/labels";
 import { getBilan } from "@/lib/bilan/queries/bilan";
 import { LectureBilan } from "@/lib/bilan/schema";
 import { requireActeur } from "@/lib/gate";
+import { formatPartages } from "@/lib/partage/labels";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Bilan de l’année" };
@@ -30,7 +31,9 @@ export default async function BilanPage({ params, searchParams }: Props) {
       <PageHeader
         back={{ href: `/${espace}/bilans`, label: "Bilans" }}
         title={`Bilan ${bilan.annee}`}
-        state={formatEtatBilan(bilan, acteur.zone)}
+        state={[formatEtatBilan(bilan, acteur.zone), bilan.partages && formatPartages(bilan.partages)]
+          .filter(Boolean)
+          .join(" ")}
         action={<ActesBilan espace={espace} bilan={bilan} />}
       />
       {fait && fait !== "rendre" ? (

@@ -35,18 +35,18 @@ export default async function BoitePage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title="Boîte de la démonstration"
-        state="Les courriels écrits pour vous, tels qu’ils arriveraient dans votre messagerie : des codes, des dates, des lieux."
+        state="Les courriels écrits pour vous, et ceux des liens que vous envoyez, tels qu’ils arriveraient : des codes, des dates, des lieux."
         back={{ href: `/${espace}/messages`, label: "Messages" }}
       />
       <PageBody>
         {courriels.length === 0 ? <EmptyState title="Aucun courriel pour l’instant." /> : null}
         <List label="Courriels">
-          {courriels.map(({ id: envoiId, sujet, le }) => (
+          {courriels.map(({ id: envoiId, sujet, le, pour }) => (
             <ListRow
               key={envoiId}
               href={`${boite}?courriel=${envoiId}`}
               title={sujet}
-              meta={formatDepuis(le, instant, acteur.zone)}
+              meta={[pour, formatDepuis(le, instant, acteur.zone)].filter(Boolean).join(" · ")}
             />
           ))}
         </List>
