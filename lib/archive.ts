@@ -1,10 +1,12 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { ok, type Result, refuse } from "@/lib/result";
 
 const FIN = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const FIN_OCTETS = 22;
+/** 1 January 1980: the same archive whenever it is written. */
+const PREMIER_JOUR = 0x21;
 type Limites = {
   /** Which entries are read; the others are only counted. */
   garder: (nom: string) => boolean;
@@ -86,22 +88,28 @@ function inflate(archive: Buffer, { methode, taille, debut, fin }: Entree): Buff
   }
 }
 
-/** A zip of these entries, stored as they are: for a reader that asks for one, and gets only what was checked. */
-export function writeArchive(contenus: ReadonlyMap<string, Buffer>): Buffer {
+/** A zip of these entries in their order, each stored as it is unless `comprime` says otherwise. */
+export function writeArchive(
+  contenus: ReadonlyMap<string, Buffer>,
+  comprime: (nom: string) => boolean = () => false,
+): Buffer {
   const parts: Buffer[] = [];
   const index: Buffer[] = [];
   let at = 0;
   for (const [nom, contenu] of contenus) {
     const titre = Buffer.from(nom);
+    const corps = comprime(nom) ? deflateRawSync(contenu) : contenu;
     const commun = Buffer.alloc(26);
     commun.writeUInt16LE(20, 0);
+    commun.writeUInt16LE(comprime(nom) ? 8 : 0, 4);
+    commun.writeUInt16LE(PREMIER_JOUR, 8);
     commun.writeUInt32LE(crc32(contenu), 10);
-    commun.writeUInt32LE(contenu.length, 14);
+    commun.writeUInt32LE(corps.length, 14);
     commun.writeUInt32LE(contenu.length, 18);
     commun.writeUInt16LE(titre.length, 22);
-    parts.push(uint32(LOCAL), commun, titre, contenu);
+    parts.push(uint32(LOCAL), commun, titre, corps);
     index.push(uint32(CENTRAL), uint16(20), commun, Buffer.alloc(10), uint32(at), titre);
-    at += 30 + titre.length + contenu.length;
+    at += 30 + titre.length + corps.length;
   }
   const fin = Buffer.alloc(FIN_OCTETS);
   const directory = Buffer.concat(index);

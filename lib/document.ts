@@ -24,6 +24,8 @@ export type Bloc =
   | { sorte: "fiche"; entrees: readonly (readonly [nom: string, valeur: string])[] }
   /** Each name before what it means, as in a glossary. */
   | { sorte: "definitions"; entrees: readonly (readonly [nom: string, sens: string])[] }
+  /** The few figures that matter, each with what it counts. */
+  | { sorte: "reperes"; entrees: readonly (readonly [valeur: string, nom: string])[] }
   | Tableau
   | Graphique
   | { sorte: "signatures"; signataires: readonly Signataire[] };

@@ -1,20 +1,23 @@
-import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from "docx";
-import type { Bloc, Graphique, Signataire } from "@/lib/document";
+import { ImageRun, Paragraph, type Table, TextRun } from "docx";
+import type { Bloc, Document, Graphique, Signataire } from "@/lib/document";
+import { sommaireChildren, titreParagraph } from "@/lib/docx-sommaire";
 import { BORD, millimetres } from "@/lib/docx-style";
 import { ficheTable, tableauTable, trait } from "@/lib/docx-tableau";
 import { runs } from "@/lib/docx-texte";
 import { imageOf } from "@/lib/image";
 
-/** What Word holds for one block. */
-export function blocChildren(bloc: Bloc): (Paragraph | Table)[] {
+/** What Word holds for the blocks of a document, and for its contents before the first heading. */
+export function blocsChildren({ blocs, sommaire = false }: Document): (Paragraph | Table)[] {
+  const titres = blocs.filter((bloc) => bloc.sorte === "titre");
+  return blocs.flatMap((bloc) => {
+    if (bloc.sorte !== "titre") return blocChildren(bloc);
+    const rang = titres.indexOf(bloc);
+    return [...(sommaire && rang === 0 ? sommaireChildren(titres) : []), titreParagraph(bloc, rang)];
+  });
+}
+
+function blocChildren(bloc: Exclude<Bloc, { sorte: "titre" }>): (Paragraph | Table)[] {
   switch (bloc.sorte) {
-    case "titre":
-      return [
-        new Paragraph({
-          heading: bloc.niveau === 1 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          children: runs(bloc.texte),
-        }),
-      ];
     case "paragraphe":
       return [new Paragraph({ ...(bloc.discret && { style: "Discret" }), children: runs(bloc.texte) })];
     case "liste":
@@ -27,6 +30,8 @@ export function blocChildren(bloc: Bloc): (Paragraph | Table)[] {
       );
     case "fiche":
       return [ficheTable(bloc.entrees)];
+    case "reperes":
+      return [ficheTable(bloc.entrees.map(([valeur, nom]) => [nom, valeur]))];
     case "definitions":
       return bloc.entrees.map(
         ([nom, sens]) =>

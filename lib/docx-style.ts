@@ -66,6 +66,25 @@ export const DOCX_STYLES: IStylesOptions = {
       paragraph: { keepNext: true, spacing: { before: espace(10), after: espace(4) } },
     },
     {
+      id: "Sommaire",
+      name: "Sommaire",
+      basedOn: "Normal",
+      run: { font: "Newsreader", size: corps(14), color: MER },
+      paragraph: { keepNext: true, spacing: { before: espace(14), after: espace(6) } },
+    },
+    {
+      id: "TOC1",
+      name: "toc 1",
+      basedOn: "Normal",
+      paragraph: { spacing: { after: espace(3) } },
+    },
+    {
+      id: "TOC2",
+      name: "toc 2",
+      basedOn: "Normal",
+      paragraph: { indent: { left: millimetres(6) }, spacing: { after: espace(3) } },
+    },
+    {
       id: "Definition",
       name: "Définition",
       basedOn: "Normal",

@@ -17,6 +17,8 @@ import { runs } from "@/lib/docx-texte";
 
 /** What is left of an A4 page between its margins, in millimetres. */
 const LARGEUR = 162;
+/** So many rows stay together on a page. */
+const ENTIER = 16;
 
 const AUCUN: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 export const trait = (size: number, color: string): IBorderOptions => ({
@@ -56,7 +58,8 @@ export function ficheTable(entrees: readonly (readonly [string, string])[]): Tab
 export function tableauTable({ colonnes, lignes, hauteur }: Tableau): Table {
   const parts = colonnes.reduce((total, { largeur = 1 }) => total + largeur, 0);
   const largeurs = colonnes.map(({ largeur = 1 }) => millimetres((LARGEUR * largeur) / parts));
-  const cell = (texte: string, rang: number, style: string) =>
+  const entier = !hauteur && lignes.length <= ENTIER;
+  const cell = (texte: string, rang: number, style: string, suivi = false) =>
     new TableCell({
       width: { size: largeurs[rang] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -65,6 +68,7 @@ export function tableauTable({ colonnes, lignes, hauteur }: Tableau): Table {
       children: [
         new Paragraph({
           style,
+          ...(suivi && { keepNext: true }),
           alignment: colonnes[rang]?.nombre ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: runs(texte),
         }),
@@ -84,11 +88,13 @@ export function tableauTable({ colonnes, lignes, hauteur }: Tableau): Table {
         children: colonnes.map(({ titre }, rang) => cell(titre, rang, "Colonne")),
       }),
       ...lignes.map(
-        (ligne) =>
+        (ligne, numero) =>
           new TableRow({
             cantSplit: true,
             ...(hauteur && { height: { value: millimetres(hauteur), rule: HeightRule.EXACT } }),
-            children: ligne.map((texte, rang) => cell(texte, rang, "Cellule")),
+            children: ligne.map((texte, rang) =>
+              cell(texte, rang, "Cellule", entier && numero < lignes.length - 1),
+            ),
           }),
       ),
     ],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Footer, Packer, PageNumber, Paragraph, SectionType, TextRun, Document as WordFile } from "docx";
 import { type Document, type Liasse, printedLiasse } from "@/lib/document";
-import { blocChildren } from "@/lib/docx-blocs";
+import { blocsChildren } from "@/lib/docx-blocs";
 import { enteteChildren } from "@/lib/docx-entete";
 import { docxFonts, fontTable } from "@/lib/docx-police";
 import { DOCX_NUMEROTATION, DOCX_STYLES, millimetres } from "@/lib/docx-style";
@@ -35,7 +35,7 @@ export async function docxOfLiasse(liasse: Liasse): Promise<Uint8Array> {
         },
       },
       footers: { default: pied(document, documents.length === 1) },
-      children: [...enteteChildren(document, marque), ...document.blocs.flatMap(blocChildren)],
+      children: [...enteteChildren(document, marque), ...blocsChildren(document)],
     })),
   });
   return Packer.toBuffer(file, undefined, [fontTable(file)]);

@@ -15,6 +15,7 @@ import type { PLAN, SectionBilan } from "./rules/plan";
 type Partie = (typeof PLAN)[number]["section"];
 
 export const SECTION_LABELS = {
+  synthese: "L’essentiel",
   changements: "Ce que cette version change",
   contexte: "L’année en quelques mots",
   activite: "L’activité",
@@ -28,6 +29,7 @@ export const SECTION_LABELS = {
 } as const satisfies Record<Partie, string>;
 
 export const SECTION_AIDES = {
+  synthese: "Trois phrases, pour qui ne lira qu’une page : elles sont aussi celles du résumé.",
   changements: "Ce qui a été corrigé depuis la version publiée, pour qui l’a déjà lue.",
   contexte: "Ce qui a marqué l’année : l’équipe, les territoires, ce qui a commencé ou s’est arrêté.",
   activite: "Les chiffres sont à côté. Ici, ce qu’ils ne disent pas.",
@@ -57,7 +59,11 @@ export function formatEtatBilan({ etat, version, redige, soumis, publie }: Bilan
 /** What each file is for. */
 export const FORMAT_LABELS = {
   PDF: "PDF, pour lire et imprimer",
+  SYNTHESE: "PDF d’une page, l’essentiel",
   DOCX: "Word, pour retoucher",
+  ODT: "OpenDocument, pour retoucher",
+  XLSX: "Excel, tous les tableaux",
+  ODS: "OpenDocument, tous les tableaux",
   CSV: "CSV, tous les chiffres",
 } as const satisfies Record<Format, string>;
 

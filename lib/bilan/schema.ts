@@ -26,6 +26,7 @@ export const SaveBilan = z.preprocess(
     page: id,
     ecraser: coche,
     vers: facultatif(z.enum(["relire", "quitter"])),
+    synthese: texteLibre(SECTIONS.synthese),
     changements: texteLibre(SECTIONS.changements),
     contexte: texteLibre(SECTIONS.contexte),
     activite: texteLibre(SECTIONS.activite),

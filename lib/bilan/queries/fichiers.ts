@@ -41,7 +41,7 @@ export async function getFichier(
       select: { slug: true },
     });
     const { annee, version } = fichier.bilan;
-    const resume = format === ("SYNTHESE" as string) ? "-resume" : "";
+    const resume = format === "SYNTHESE" ? "-resume" : "";
     const nom = `bilan-${slug}-${annee}-version-${version}${resume}`;
     return { nom, extension: FORMATS[format], octets: fichier.octets };
   });

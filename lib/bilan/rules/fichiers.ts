@@ -4,9 +4,13 @@ import type { FormatFichier } from "@/prisma/client/enums";
 /** The files of a published version, in the order they are offered, and how the name of each ends. */
 export const FORMATS = {
   PDF: "pdf",
+  SYNTHESE: "pdf",
   DOCX: "docx",
+  ODT: "odt",
+  XLSX: "xlsx",
+  ODS: "ods",
   CSV: "csv",
-} as const satisfies Partial<Record<FormatFichier, string>>;
+} as const satisfies Record<FormatFichier, string>;
 
 export type Format = keyof typeof FORMATS;
 

@@ -2,6 +2,7 @@ import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 
 /** The texts of a bilan, in the order they are read; at most so many characters each. */
 export const SECTIONS = {
+  synthese: 600,
   changements: 1500,
   contexte: 3000,
   activite: 4000,
@@ -28,6 +29,7 @@ export const champGroupe = (groupeId: string) => `g-${groupeId}`;
  * next. A block of text stands beside its blocks of figures: tables of one line each are one block.
  */
 export const PLAN = [
+  { section: "synthese", blocs: [] },
   { section: "changements", blocs: [] },
   { section: "contexte", blocs: [] },
   {

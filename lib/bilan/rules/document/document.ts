@@ -45,7 +45,7 @@ export function writeDocument(bilan: BilanPublie, zone: string): Document {
 }
 
 /** The tables in the order of the plan. */
-const listTableaux = ({ tableaux }: Instantane) => {
+export const listTableaux = ({ tableaux }: Instantane) => {
   const ordre: readonly string[] = PLAN.flatMap(({ blocs }) => blocs.flat());
   return tableaux.toSorted((a, b) => ordre.indexOf(a.code) - ordre.indexOf(b.code));
 };
