@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { withEspace } from "@/lib/db";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
+import { CATALOGUE } from "@/lib/indicateur/rules/catalogue";
 import { now } from "@/lib/time";
 import { printBilan } from "@/scripts/bilan";
 import { createMembre } from "@/tests/factories/membre";
@@ -31,6 +32,7 @@ it("prints the year's tables as a responsable reads them, and nothing the page w
     cellules: lignes.flatMap(({ cellules }) => cellules.map(({ valeur, secret }) => ({ valeur, secret }))),
   }));
   expect(dits).toEqual(lus);
+  expect(dits.map(({ code }) => code)).toEqual(Object.keys(CATALOGUE));
   expect(dits.flatMap(({ cellules }) => cellules).some(({ secret }) => secret)).toBe(true);
   expect(imprime).toMatchObject({ annee: page?.annee, arret: page?.arret, seuil: responsable.seuilSecret });
 });
