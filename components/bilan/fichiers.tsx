@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Relire } from "@/components/ui/relire";
 import { Section } from "@/components/ui/section";
@@ -13,7 +14,16 @@ export function Fichiers({ espace, bilan: { id, fichiers, droits } }: { espace: 
   const enCours = fichiers.some(({ etat }) => etat === "EN_COURS");
   const echecs = fichiers.filter(({ etat }) => etat === "EN_ECHEC");
   return (
-    <Section id="fichiers" title="Fichiers" lead={formatAvancement(fichiers)}>
+    <Section
+      id="fichiers"
+      title="Fichiers"
+      lead={formatAvancement(fichiers)}
+      action={
+        <LinkButton variant="quiet" href={`/${espace}/bilans/${id}/projection`}>
+          Projeter en réunion
+        </LinkButton>
+      }
+    >
       <FichiersPrets base={`/${espace}/bilans/${id}/fichier`} fichiers={fichiers} />
       {enCours ? (
         <p className="text-ink-soft">

@@ -61,6 +61,25 @@ test("a published bilan is corrected, read again, published, then read and downl
     await expect(philippe.getByText("Le bilan est publié.")).toBeVisible();
   });
 
+  await test.step("its files are made meanwhile, and it is there to be projected", async () => {
+    await philippe.goto(seconde);
+    await expect(philippe.getByText("Tous les fichiers sont prêts.")).toBeVisible({ timeout: 60_000 });
+    const fichiers = philippe.locator("#fichiers").getByRole("link", { name: /,/ });
+    await expect(fichiers).toHaveCount(7);
+    for (const lien of await fichiers.all()) {
+      const attendu = philippe.waitForEvent("download");
+      await lien.click();
+      expect(readFileSync(await (await attendu).path()).byteLength).toBeGreaterThan(1000);
+    }
+    await philippe.getByRole("link", { name: "Projeter en réunion" }).click();
+    await expect(philippe.getByRole("heading", { name: `Bilan ${annee}` })).toBeVisible();
+    await expectAccessible(philippe);
+    await philippe.keyboard.press("ArrowRight");
+    await expect(philippe.getByRole("heading", { name: "L’année en chiffres" })).toBeInViewport();
+    await philippe.keyboard.press("End");
+    await expect(philippe.getByText(/^Empreinte [0-9a-f]{64}$/)).toBeInViewport();
+  });
+
   await test.step("Hélène reads it and takes the PDF, which bears the same fingerprint on each page", async () => {
     await helene.goto(`${ESPACE}/bilans`);
     await helene.getByRole("link", { name: `Bilan ${annee}` }).click();

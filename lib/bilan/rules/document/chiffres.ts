@@ -9,7 +9,7 @@ import {
 } from "@/lib/indicateur/labels";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import { listFigures } from "@/lib/indicateur/rules/presentation";
-import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
+import type { LigneProtegee, TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { SECRET_MARQUE } from "@/lib/secret/labels";
 import type { BlocDeChiffres } from "../blocs";
 
@@ -18,6 +18,7 @@ export function writeChiffres({ titre, colonnes, lignes, note }: BlocDeChiffres)
   const parts = lignes.some(({ part }) => part);
   // All its lines are in the sentence, which then begins by what it is about.
   if (lignes.length === 0) return [{ sorte: "paragraphe", texte: `${titre}. ${note ?? ""}` }];
+  if (lignes.every(isSansObjet)) return [{ sorte: "paragraphe", texte: `${titre}. Sans objet cette année.` }];
   const nombres = [...colonnes.map(({ nom }) => nom), ENSEMBLE_LABEL, ...(parts ? ["Part (%)"] : [])];
   return [
     {
@@ -33,6 +34,10 @@ export function writeChiffres({ titre, colonnes, lignes, note }: BlocDeChiffres)
     ...(note ? [{ sorte: "paragraphe", texte: note, discret: true } as const] : []),
   ];
 }
+
+/** Nothing was to be counted, and nothing is withheld. */
+const isSansObjet = (ligne: LigneProtegee): boolean =>
+  listFigures(ligne).every(({ valeur, secret }) => valeur === null && !secret);
 
 /** What each figure counts, and out of what, in the order of the document. */
 export function writeDefinitions(tableaux: readonly TableauProtege[]): Bloc[] {

@@ -1,5 +1,5 @@
 import { formatArret, formatComparaison, SECTION_LABELS } from "@/lib/bilan/labels";
-import type { Bloc, Document } from "@/lib/document";
+import type { Bloc, Document, Graphique } from "@/lib/document";
 import { DECIMALES } from "@/lib/indicateur/labels";
 import { hasSecret } from "@/lib/indicateur/rules/presentation";
 import { formatSecretNote, SECRET_MARQUE } from "@/lib/secret/labels";
@@ -71,7 +71,7 @@ function writePartie({ textes, instantane }: BilanPublie, section: (typeof PLAN)
 }
 
 /** The bars of a table that has a block of its own. */
-function drawBloc(codes: readonly string[], { tableaux }: Instantane): Bloc[] {
+export function drawBloc(codes: readonly string[], { tableaux }: Instantane): Graphique[] {
   const tableau = codes.length === 1 ? tableaux.find(({ code }) => code === codes[0]) : undefined;
   const graphique = tableau ? graphiqueOf(tableau) : null;
   return graphique ? [graphique] : [];

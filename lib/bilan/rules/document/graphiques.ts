@@ -33,6 +33,8 @@ export function graphiqueOf(tableau: TableauProtege): Graphique | null {
   const { dimensions } = tableau;
   if (dimensions.includes("valeur") && tableau.base) return drawValeurs(tableau);
   if (dimensions.includes("temps") || dimensions.includes("part")) return drawPlaces(tableau);
+  // Hours follow the séances: one rhythm is enough.
+  if (dimensions.includes("mois") && tableau.unite === "séances") return drawMois(tableau);
   return null;
 }
 
@@ -46,6 +48,16 @@ function drawValeurs(tableau: TableauProtege): Graphique | null {
   }));
   const titre = `${nom}, en ${unite} et en part de l’ensemble`;
   return rangs.length > RANGS_MAX ? null : createGraphique(titre, rangs);
+}
+
+function drawMois({ nom, unite, lignes }: TableauProtege): Graphique | null {
+  const rangs = lignes
+    .filter(({ code }) => code !== "total")
+    .map(({ nom: mois, ensemble }) => ({
+      nom: mois,
+      barres: [barOf(ensemble, (valeur) => formatValeur(valeur, unite))],
+    }));
+  return createGraphique(`${nom}, ${ENSEMBLE_LABEL.toLowerCase()}`, rangs, undefined, true);
 }
 
 function drawPlaces(tableau: TableauProtege): Graphique | null {
@@ -89,9 +101,15 @@ function formatValeur(valeur: number, unite: Unite): string {
 
 type RangOuvert = { nom: string; barres: (Barre | null)[] };
 
-function createGraphique(titre: string, ouverts: RangOuvert[], series?: string[]): Graphique | null {
+/** `entiere`: a row where nothing was done keeps its place, as a month does in its year. */
+function createGraphique(
+  titre: string,
+  ouverts: RangOuvert[],
+  series?: string[],
+  entiere = false,
+): Graphique | null {
   const isEntier = (rang: RangOuvert): rang is RangOuvert & Rangs[number] =>
-    !rang.barres.includes(null) && rang.barres.some((barre) => barre?.longueur !== 0);
+    !rang.barres.includes(null) && (entiere || rang.barres.some((barre) => barre?.longueur !== 0));
   const rangs = ouverts.filter(isEntier);
   const montrees = rangs.flatMap(({ barres }) => barres).filter(({ longueur }) => longueur !== null);
   if (montrees.length < BARRES_MIN) return null;

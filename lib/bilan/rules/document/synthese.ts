@@ -82,7 +82,7 @@ export function listPhrases(textes: BilanPublie["textes"]): string[] {
   return dites.map((phrase) => shorten(phrase));
 }
 
-const splitPhrases = (texte: string): string[] =>
+export const splitPhrases = (texte: string): string[] =>
   texte
     .split(/(?<=[.?…])\s+|\n+/)
     .map((phrase) => phrase.trim())

@@ -14,6 +14,7 @@ import { getExtraits, listGroupes, readExtraits } from "@/lib/bilan/queries/grou
 import { empreinteOfBilan, readInstantane, readPublie } from "@/lib/bilan/queries/instantane";
 import { listBilans } from "@/lib/bilan/queries/liste";
 import { holdBilan } from "@/lib/bilan/queries/lock";
+import { getProjection } from "@/lib/bilan/queries/projection";
 import { getRedactionBilan, getRelectureBilan } from "@/lib/bilan/queries/redaction";
 import { readVersion } from "@/lib/bilan/queries/version";
 import { SaveBilan } from "@/lib/bilan/schema";
@@ -47,6 +48,11 @@ export const cas = [
     par: LISENT,
     cible: publie,
     lire: (acteur, id) => getFichierBilan(acteur, id, "CSV"),
+  }),
+  lecture(getProjection, {
+    par: LISENT,
+    cible: publie,
+    lire: (acteur, id, { now }) => getProjection(acteur, id, now),
   }),
   libre(
     listFichiers,
