@@ -65,6 +65,7 @@ export function Semaines({ nom, pas, semaines, lundi, definitions }: Props) {
           }))}
           series={[PARTIE_LABELS.faites, PARTIE_LABELS.prevues, PARTIE_LABELS.estimees]}
           mark="Temps de travail"
+          over="Au-delà"
           step={graduationOf(semaines)}
           format={(minutes) => formatMinutes(minutes)}
           current={lundi}

@@ -1,16 +1,21 @@
-import { formatVue, SECRET_MOT, SECTION_LABELS } from "@/lib/indicateur/labels";
+import Link from "next/link";
+import { cx } from "@/components/ui/cx";
+import { formatVue, PARTIES, type Partie, SECRET_MOT, SECTION_LABELS } from "@/lib/indicateur/labels";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { formatSecretNote } from "@/lib/secret/labels";
 
 type Props = {
+  chemin: string;
+  annee: number;
+  partie: Partie;
   limite: boolean;
   colonnes: TableauProtege["colonnes"];
   /** The espace's threshold, when something is withheld. */
   seuil: number | null;
 };
 
-/** Before the figures: how to read them, and where they stand on the page. */
-export function Lecture({ limite, colonnes, seuil }: Props) {
+/** Before the figures: how to read them, and their other parts. Not fetched ahead: each reading is in the journal. */
+export function Lecture({ chemin, annee, partie, limite, colonnes, seuil }: Props) {
   return (
     <div className="flex flex-col gap-4">
       <p className="max-w-reading text-ink-soft">
@@ -22,11 +27,22 @@ export function Lecture({ limite, colonnes, seuil }: Props) {
       {seuil === null ? null : (
         <p className="max-w-reading text-ink-soft">{formatSecretNote(seuil, SECRET_MOT)}</p>
       )}
-      <nav aria-label="Sur cette page" className="no-print flex flex-wrap gap-x-6">
-        {Object.entries(SECTION_LABELS).map(([id, titre]) => (
-          <a key={id} href={`#${id}`} className="link inline-flex min-h-11 items-center">
-            {titre}
-          </a>
+      <nav aria-label="Parties" className="no-print flex flex-wrap gap-x-6">
+        {PARTIES.map((code) => (
+          <Link
+            key={code}
+            href={`${chemin}?annee=${annee}&partie=${code}`}
+            prefetch={false}
+            aria-current={code === partie ? "page" : undefined}
+            className={cx(
+              "inline-flex min-h-11 items-center border-b-2",
+              code === partie
+                ? "border-sea font-semibold text-ink"
+                : "border-transparent text-ink-soft hover:border-edge hover:text-ink",
+            )}
+          >
+            {SECTION_LABELS[code]}
+          </Link>
         ))}
       </nav>
     </div>

@@ -101,6 +101,10 @@ export const SECTION_LABELS = {
   outils: "Les outils utilisés",
 } as const;
 
+/** The parts of the year's figures, in the order they are read. */
+export type Partie = keyof typeof SECTION_LABELS;
+export const PARTIES = Object.keys(SECTION_LABELS) as [Partie, ...Partie[]];
+
 /** The values that have no line of their own, in one sentence; null when there is none. */
 export function formatPlies(secretes: readonly string[], vides: readonly string[]): string | null {
   const phrases = [

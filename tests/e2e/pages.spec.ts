@@ -67,7 +67,16 @@ const PAGES: Record<RoleCode, string[]> = {
     "/demandes/saisie",
   ],
   ENCADRANT: [""],
-  RESPONSABLE: ["", "/charge", "/charge/activite", "/indicateurs", "/bilans"],
+  RESPONSABLE: [
+    "",
+    "/charge",
+    "/indicateurs",
+    "/indicateurs/tableaux",
+    ...["collectif", "rencontres", "situations", "problematiques", "outils"].map(
+      (partie) => `/indicateurs/tableaux?partie=${partie}`,
+    ),
+    "/bilans",
+  ],
   COPIL: ["", "/bilans"],
   ADMINISTRATEUR: [
     "",

@@ -57,7 +57,9 @@ test("one that took place is noted with who came, written up without anyone, and
   const page = await signIn("INTERVENANT");
   const responsable = await signIn("RESPONSABLE");
   const instances = async () => {
-    await responsable.goto(`${ESPACE}/indicateurs?annee=${addDays(aujourdhui(), -9).slice(0, 4)}`);
+    await responsable.goto(
+      `${ESPACE}/indicateurs/tableaux?partie=rencontres&annee=${addDays(aujourdhui(), -9).slice(0, 4)}`,
+    );
     const ligne = responsable.getByRole("row").filter({ hasText: "Instances (CLI" });
     return Number(await ligne.getByRole("cell").last().textContent());
   };

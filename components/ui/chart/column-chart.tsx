@@ -11,6 +11,8 @@ type Props = {
   series: string[];
   /** The name of the line columns are measured against. */
   mark: string;
+  /** What a column over its mark is, when it is worth a triangle. */
+  over?: string;
   /** Between two lines of the scale. */
   step: number;
   format: (value: number) => string;
@@ -29,12 +31,12 @@ const BOTTOM = 30;
  * mark wears a triangle. Lengths across are in percent, so that text keeps its size at any width.
  */
 export function ColumnChart(props: Props) {
-  const { title, desc, data, series, mark, step, format, current, labelled } = props;
+  const { title, desc, data, series, mark, over, step, format, current, labelled } = props;
   const id = useId();
   const { columns, lines, width, step: pas } = layoutColumns(data, HEIGHT, step);
   return (
     <div className="flex flex-col gap-4">
-      <ColumnLegend id={id} series={series} mark={mark} />
+      <ColumnLegend id={id} series={series} mark={mark} over={over} />
       <div className="pl-10 text-14">
         <svg
           width="100%"
@@ -71,7 +73,7 @@ export function ColumnChart(props: Props) {
                     className="stroke-ink"
                   />
                 )}
-                {column.over ? (
+                {over && column.over ? (
                   <svg
                     x={`${column.x + width / 2}%`}
                     y={column.topY - 14}
@@ -133,7 +135,7 @@ function Textures({ id }: { id: string }) {
   );
 }
 
-function ColumnLegend({ id, series, mark }: { id: string; series: string[]; mark: string }) {
+function ColumnLegend({ id, series, mark, over }: { id: string } & Pick<Props, "series" | "mark" | "over">) {
   const own = `${id}-legende`;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-14">
@@ -152,12 +154,14 @@ function ColumnLegend({ id, series, mark }: { id: string; series: string[]; mark
         </svg>
         {mark}
       </li>
-      <li className="flex items-center gap-2">
-        <svg width="22" height="14" aria-hidden="true">
-          <path d="M11 2 17 12H5Z" className="fill-brick" />
-        </svg>
-        Au-delà
-      </li>
+      {over ? (
+        <li className="flex items-center gap-2">
+          <svg width="22" height="14" aria-hidden="true">
+            <path d="M11 2 17 12H5Z" className="fill-brick" />
+          </svg>
+          {over}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -79,12 +79,20 @@ export async function getCharge(acteur: Acteur, now: Date): Promise<Charge | nul
  */
 export async function getChargeChiffres(acteur: Acteur, now: Date): Promise<Charge | null> {
   const chiffres = await getChiffres(acteur, undefined, now);
-  if (!chiffres) return null;
+  return chiffres && readChargeChiffres(acteur, chiffres.tableaux, now);
+}
+
+/** The same beside the figures of the year, already read: `tableaux` say what of it is withheld. */
+export async function readChargeChiffres(
+  acteur: Acteur,
+  tableaux: readonly TableauProtege[],
+  now: Date,
+): Promise<Charge> {
   const cadre = cadreOf(acteur, now);
   const query = sqlOfReleve(cadre, null, false);
   const [lu] = await readStats<ReleveLu>(acteur, query.text, query.values);
   if (!lu) throw new Error("the statement always answers one line");
-  const tableauOf = (code: string) => chiffres.tableaux.find((tableau) => tableau.code === code);
+  const tableauOf = (code: string) => tableaux.find((tableau) => tableau.code === code);
   const secret = tableauOf("heures")?.lignes.some(({ ensemble }) => ensemble.secret) ?? true;
   const { janvier, lundi: courante } = cadre;
   const semaines = cadre.semaines.filter((lundi) => lundi >= janvier || lundi >= courante);

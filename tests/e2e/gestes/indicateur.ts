@@ -5,7 +5,7 @@ export type Chiffres = { seances: number; presences: number; heures: number };
 
 /** The whole espace's figures of the year of `jour`, as the page shows them. */
 export async function lireChiffres(page: Page, jour: Jour): Promise<Chiffres> {
-  await page.goto(`/loire-atlantique/indicateurs?annee=${jour.slice(0, 4)}`);
+  await page.goto(`/loire-atlantique/indicateurs/tableaux?annee=${jour.slice(0, 4)}`);
   const ensemble = async (ligne: string) => {
     const rows = page.getByRole("row").filter({ hasText: new RegExp(`^${ligne}`) });
     if ((await rows.count()) === 0) return 0;

@@ -66,6 +66,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "groupes/[groupeId]/membres": ORGANISENT,
   "groupes/[groupeId]/modifier": ORGANISENT,
   indicateurs: CHIFFRES,
+  "indicateurs/tableaux": CHIFFRES,
   "indicateurs/export": CHIFFRES,
   messages: TOUS,
   "messages/boite": TOUS,

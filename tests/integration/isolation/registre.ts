@@ -36,6 +36,7 @@ import { cas as situation } from "./cas/situation";
 import { cas as socle } from "./cas/socle";
 import { cas as structure } from "./cas/structure";
 import { cas as suites } from "./cas/suites";
+import { cas as tableauDeBord } from "./cas/tableau-de-bord";
 import { cas as venue } from "./cas/venue";
 
 /** Every door and who may open it. A function without its case here fails the test, by its name. */
@@ -76,6 +77,7 @@ export const REGISTRE: readonly Cas[] = [
   ...socle,
   ...structure,
   ...suites,
+  ...tableauDeBord,
   ...venue,
   ...[
     ...agenda,

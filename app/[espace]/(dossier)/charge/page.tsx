@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { ChargePage } from "@/components/charge/charge-page";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { canReadActivite } from "@/lib/activite/access";
 import { formatEtat } from "@/lib/charge/labels/phrases";
 import { getCharge, getChargeChiffres } from "@/lib/charge/queries/charge";
 import { requireActeur } from "@/lib/gate";
@@ -23,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ espace: strin
         title="Charge de travail"
         state={formatEtat(charge)}
         secondary={
-          canReadActivite(acteur) ? (
+          charge.portee === "SOI" ? (
             <LinkButton variant="quiet" href={`/${espace}/charge/activite`}>
               Mon activité de l’année
             </LinkButton>

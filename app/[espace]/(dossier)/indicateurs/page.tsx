@@ -2,13 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AnneeVide } from "@/components/indicateur/annee-vide";
 import { Annees } from "@/components/indicateur/annees";
-import { Chiffres } from "@/components/indicateur/chiffres";
-import { buttonClass } from "@/components/ui/button-class";
+import { TableauDeBord } from "@/components/tableau-de-bord/tableau-de-bord";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { formatEtat } from "@/lib/indicateur/labels";
-import { getChiffres } from "@/lib/indicateur/queries/chiffres";
-import { ChiffresFiltre } from "@/lib/indicateur/schema";
+import { getTableauDeBord } from "@/lib/tableau-de-bord/queries";
+import { TableauFiltre } from "@/lib/tableau-de-bord/schema";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Chiffres de l’année" };
@@ -21,27 +20,23 @@ type Props = {
 export default async function IndicateursPage({ params, searchParams }: Props) {
   const { espace } = await params;
   const acteur = await requireActeur(espace);
-  const filtre = ChiffresFiltre.safeParse(await searchParams);
+  const filtre = TableauFiltre.safeParse(await searchParams);
   if (!filtre.success) notFound();
-  const chiffres = await getChiffres(acteur, filtre.data.annee, now());
-  if (!chiffres) notFound();
+  const tableau = (await getTableauDeBord(acteur, filtre.data.annee, now())) ?? notFound();
+  const { chiffres } = tableau;
   const { annee, annees, vide } = chiffres;
-  const chemin = `/${espace}/indicateurs`;
   return (
     <>
       <PageHeader
         title={`Chiffres de l’année ${annee}`}
         state={formatEtat(chiffres, acteur.espaceNom)}
-        action={<Annees chemin={chemin} annees={annees} annee={annee} />}
-        secondary={
-          vide ? undefined : (
-            <a href={`${chemin}/export?annee=${annee}`} download className={buttonClass("secondary")}>
-              Télécharger en CSV
-            </a>
-          )
-        }
+        action={<Annees chemin={`/${espace}/indicateurs`} annees={annees} annee={annee} />}
       />
-      {vide ? <AnneeVide {...chiffres} /> : <Chiffres {...chiffres} />}
+      {vide ? (
+        <AnneeVide {...chiffres} />
+      ) : (
+        <TableauDeBord espace={espace} tableau={tableau} periode={filtre.data.periode} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { getCharge, getChargeChiffres } from "@/lib/charge/queries/charge";
+import { getCharge, getChargeChiffres, readChargeChiffres } from "@/lib/charge/queries/charge";
 import { sqlOfReleve } from "@/lib/charge/queries/releve";
-import { libre, liste } from "../cas";
+import { readAnnee } from "@/lib/indicateur/queries/annee";
+import { libre, liste, piece } from "../cas";
 
 export const cas = [
   liste(getCharge, {
@@ -12,6 +13,12 @@ export const cas = [
     par: ["responsable"],
     lire: (acteur, { now }) => getChargeChiffres(acteur, now),
     revele: ({ mot }) => [`Nord ${mot}`],
+  }),
+  piece(readChargeChiffres, {
+    cible: ({ situation }) => situation.id,
+    par: "responsable",
+    appeler: async (_tx, acteur, _id, { now }) =>
+      readChargeChiffres(acteur, (await readAnnee(acteur, undefined, now))?.tableaux ?? [], now),
   }),
   libre(sqlOfReleve, "Écrit l’instruction des deux lectures ci-dessus, sans rien lire."),
 ];
