@@ -45,18 +45,18 @@ export async function printBilan({ espace: slug, annee, role, json }: Demande): 
   // Loaded here: these modules read the environment that `main` has just set.
   const { readPublie } = await import("@/lib/bilan/queries/instantane");
   const { withEspace } = await import("@/lib/db");
-  const { readAnnee } = await import("@/lib/indicateur/queries/annee");
+  const { readAnneeLue } = await import("@/lib/bilan/queries/annee");
   const { listLignesCsv } = await import("@/lib/indicateur/rules/csv");
   const { toJson } = await import("@/lib/indicateur/rules/json");
   const { writeCsv } = await import("@/lib/csv");
   const { now } = await import("@/lib/time");
   const espace = await findEspace(slug);
   if (!espace) throw new Failure(`Aucun espace n’a l’adresse « ${slug} ».`);
-  const lu = await readAnnee(espace, annee, now());
+  const lu = await readAnneeLue(espace, annee, now());
   if (!lu) throw new Failure(`L’année ${annee} n’a pas encore commencé.`);
   const publie = role === "copil" ? await withEspace(espace, (tx) => readPublie(tx, espace, lu.annee)) : null;
   const { tableaux, arret, seuil } = publie ?? lu;
-  const entete = { annee: lu.annee, enCours: lu.enCours, arret, seuil, version: publie?.version ?? null };
+  const entete = { annee: lu.annee, enCours: lu.enCours, arret, seuil, version: lu.version };
   return json
     ? JSON.stringify({ espace: slug, role, ...entete, tableaux: toJson(tableaux) }, null, 2)
     : writeCsv(listLignesCsv(tableaux));

@@ -156,6 +156,7 @@ type Etat = {
   enCours: boolean;
   arret: Jour;
   vide: boolean;
+  version: number | null;
   tableaux: readonly TableauProtege[];
 };
 
@@ -168,12 +169,17 @@ function formatArret(annee: number, arret: Jour): string {
   return `Année en cours : l’activité est comptée jusqu’à aujourd’hui ; ${fin}.`;
 }
 
+/** Why a year that is over no longer moves. */
+const formatPubliee = (version: number) =>
+  `Son bilan est publié : les chiffres des situations et des séances individuelles sont ceux de sa version ${version}.`;
+
 /** Where the year stands, in a sentence or two: what it amounts to in the whole espace, and until when. */
 export function formatEtat(
-  { annee, enCours, arret: dernier, vide, tableaux }: Etat,
+  { annee, enCours, arret: dernier, vide, version, tableaux }: Etat,
   espaceNom: string,
 ): string {
-  const arret = enCours ? ` ${formatArret(annee, dernier)}` : "";
+  const publiee = version === null ? "" : ` ${formatPubliee(version)}`;
+  const arret = enCours ? ` ${formatArret(annee, dernier)}` : publiee;
   if (vide) return `${espaceNom} : aucune séance tenue, aucune situation acceptée.${arret}`;
   const dites = listTotaux(tableaux);
   const ou = tableaux[0]?.colonnes.length ? `${espaceNom}, toutes délégations` : espaceNom;

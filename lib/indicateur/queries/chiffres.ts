@@ -1,12 +1,12 @@
 import type { Acteur } from "@/lib/acteur";
+import { type AnneeLue, readAnneeLue } from "@/lib/bilan/queries/annee";
 import { withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canReadChiffres, visibleDelegations } from "../access";
 import { listLignesCsv } from "../rules/csv";
 import { keepDelegations } from "../rules/tableaux";
-import { type Annee, readAnnee } from "./annee";
 
-export type Chiffres = Annee & {
+export type Chiffres = AnneeLue & {
   /** The acteur sees some délégations only, and the whole. */
   limite: boolean;
 };
@@ -14,8 +14,8 @@ export type Chiffres = Annee & {
 /**
  * The figures of a civil year in the espace's zone, the current one unless `annee` says which (000:155-161),
  * protected over the whole espace (docs/secret.md). What was done is counted up to now; what is said of situations, as
- * it was known at the end of the last complete month. Null for who may not read figures, and for a year to come.
- * The reading is in the journal.
+ * it was known at the end of the last complete month, or in its bilan once that is published. Null for who may not read
+ * figures, and for a year to come. The reading is in the journal.
  */
 export async function getChiffres(
   acteur: Acteur,
@@ -44,7 +44,7 @@ async function readChiffres(
   if (!canReadChiffres(acteur)) return null;
   const annee = await withEspace(acteur, async (tx) => {
     await journaliser(tx, acteur, acte, "statistique", acteur.espaceId);
-    return readAnnee(acteur, choisie, now);
+    return readAnneeLue(acteur, choisie, now);
   });
   if (!annee) return null;
   const { tableaux } = annee;

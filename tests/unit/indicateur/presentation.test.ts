@@ -150,7 +150,10 @@ describe("in French", () => {
     const tableaux = protectReleve(createReleve(createCas(40)), 11);
     const petits = protectReleve(createReleve(createCas(4)), 11);
     if (!tableaux.ok || !petits.ok) throw new Error("refused");
-    const annee = { annee: 2026, enCours: false, arret: "2026-10-31", vide: false, tableaux: tableaux.value };
+    const annee = {
+      ...{ annee: 2026, enCours: false, arret: "2026-10-31", vide: false, version: null },
+      tableaux: tableaux.value,
+    };
     const lire = (etat: Parameters<typeof formatEtat>[0]) =>
       formatEtat(etat, "Nantes").replaceAll("\u00a0", " ");
     expect(lire(annee)).toBe(

@@ -1,4 +1,5 @@
 import { getLexique } from "@/lib/anonymisation/queries";
+import { readAnneeLue } from "@/lib/bilan/queries/annee";
 import { changeMotDePasse, closeConnexion, enterEspace, openConnexion } from "@/lib/compte/commands";
 import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
 import { createContenus, listChanges, readContenu, readContenus, writeContenu } from "@/lib/contenu";
@@ -72,6 +73,11 @@ export const cas = [
     cible: situation,
     par: "copil",
     appeler: (_tx, acteur, _id, { now }) => readAnnee(acteur, undefined, now),
+  }),
+  piece(readAnneeLue, {
+    cible: situation,
+    par: "copil",
+    appeler: (_tx, acteur, _id, { now }) => readAnneeLue(acteur, undefined, now),
   }),
   piece(readAnneeSuivie, {
     cible: situation,

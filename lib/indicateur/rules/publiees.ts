@@ -1,0 +1,34 @@
+import type { IndicateurCode } from "./catalogue";
+import type { CelluleProtegee } from "./lectures";
+import type { LigneProtegee, TableauProtege } from "./tableaux";
+
+/** What bounds no situation: always as it is now, as in the next version of a bilan (`protectSuite`). */
+const LIBRES: ReadonlySet<IndicateurCode> = new Set([
+  ...(["seances-collectives", "presences-collectives", "heures-collectives", "groupes"] as const),
+  ...(["instances", "sensibilisations", "presents-sensibilisations", "heures-rencontres"] as const),
+]);
+
+/**
+ * The figures of a year whose bilan is published, for who reads them beside it: those it shows. The same figures read
+ * again a month later would tell of the situations that came or went since. What it did not count is withheld until its
+ * next version, which is protected beside this one (docs/secret.md).
+ */
+export function keepPublies(
+  tableaux: readonly TableauProtege[],
+  publies: readonly TableauProtege[],
+): TableauProtege[] {
+  return tableaux.map((tableau) => {
+    if (LIBRES.has(tableau.code)) return tableau;
+    return publies.find(({ code }) => code === tableau.code) ?? withhold(tableau);
+  });
+}
+
+function withhold(tableau: TableauProtege): TableauProtege {
+  const hide = (): CelluleProtegee => ({ valeur: null, secret: true });
+  const hideLigne = (ligne: LigneProtegee) => ({
+    ...ligne,
+    cellules: ligne.cellules.map(hide),
+    ensemble: hide(),
+  });
+  return { ...tableau, lignes: tableau.lignes.map(hideLigne), base: tableau.base && hideLigne(tableau.base) };
+}
