@@ -8,14 +8,16 @@ export function FichiersPrets({ base, fichiers }: { base: string; fichiers: read
       {fichiers.map(({ format, etat, taille }) => (
         <li key={format}>
           {etat === "PRET" ? (
-            <a
-              className="link inline-flex min-h-11 items-center gap-2"
-              href={`${base}/${format.toLowerCase()}`}
-              download
-            >
-              {FORMAT_LABELS[format]}
-              <span className="text-14 text-ink-soft no-underline">{formatTaille(taille ?? 0)}</span>
-            </a>
+            <span className="inline-flex min-h-11 items-center gap-2">
+              <a
+                className="link inline-flex min-h-11 items-center"
+                href={`${base}/${format.toLowerCase()}`}
+                download
+              >
+                {FORMAT_LABELS[format]}
+              </a>
+              <span className="text-14 text-ink-soft">{formatTaille(taille ?? 0)}</span>
+            </span>
           ) : (
             <span className="inline-flex min-h-11 items-center text-ink-soft">
               {FORMAT_LABELS[format]} ({etat === "EN_COURS" ? "en préparation" : "à refaire"})
