@@ -31,7 +31,8 @@ export function listBlocs(
     PLAN.find((partie) => partie.section === section)?.blocs ?? [];
   return blocs.flatMap((codes) => {
     const siens = codes.flatMap((code) => tableaux.find((tableau) => tableau.code === code) ?? []);
-    return siens.length > 0 ? [createBloc(siens)] : [];
+    const bloc = siens.length > 0 ? createBloc(siens) : null;
+    return bloc && (bloc.lignes.length > 0 || bloc.note) ? [bloc] : [];
   });
 }
 

@@ -52,8 +52,10 @@ const createTerritoires =
       compte: Lecture,
     ) => Lecture,
   ) =>
-  ({ territoires }: Releve): Lignes => ({
-    lignes: [
+  ({ territoires }: Releve): Lignes => {
+    // The documents give none for some départements: a table of blanks would say nothing.
+    if (territoires.every(({ allocataires }) => allocataires === null)) return { lignes: [], base: null };
+    const lignes = [
       ...territoires.map((territoire) => ({
         ...{ code: territoire.id, nom: territoire.nom },
         lire: lireOf(
@@ -65,9 +67,9 @@ const createTerritoires =
         ...{ code: "total", nom: "Total" },
         lire: lireOf((place, releve) => listTerritoires(releve, place), readCellule("situations")),
       },
-    ],
-    base: null,
-  });
+    ];
+    return { lignes, base: null };
+  };
 
 /** The situations worked on, and where. */
 export const LIGNES_SITUATIONS = {

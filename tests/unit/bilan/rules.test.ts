@@ -4,7 +4,7 @@ import { listBlocs } from "@/lib/bilan/rules/blocs";
 import { canonicalJson, compareAnnees } from "@/lib/bilan/rules/instantane";
 import { listManques, PLAN, SECTION_CODES } from "@/lib/bilan/rules/plan";
 import { CATALOGUE } from "@/lib/indicateur/rules/catalogue";
-import { protectReleve } from "@/lib/indicateur/rules/tableaux";
+import { protectReleve, type TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { createCas, createReleve } from "../indicateur/releves";
 
 const CAS = [
@@ -55,6 +55,16 @@ describe("the blocks of figures", () => {
     expect(sante?.lignes.at(-1)).toMatchObject({ nom: "Situations travaillées (base)", forte: true });
     const [peu] = listBlocs("outils", tableauxOf(createCas(6, { valeurs: ["outil/a"] })));
     expect(peu?.lignes[0]?.part).toEqual({ valeur: null, secret: true });
+  });
+
+  it("leave out what the espace has not said: who receives the RSA in its territoires", () => {
+    const titres = (tableaux: TableauProtege[]) =>
+      listBlocs("problematiques", tableaux).map(({ titre }) => titre);
+    const [connu] = createReleve(CAS).territoires;
+    const inconnu = connu ? [{ ...connu, allocataires: null }] : [];
+    const sans = protectReleve(createReleve(CAS, { territoires: inconnu }), 11);
+    expect(titres(tableauxOf())).toContain("Taux de couverture, en %");
+    expect(titres(sans.ok ? sans.value : [])).not.toContain("Taux de couverture, en %");
   });
 
   it("are none for a part that is told in words", () => {
