@@ -26,6 +26,7 @@ const OBJETS = {
   RENCONTRE: "rencontre",
   PROTOCOLE_REMARQUE: "remarque",
   BILAN: "bilan",
+  BILAN_REMARQUE: "remarque",
 } as const satisfies Record<SupportContenu, Objet>;
 
 /**

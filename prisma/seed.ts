@@ -58,7 +58,7 @@ async function play(espace: EspaceDemo, comptes: Comptes, at: Date): Promise<voi
   if (equipe) await playPetitEspace(espace, { referent, intervenant }, equipe, at);
   else if (martine && responsable) {
     await playLoireAtlantique(espace, { lea: referent, nadia: intervenant, martine }, at);
-    await playBilans({ martine, responsable }, at);
+    await playBilans({ martine, nadia: intervenant, responsable }, at);
   }
 }
 

@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { formatArret } from "@/lib/bilan/labels";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
-import { champGroupe, PLAN } from "@/lib/bilan/rules/plan";
+import { champGroupe, type PartieBilan, PLAN } from "@/lib/bilan/rules/plan";
 import { SECRET_MOT } from "@/lib/indicateur/labels";
 import { hasSecret } from "@/lib/indicateur/rules/presentation";
 import { formatSecretNote } from "@/lib/secret/labels";
@@ -8,10 +9,14 @@ import { Evolution } from "./evolution";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
 
-type Props = { bilan: Pick<BilanLu, "textes" | "instantane" | "empreinte"> };
+type Props = {
+  bilan: Pick<BilanLu, "textes" | "instantane" | "empreinte">;
+  /** What goes under the words of a part. */
+  sous?: (section: PartieBilan) => ReactNode;
+};
 
 /** A version as its readers have it: words beside figures, in the order of the document. */
-export function BilanView({ bilan: { textes, instantane, empreinte } }: Props) {
+export function BilanView({ bilan: { textes, instantane, empreinte }, sous }: Props) {
   const { annee, seuil, groupes, tableaux, evolution } = instantane;
   const secrets = hasSecret(tableaux.flatMap(({ lignes }) => lignes));
   return (
@@ -28,6 +33,7 @@ export function BilanView({ bilan: { textes, instantane, empreinte } }: Props) {
             ) : (
               <Texte texte={textes[section]} />
             )}
+            {sous?.(section)}
           </Partie>
         ),
       )}

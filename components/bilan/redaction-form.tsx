@@ -12,6 +12,7 @@ import { champGroupe, LONGUEUR_GROUPE, PLAN, SECTIONS } from "@/lib/bilan/rules/
 import { formatHeure } from "@/lib/time";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
+import { RemarquesLues } from "./remarques-lues";
 
 type Props = { espace: string; zone: string; redaction: RedactionBilan };
 
@@ -61,6 +62,7 @@ export function RedactionBilanForm({ espace, zone, redaction: { bilan, lieuxPerm
               lieuxPermis={lieuxPermis}
             />
           )}
+          <RemarquesLues page={base} zone={zone} section={section} remarques={bilan.remarques} />
         </Partie>
       ))}
       <Conflict

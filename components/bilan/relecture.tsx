@@ -4,10 +4,12 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { publishBilan, reopenBilan } from "@/lib/bilan/actions";
+import { formatAVoir } from "@/lib/bilan/labels";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
 
 /** After reading it again: to publish, or to send it back with what is to be said otherwise. */
 export function Relecture({ espace, bilan }: { espace: string; bilan: BilanLu }) {
+  const aVoir = bilan.remarques.filter(({ resolue }) => !resolue).length;
   const hidden = { bilanId: bilan.id, revision: String(bilan.revision) };
   return (
     <div className="no-print mt-16 grid gap-x-16 gap-y-12 border-t border-rule pt-10 min-[80rem]:grid-cols-2">
@@ -18,6 +20,7 @@ export function Relecture({ espace, bilan }: { espace: string; bilan: BilanLu })
               Textes, chiffres et définitions sont figés ensemble, avec leur empreinte. Le comité de pilotage
               les lit aussitôt ; une correction sera une nouvelle version.
             </p>
+            {aVoir > 0 ? <p className="max-w-form font-semibold">{formatAVoir(aVoir)}</p> : null}
             <div>
               <SubmitButton pendingLabel="Publication…">Publier le bilan</SubmitButton>
             </div>

@@ -42,3 +42,8 @@ export const droitsOf = (acteur: Acteur) => ({
   relire: can(acteur, "bilan.relire"),
   publier: can(acteur, "bilan.publier"),
 });
+
+/** The versions under way that the acteur comments on: those they write, or read again. */
+export const remarkableBilans = (acteur: Acteur): Where => ({
+  AND: [visibleBilans(acteur), { etat: { not: "PUBLIE" } }],
+});

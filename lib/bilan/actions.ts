@@ -4,6 +4,7 @@ import { action } from "@/lib/action";
 import { createBilan as create } from "@/lib/bilan/commands/create";
 import { retryFichiers as retry } from "@/lib/bilan/commands/demande-fichiers";
 import { publishBilan as publish } from "@/lib/bilan/commands/publish";
+import * as remark from "@/lib/bilan/commands/remark";
 import { reopenBilan as reopen, submitBilan as submit } from "@/lib/bilan/commands/review";
 import { saveBilan as save, takeExtraits as take } from "@/lib/bilan/commands/save";
 import * as labels from "@/lib/bilan/labels";
@@ -64,4 +65,24 @@ export const retryFichiers = action({
   command: retry,
   refusals: labels.REFUS_FICHIERS,
   next: ({ id }) => `/bilans/${id}#fichiers`,
+});
+
+export const createRemarque = action({
+  schema: schema.CreateRemarque,
+  command: remark.createRemarque,
+  refusals: labels.REFUS_REMARQUE,
+  detail: labels.describeRefus,
+  done: "Votre remarque est ajoutée.",
+});
+
+export const resolveRemarque = action({
+  schema: schema.ResolveRemarque,
+  command: remark.resolveRemarque,
+  refusals: labels.REFUS_REMARQUE,
+});
+
+export const reopenRemarque = action({
+  schema: schema.ReopenRemarque,
+  command: remark.reopenRemarque,
+  refusals: labels.REFUS_REMARQUE,
 });

@@ -1,6 +1,7 @@
 import type { CreateBilanRefus } from "@/lib/bilan/commands/create";
 import type { RetryFichiersRefus } from "@/lib/bilan/commands/demande-fichiers";
 import type { PublishBilanRefus } from "@/lib/bilan/commands/publish";
+import type { CreateRemarqueRefus, RemarqueRefus } from "@/lib/bilan/commands/remark";
 import type { ReopenBilanRefus, SubmitBilanRefus } from "@/lib/bilan/commands/review";
 import type { SaveBilanRefus, TakeExtraitsRefus } from "@/lib/bilan/commands/save";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
@@ -10,9 +11,7 @@ import { formatJourLong, formatMoment } from "@/lib/time";
 import type { EtatBilan } from "@/prisma/client/enums";
 import type { EtatFichier, Format } from "./rules/fichiers";
 import type { Instantane } from "./rules/instantane";
-import type { PLAN, SectionBilan } from "./rules/plan";
-
-type Partie = (typeof PLAN)[number]["section"];
+import type { PartieBilan, SectionBilan } from "./rules/plan";
 
 export const SECTION_LABELS = {
   synthese: "L’essentiel",
@@ -26,7 +25,7 @@ export const SECTION_LABELS = {
   effets: "Les effets sur l’accompagnement des personnes",
   partenariats: "Les instances et la sensibilisation",
   perspectives: "Les perspectives",
-} as const satisfies Record<Partie, string>;
+} as const satisfies Record<PartieBilan, string>;
 
 export const SECTION_AIDES = {
   synthese: "Trois phrases, pour qui ne lira qu’une page : elles sont aussi celles du résumé.",
@@ -163,5 +162,16 @@ export const REFUS_PUBLICATION = {
 export const REFUS_FICHIERS = {
   INTROUVABLE: "Ce bilan ne vous est plus ouvert.",
 } as const satisfies Record<RetryFichiersRefus, string>;
+
+/** What publishing would erase without anyone having said that it is done. */
+export const formatAVoir = (nombre: number): string =>
+  nombre === 1
+    ? "Une remarque reste à voir : publier l’efface."
+    : `${nombre} remarques restent à voir : publier les efface.`;
+
+export const REFUS_REMARQUE = {
+  ...REFUS_ALERTES,
+  INTROUVABLE: "Ce bilan n’est plus à écrire ni à relire, ou cette remarque a changé. Rechargez la page.",
+} as const satisfies Record<CreateRemarqueRefus | RemarqueRefus, string>;
 
 export const describeRefus = describeAlertes;

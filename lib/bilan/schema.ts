@@ -4,7 +4,7 @@ import { coche, facultatif, id, texteLibre } from "@/lib/champ";
 import { annee } from "@/lib/evaluation/schema";
 import { gatherReponses, reponses } from "@/lib/levee/schema";
 import { FORMAT_CODES, type Format } from "./rules/fichiers";
-import { LONGUEUR_GROUPE, SECTIONS } from "./rules/plan";
+import { LONGUEUR_GROUPE, PARTIES, REMARQUE_MAX, SECTIONS } from "./rules/plan";
 
 const revision = z.coerce.number().int().min(0);
 
@@ -56,6 +56,19 @@ export const ReopenBilan = z.preprocess(
   gatherReponses,
   z.object({ bilanId: id, revision, remarque: texteLibre(2000), reponses }),
 );
+
+/** What one says of a part of a bilan under way. */
+export const CreateRemarque = z.preprocess(
+  gatherReponses,
+  z.object({
+    bilanId: id,
+    section: z.enum(PARTIES),
+    texte: texteLibre(REMARQUE_MAX).refine((texte) => texte !== "", "Écrivez la remarque."),
+    reponses,
+  }),
+);
+export const ResolveRemarque = z.object({ remarqueId: id });
+export const ReopenRemarque = z.object({ remarqueId: id });
 
 export const PublishBilan = z.object({ bilanId: id, revision });
 

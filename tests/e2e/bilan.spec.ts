@@ -57,6 +57,15 @@ test("a published bilan is corrected, read again, published, then read and downl
     await expect(helene.getByText(/Version 2/)).toHaveCount(0);
     await philippe.goto(seconde);
     await expect(philippe.getByText("Proposer un second groupe.")).toBeVisible();
+    await philippe.getByText(/^Faire une remarque\s: Les perspectives$/).click();
+    await philippe.getByLabel("Votre remarque").last().fill("Dire aussi pour quand.");
+    await philippe.getByRole("button", { name: "Ajouter la remarque" }).last().click();
+    const remarques = philippe.getByRole("list", { name: /^Remarques\s: Les perspectives$/ });
+    await expect(remarques).toContainText("Dire aussi pour quand.");
+    await expect(philippe.getByText("Une remarque reste à voir")).toBeVisible();
+    await expectAccessible(philippe);
+    await remarques.getByRole("button", { name: /^C’est fait/ }).click();
+    await expect(remarques).toContainText("Notée comme faite par Philippe Garnier");
     await philippe.getByRole("button", { name: "Publier le bilan" }).click();
     await expect(philippe.getByText("Le bilan est publié.")).toBeVisible();
   });
@@ -84,6 +93,7 @@ test("a published bilan is corrected, read again, published, then read and downl
     await helene.goto(`${ESPACE}/bilans`);
     await helene.getByRole("link", { name: `Bilan ${annee}` }).click();
     await expect(helene.getByText("Les perspectives sont complétées.")).toBeVisible();
+    await expect(helene.getByText("Dire aussi pour quand.")).toHaveCount(0);
     await expectAccessible(helene);
     const empreinte = await helene.locator(".font-mono").textContent();
     const attendu = helene.waitForEvent("download");

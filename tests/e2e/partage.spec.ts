@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(anne.getByText("La carte du réseau est l’outil le plus demandé")).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(anne);
       const attendu = anne.waitForEvent("download");
-      await anne.getByRole("link", { name: /^PDF/ }).click();
+      await anne.getByRole("link", { name: /^PDF, pour lire/ }).click();
       expect((await attendu).suggestedFilename()).toMatch(/^bilan-loire-atlantique-\d+-version-\d+\.pdf$/);
       await anne.setViewportSize({ width: 320, height: 800 });
       if (javaScriptEnabled) await expectNoSidewaysScroll(anne);

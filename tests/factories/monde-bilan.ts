@@ -1,3 +1,5 @@
+import { createRemarque, resolveRemarque } from "@/lib/bilan/commands/remark";
+import { CreateRemarque } from "@/lib/bilan/schema";
 import { saveBilan, validateBilan } from "@/lib/bilan-groupe/commands";
 import { withEspace } from "@/lib/db";
 import { addMinutes, jourOf } from "@/lib/time";
@@ -40,9 +42,16 @@ export async function createBilansDuMonde(
   const dit = { contexte: `Une année de ${mot}.` };
   const publie = await createBilanRelu(intervenant, annee - 3, dit, now, intervenant);
   await keepFichier(intervenant, publie.id, "CSV", `Une année de ${mot}.`, now);
+  const brouillon = await createBrouillonDeBilan(intervenant, annee - 1, dit, now);
+  const remarquer = async () => {
+    const remarque = { bilanId: brouillon.id, section: "activite", texte: `Dire la ${mot}.`, reponses: {} };
+    return requireValue(await createRemarque(intervenant, CreateRemarque.parse(remarque), now)).id;
+  };
+  const remarqueFaite = await remarquer();
+  requireValue(await resolveRemarque(intervenant, { remarqueId: remarqueFaite }, now));
   return {
-    ...{ annee, valide: annee - 1 },
-    brouillon: await createBrouillonDeBilan(intervenant, annee - 1, dit, now),
+    ...{ annee, valide: annee - 1, brouillon, remarqueFaite },
+    remarque: await remarquer(),
     relecture: await createBilanRelu(intervenant, annee - 2, dit, now),
     publie,
     partage: await createPartageDeTest(intervenant, publie.id, { nom: `Lecture ${mot}` }, now),

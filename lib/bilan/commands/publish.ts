@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { publishableBilans } from "@/lib/bilan/access";
+import { notifyBilan } from "@/lib/bilan/commands/notify";
 import { countSansStatut } from "@/lib/bilan/queries/figures";
 import { empreinteOfBilan, readInstantane } from "@/lib/bilan/queries/instantane";
 import { holdBilan } from "@/lib/bilan/queries/lock";
@@ -49,6 +50,7 @@ export async function publishBilan(
     });
     await askFichiers(tx, acteur, bilanId, now);
     await journaliser(tx, acteur, "publier", "bilan", bilanId);
+    await notifyBilan(tx, acteur, "BILAN_PUBLIE", bilan, { droit: "bilan.lire" }, now);
     return ok({ id: bilanId });
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { draftableBilans, reviewableBilans } from "@/lib/bilan/access";
+import { notifyBilan } from "@/lib/bilan/commands/notify";
 import { holdBilan } from "@/lib/bilan/queries/lock";
 import { listManques } from "@/lib/bilan/rules/plan";
 import type { ReopenBilan, SubmitBilan } from "@/lib/bilan/schema";
@@ -46,6 +47,7 @@ export async function submitBilan(
       data: { etat: "EN_RELECTURE", soumisParId: membreId, soumisLe: now },
     });
     await journaliser(tx, acteur, "soumettre", "bilan", bilanId);
+    await notifyBilan(tx, acteur, "BILAN_A_RELIRE", bilan, { droit: "bilan.publier" }, now);
     return ok({ id: bilanId });
   });
 }
@@ -63,6 +65,10 @@ export async function reopenBilan(
     if (bilan.revision !== revision) return refuse("PERIME");
     const examen = await examineTextes(tx, acteur, bilanId, { remarque }, reponses);
     if (examen.restantes.length > 0) return refuseAlertes(examen);
+    const { redigeParId, soumisParId } = await tx.bilan.findUniqueOrThrow({
+      where: { espaceId_id: { espaceId, id: bilanId } },
+      select: { redigeParId: true, soumisParId: true },
+    });
     await tx.bilan.updateMany({
       where: { espaceId, id: bilanId },
       data: { etat: "BROUILLON", soumisParId: null, soumisLe: null, revision: { increment: 1 } },
@@ -70,6 +76,8 @@ export async function reopenBilan(
     await writeContenu(tx, acteur, "BILAN", bilanId, SANS_SUJET, examen.textes, now);
     await writeLevees(tx, acteur, levable(bilanId), examen.levees, now);
     await journaliser(tx, acteur, "rendre", "bilan", bilanId);
+    const membreIds = [redigeParId, soumisParId].filter((membreId) => membreId !== null);
+    await notifyBilan(tx, acteur, "BILAN_A_REPRENDRE", bilan, { membreIds }, now);
     return ok({ id: bilanId });
   });
 }

@@ -10,6 +10,7 @@ import { countPartages } from "@/lib/partage/queries/liste";
 import type { EtatBilan } from "@/prisma/client/enums";
 import { listFichiers } from "./fichiers";
 import { empreinteOfBilan, readInstantane } from "./instantane";
+import { listRemarques, type RemarqueBilan } from "./remarques";
 
 /** Who did something, and when. */
 type Fait = { par: string; le: Date };
@@ -37,6 +38,8 @@ export type BilanLu = {
   fichiers: EtatFichier[];
   /** How many people a published version was sent to, and how many opened it; null for who does not send it. */
   partages: { envoyes: number; ouverts: number } | null;
+  /** What those who write and read it say of its parts, while it is under way. */
+  remarques: RemarqueBilan[];
 };
 
 const select = {
@@ -78,5 +81,6 @@ export async function readBilan(tx: Tx, acteur: Acteur, bilanId: string, now: Da
     }),
     fichiers: etat === "PUBLIE" ? await listFichiers(acteur, id) : [],
     partages: await countPartages(tx, acteur, id),
+    remarques: etat === "PUBLIE" ? [] : await listRemarques(tx, acteur, id),
   };
 }

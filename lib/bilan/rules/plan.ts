@@ -106,6 +106,13 @@ export const PLAN = [
   blocs: readonly (readonly IndicateurCode[])[];
 }[];
 
+/** A part of the document. */
+export type PartieBilan = (typeof PLAN)[number]["section"];
+export const PARTIES = PLAN.map(({ section }) => section) as readonly PartieBilan[];
+
+/** At most so many characters in a remark on a part. */
+export const REMARQUE_MAX = 1000;
+
 /** What the source asks of individual work (000:160-161): without it, a bilan is only a count. */
 const ATTENDUES = ["problematiques", "pistes", "outils", "effets"] as const satisfies readonly SectionBilan[];
 

@@ -49,14 +49,14 @@ export async function notify(
     cle = null,
   } = message;
   const { seanceId = null, situationId = null, demandeId = null, suiviId = null, groupeId = null } = message;
-  const { partageId = null } = message;
+  const { partageId = null, bilanId = null } = message;
   await tx.$executeRaw`
     WITH dit AS (
       INSERT INTO "Message" ("espaceId", "id", "sorte", "code", "nombre", "debut", "fin", "avant", "lieu", "visio",
-        "seanceId", "situationId", "demandeId", "suiviId", "groupeId", "partageId", "cle", "creeLe", "expireLe")
+        "seanceId", "situationId", "demandeId", "suiviId", "groupeId", "partageId", "bilanId", "cle", "creeLe", "expireLe")
       VALUES (${espaceId}::uuid, gen_random_uuid(), ${sorte}::"SorteMessage", ${code}, ${nombre}, ${debut}, ${fin}, ${avant},
         ${lieu?.slice(0, LIEU_MAX) ?? null}, ${visio}, ${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid,
-        ${groupeId}::uuid, ${partageId}::uuid, ${cle}, ${now}, ${expireLeOf(sorte, debut, now)})
+        ${groupeId}::uuid, ${partageId}::uuid, ${bilanId}::uuid, ${cle}, ${now}, ${expireLeOf(sorte, debut, now)})
       ON CONFLICT ("espaceId", "cle") DO NOTHING RETURNING "id"),
     lecteur AS (
       SELECT dit."id" AS "messageId", m."id" AS "membreId", p."courriel" FROM dit, "Membre" m
@@ -71,8 +71,8 @@ export async function notify(
       UPDATE "Notification" n SET "lueLe" = ${now}::timestamptz FROM lecteur l, "Message" m
       WHERE n."espaceId" = ${espaceId}::uuid AND n."membreId" = l."membreId" AND n."lueLe" IS NULL
         AND m."espaceId" = n."espaceId" AND m."id" = n."messageId" AND m."sorte" = ${sorte}::"SorteMessage"
-        AND (m."seanceId", m."situationId", m."demandeId", m."suiviId", m."groupeId") IS NOT DISTINCT FROM
-          (${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid, ${groupeId}::uuid)),
+        AND (m."seanceId", m."situationId", m."demandeId", m."suiviId", m."groupeId", m."bilanId") IS NOT DISTINCT FROM
+          (${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid, ${groupeId}::uuid, ${bilanId}::uuid)),
     notifie AS (
       INSERT INTO "Notification" ("espaceId", "messageId", "membreId")
       SELECT ${espaceId}::uuid, "messageId", "membreId" FROM lecteur)

@@ -1,7 +1,7 @@
 import { SORTE_GROUPE_LABELS } from "@/lib/groupe/labels/groupe";
 import { A_DISTANCE } from "@/lib/lieu/labels";
+import { PHRASES_BILAN, PHRASES_PARTAGE } from "@/lib/message/labels/bilan";
 import { PHRASES_GROUPE } from "@/lib/message/labels/groupe";
-import { PHRASES_PARTAGE } from "@/lib/message/labels/partage";
 import { PHRASES_RENCONTRE } from "@/lib/message/labels/rencontre";
 import { type Mots, PHRASES_SEANCE, type Phrase, VOIR_SEANCE } from "@/lib/message/labels/seance";
 import type { Fait } from "@/lib/message/rules/sortes";
@@ -17,6 +17,7 @@ const PHRASES = {
   ...PHRASES_GROUPE,
   ...PHRASES_RENCONTRE,
   ...PHRASES_PARTAGE,
+  ...PHRASES_BILAN,
   DEMANDE_DEPOSEE: {
     titre: ({ code }) => `Demande à lire, ${code}`,
     phrase: ({ code }) => `La demande ${code} vient d’être déposée. Elle attend une réponse de votre part.`,

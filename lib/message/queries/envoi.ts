@@ -24,6 +24,7 @@ export const SELECT_MESSAGE = {
   demandeId: true,
   suiviId: true,
   groupeId: true,
+  bilanId: true,
   groupe: { select: { sorte: true } },
 } as const satisfies Prisma.MessageSelect;
 

@@ -25,6 +25,7 @@ export type Objets = {
   suiviId: string | null;
   groupeId?: string | null;
   partageId?: string | null;
+  bilanId?: string | null;
 };
 
 /** The mails one may do without. All the others tell of a duty, or of something one is expected at. */
@@ -72,7 +73,7 @@ const SUITES_PROTOCOLE: Partial<Record<SorteMessage, string>> = {
 
 /** Where one click leads, under the espace's address; null where there is nothing left to open. */
 export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nombre"> & Objets) {
-  const { seanceId, situationId, demandeId, suiviId, groupeId } = objets;
+  const { seanceId, situationId, demandeId, suiviId, groupeId, bilanId } = objets;
   if (SANS_SUITE.includes(sorte)) return null;
   if (sorte === "COURRIEL_REFUSE") return "/reglages/envois";
   if (sorte === "SANS_SEANCE") return "/";
@@ -84,6 +85,7 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   const suite = SUITES_PROTOCOLE[sorte];
   if (suite !== undefined)
     return `${groupeId ? `/groupes/${groupeId}` : `/situations/${situationId}`}/protocole${suite}`;
+  if (bilanId) return `/bilans/${bilanId}`;
   if (suiviId) return `/situations/${situationId}/suivis/${suiviId}`;
   if (seanceId && (nombre === 1 || !(situationId || groupeId))) return `/seances/${seanceId}`;
   if (sorte === "DEMANDE_A_CONFIRMER") return `/demandes/${demandeId}/etape/5`;

@@ -4,6 +4,7 @@ import { cas as agenda } from "./cas/agenda";
 import { cas as association } from "./cas/association";
 import { cas as bilan } from "./cas/bilan";
 import { cas as bilanGroupe } from "./cas/bilan-groupe";
+import { cas as bilanRemarque } from "./cas/bilan-remarque";
 import { cas as bureau } from "./cas/bureau";
 import { cas as charge } from "./cas/charge";
 import { cas as completude } from "./cas/completude";
@@ -45,6 +46,7 @@ export const REGISTRE: readonly Cas[] = [
   ...association,
   ...bilan,
   ...bilanGroupe,
+  ...bilanRemarque,
   ...activite,
   ...bureau,
   ...completude,

@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { makeFichiers } from "@/lib/bilan/commands/fichiers";
+import { createRemarque } from "@/lib/bilan/commands/remark";
 import { openPartage, sendCode } from "@/lib/partage/commands/open";
 import { codeOf } from "@/lib/partage/queries/secret";
 import { echeancesOf } from "@/lib/partage/rules/duree";
@@ -38,7 +39,7 @@ const COMMENCEE = {
 
 /** Last year's bilan, written by the secretary, read and published by the responsable; this year's, begun. */
 export async function playBilans(
-  { martine, responsable }: { martine: Acteur; responsable: Acteur },
+  { martine, nadia, responsable }: { martine: Acteur; nadia: Acteur; responsable: Acteur },
   now: Date,
 ): Promise<void> {
   const annee = Number(jourOf(now, martine.zone).slice(0, 4));
@@ -53,7 +54,8 @@ export async function playBilans(
     },
   );
   await sendBilan(responsable, id, publie);
-  await createBrouillonDeBilan(martine, annee, COMMENCEE, addMinutes(now, -3 * 24 * 60));
+  const brouillon = await createBrouillonDeBilan(martine, annee, COMMENCEE, addMinutes(now, -3 * 24 * 60));
+  await remark(nadia, brouillon.id, addMinutes(now, -2 * 24 * 60));
 }
 
 /** Sent the same day to two people of the committee who have no account; one has opened it. */
@@ -71,4 +73,11 @@ async function sendBilan(responsable: Acteur, bilanId: string, publie: Date): Pr
   const demande = addMinutes(publie, 40);
   requireValue(await sendCode(jeton, demande));
   requireValue(await openPartage(jeton, codeOf(id, demande), addMinutes(publie, 42)));
+}
+
+/** The draft, commented on by who holds the séances. */
+async function remark(nadia: Acteur, bilanId: string, le: Date): Promise<void> {
+  const section = "problematiques";
+  const texte = "Dire aussi ce que les groupes en disent, depuis le printemps surtout.";
+  requireValue(await createRemarque(nadia, { bilanId, section, texte, reponses: {} }, le));
 }

@@ -4,6 +4,7 @@ import { ActesBilan } from "@/components/bilan/actes";
 import { BilanView } from "@/components/bilan/bilan-view";
 import { Fichiers } from "@/components/bilan/fichiers";
 import { Relecture } from "@/components/bilan/relecture";
+import { Remarques } from "@/components/bilan/remarques";
 import { Arrival } from "@/components/ui/arrival";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -53,7 +54,22 @@ export default async function BilanPage({ params, searchParams }: Props) {
           <Fichiers espace={espace} bilan={bilan} />
         </div>
       ) : null}
-      <BilanView bilan={bilan} />
+      <BilanView
+        bilan={bilan}
+        sous={
+          bilan.etat === "PUBLIE"
+            ? undefined
+            : (section) => (
+                <Remarques
+                  espace={espace}
+                  zone={acteur.zone}
+                  bilanId={bilan.id}
+                  section={section}
+                  remarques={bilan.remarques}
+                />
+              )
+        }
+      />
       {bilan.etat === "EN_RELECTURE" ? <Relecture espace={espace} bilan={bilan} /> : null}
     </>
   );
