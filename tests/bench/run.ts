@@ -8,6 +8,8 @@ import { startThrowawayCluster } from "@/tests/support/throwaway";
 import { report } from "./measure";
 
 const DATABASE = "recul_bench";
+/** The measured espace of the volume, by itself. */
+const SEUL = "recul_seul";
 
 /**
  * `npm run bench`, `npm run bench -- --quick`: every measure on a throw-away database and the production build,
@@ -30,7 +32,24 @@ async function runBench({ quick }: { quick: boolean }): Promise<void> {
     });
     // Imported once the environment names the database.
     const { measureAll } = await import("./all");
-    report(await measureAll({ quick, adminUrl: withDatabase(adminUrl, DATABASE) }));
+    const { fillBases, measureVolume } = await import("./volume");
+    const { measurePdf, measureSecret } = await import("./papier");
+    const mesures = await measureAll({ quick, adminUrl: withDatabase(adminUrl, DATABASE) });
+    const baseOf = (database: string) => ({
+      ownerUrl: addressOf(adminUrl, passwords, "owner", database),
+      adminUrl: withDatabase(adminUrl, database),
+      statsUrl: addressOf(adminUrl, passwords, "stats", database),
+    });
+    await createDatabase(adminUrl, SEUL);
+    await applyMigrations(baseOf(SEUL).ownerUrl);
+    const bases = { parmi: baseOf(DATABASE), seul: baseOf(SEUL) };
+    const annee = await fillBases(bases, quick);
+    report([
+      ...mesures,
+      ...(await measureVolume(bases, annee, quick ? 5 : 15)),
+      ...measureSecret(),
+      ...(await measurePdf()),
+    ]);
   } finally {
     await end();
   }

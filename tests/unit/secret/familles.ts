@@ -140,7 +140,7 @@ export const cube = fc
   )
   .map(([tailles, valeurs]) => createCube(tailles, valeurs));
 
-function createCube(tailles: readonly number[], valeurs: readonly number[]): Famille {
+export function createCube(tailles: readonly number[], valeurs: readonly number[]): Famille {
   const axes = tailles.map((n) => [...Array.from({ length: n }, (_, i) => String(i)), "total"]);
   const places = axes.reduce<string[][]>(
     (debut, axe) => debut.flatMap((place) => axe.map((cle) => [...place, cle])),
