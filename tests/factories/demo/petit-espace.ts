@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import { addMinutes } from "@/lib/time";
+import { addMinutes, diffDays, type Jour } from "@/lib/time";
 import { createSemaine } from "../disponibilite";
 import { writeRegistre } from "./ecriture";
 import { createCollegue, type Membre, membreOf, setProfession } from "./equipe";
@@ -51,11 +51,26 @@ export async function playPetitEspace(
   };
   tellSituation(monde, trameOf(referent, collegues, intervenant));
   for (const trame of drawTrames(monde.hasard, tirage)) tellSituation(monde, trame);
+  tellSituation(monde, oubliDe(horloge.today, referent, intervenant));
   await writeRegistre(espace, monde.registre);
 
   const [collegue = referent] = collegues;
   await fileDemande(monde, collegue, vignette(8), horloge.passe(-24, "10:10"));
   await fileDemande(monde, referent, vignette(18), addMinutes(horloge.now, -75));
+}
+
+/** A séance of last December of which nobody said whether it took place: the year's bilan waits for it. */
+function oubliDe(today: Jour, referent: Membre, intervenant: Membre): Trame {
+  const jour = diffDays(today, `${Number(today.slice(0, 4)) - 1}-12-10` as Jour);
+  return {
+    ...{ vignette: vignette(16), referent, intervenant, associes: [] },
+    ...{ depot: jour - 60, acceptee: jour - 52 },
+    cibles: [
+      { jour: jour - 38, statut: "TENUE", ecrit: "RESTITUE" },
+      { jour, statut: "CONFIRMEE" },
+      { jour: 30, statut: "PROPOSEE" },
+    ],
+  };
 }
 
 const vignette = (rang: number) => VIGNETTES[rang] as Vignette;
