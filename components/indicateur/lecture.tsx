@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { cx } from "@/components/ui/cx";
+import { TabLinks } from "@/components/ui/tab-links";
 import { formatVue, PARTIES, type Partie, SECRET_MOT, SECTION_LABELS } from "@/lib/indicateur/labels";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { formatSecretNote } from "@/lib/secret/labels";
@@ -14,7 +13,7 @@ type Props = {
   seuil: number | null;
 };
 
-/** Before the figures: how to read them, and their other parts. Not fetched ahead: each reading is in the journal. */
+/** Before the figures: how to read them, and their other parts. */
 export function Lecture({ chemin, annee, partie, limite, colonnes, seuil }: Props) {
   return (
     <div className="flex flex-col gap-4">
@@ -27,24 +26,14 @@ export function Lecture({ chemin, annee, partie, limite, colonnes, seuil }: Prop
       {seuil === null ? null : (
         <p className="max-w-reading text-ink-soft">{formatSecretNote(seuil, SECRET_MOT)}</p>
       )}
-      <nav aria-label="Parties" className="no-print flex flex-wrap gap-x-6">
-        {PARTIES.map((code) => (
-          <Link
-            key={code}
-            href={`${chemin}?annee=${annee}&partie=${code}`}
-            prefetch={false}
-            aria-current={code === partie ? "page" : undefined}
-            className={cx(
-              "inline-flex min-h-11 items-center border-b-2",
-              code === partie
-                ? "border-sea font-semibold text-ink"
-                : "border-transparent text-ink-soft hover:border-edge hover:text-ink",
-            )}
-          >
-            {SECTION_LABELS[code]}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label="Parties"
+        tabs={PARTIES.map((code) => ({
+          ...{ key: code, label: SECTION_LABELS[code] },
+          href: `${chemin}?annee=${annee}&partie=${code}`,
+        }))}
+        current={partie}
+      />
     </div>
   );
 }
