@@ -17,6 +17,8 @@ const config: NextConfig = {
     "@resvg/resvg-js",
     "@myriaddreamin/typst-ts-web-compiler",
   ],
+  // What a browser asks for by itself, before it has read the page's head.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     {
       source: "/:path*",

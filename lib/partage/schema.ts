@@ -16,7 +16,7 @@ const personnes = z
     if (faute)
       contexte.addIssue({
         code: "custom",
-        message: `« ${faute.slice(0, 80)} » : il manque une adresse complète, comme nom@exemple.fr, seule sur sa ligne.`,
+        message: `Il manque une adresse complète, comme nom@exemple.fr, seule sur sa ligne, à « ${faute.slice(0, 80)} ».`,
       });
     else if (lues.personnes.length > DESTINATAIRES_MAX)
       contexte.addIssue({ code: "custom", message: `Au plus ${DESTINATAIRES_MAX} personnes à la fois.` });
