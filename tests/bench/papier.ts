@@ -12,7 +12,7 @@ const effectif = (n: number) => {
   return tirage % 3 === 0 ? 0 : tirage % 3 === 1 ? 1 + (tirage % 10) : 11 + (tirage % 50);
 };
 
-/** (j) The suppression of a 30 × 20 × 12 cube with every margin. */
+/** (j) The suppression of a 30 × 20 × 12 cube with every margin, and the share of its figures that it withholds. */
 export function measureSecret(): Measure[] {
   const tailles = [30, 20, 12];
   const cube = createCube(
@@ -23,7 +23,11 @@ export function measureSecret(): Measure[] {
   const protection = protectFamille(cube, 11);
   const secondes = (performance.now() - start) / 1000;
   if (!protection.ok) throw new Error(protection.reason);
-  return [measureOf("j.cube-30x20x12", "s", [secondes], { atMost: 1 })];
+  const retenus = [...protection.value.values()].filter((valeur) => valeur === null).length;
+  return [
+    measureOf("j.cube-30x20x12", "s", [secondes], { atMost: 1 }),
+    measureOf("j.cube.retenus", "% des chiffres", [(retenus * 100) / protection.value.size]),
+  ];
 }
 
 const SECTIONS = 40;

@@ -1,4 +1,5 @@
 import { type Chantier, type Exigence, type Point, sharePoint, widenIntervalle } from "./intervalle";
+import { listCroisements } from "./pave";
 import { isAcquise, isCachee, type Systeme, type Variable } from "./systeme";
 
 /** Beyond this many unknowns the search hurries. */
@@ -7,6 +8,7 @@ const GRANDE_FAMILLE = 1500;
 /** Cells that it is worth trying to show again, and refusals in a row after which the rest would be refused. */
 const RELACHES_AU_PLUS = 150;
 const REFUS_DE_SUITE = 12;
+const REFUS_DE_SUITE_EN_GRAND = 4;
 
 /**
  * Hides what is needed for each variable of `exigences` to keep its interval, starting from
@@ -20,7 +22,8 @@ export function hideComplementaires(
   const secrets = new Set([...dejaSecrets, ...exigences.keys()].filter((v) => !isCachee(v)));
   const acquis = new Set(secrets);
   const grand = systeme.variables.length > GRANDE_FAMILLE;
-  const chantier: Chantier = { secrets, exigences, temoins: new Map(), grand };
+  const croisements = listCroisements(systeme);
+  const chantier: Chantier = { secrets, exigences, temoins: new Map(), grand, croisements };
   for (const variable of [...exigences.keys()]) {
     if (widenIntervalle(chantier, variable, true)) continue;
     if (!closeComposante(chantier, variable, acquis)) return null;
@@ -64,9 +67,10 @@ function releaseInutiles(chantier: Chantier, acquis: ReadonlySet<Variable>) {
   const { secrets, temoins } = chantier;
   const complementaires = [...secrets].filter((variable) => !acquis.has(variable));
   complementaires.sort((a, b) => b.cout - a.cout || a.rang - b.rang);
+  const refusAuPlus = chantier.grand ? REFUS_DE_SUITE_EN_GRAND : REFUS_DE_SUITE;
   let refus = 0;
   for (const variable of complementaires.slice(0, RELACHES_AU_PLUS)) {
-    if (refus >= REFUS_DE_SUITE) break;
+    if (refus >= refusAuPlus) break;
     const avant = new Map(temoins);
     const relachee = canRelease(chantier, variable);
     refus = relachee ? 0 : refus + 1;

@@ -1,6 +1,7 @@
 import type { Pas } from "./ecarts";
 import { listEfforts } from "./efforts";
 import { findMouvement, type Mouvement, type Terrain } from "./mouvement";
+import { type Croisements, findPave, isPavable } from "./pave";
 import { isAcquise, isCachee, type Variable } from "./systeme";
 
 /** Another table of whole numbers that the reader can't rule out, as differences with the true one. */
@@ -18,6 +19,7 @@ export type Chantier = {
   exigences: Map<Variable, Exigence>;
   temoins: Map<Variable, Temoins>;
   grand: boolean;
+  croisements: Croisements;
 };
 
 const VIDE: Temoins = { bas: new Map(), haut: new Map() };
@@ -82,8 +84,7 @@ function extend(chantier: Chantier, depart: Pas, { manque, besoins, payer }: Rec
       cout: (cible) => getCout(chantier, cible, payer),
       canDescend: (cible) => marge(cible) >= besoin,
     };
-    const efforts = listEfforts({ grand: chantier.grand, besoin, payer });
-    const mouvement = findMouvement(depart, terrain, efforts);
+    const mouvement = findAny(chantier, depart, terrain, { besoin, payer });
     if (!mouvement) continue;
     const descentes = mouvement.filter((pas) => pas.signe < 0).map((pas) => marge(pas.variable));
     hide(chantier, mouvement);
@@ -91,6 +92,22 @@ function extend(chantier: Chantier, depart: Pas, { manque, besoins, payer }: Rec
     return true;
   }
   return false;
+}
+
+/**
+ * In a large cube, a box: the search is kept for where there is none, and cells have to be hidden. Elsewhere, the search
+ * alone, which finds what is cheaper than a box while there is little to look through.
+ */
+function findAny(
+  { grand, croisements }: Chantier,
+  depart: Pas,
+  terrain: Terrain,
+  { besoin, payer }: { besoin: number; payer: boolean },
+): Mouvement | null {
+  const enCube = grand && isPavable(depart.variable);
+  const pave = enCube ? findPave(croisements, depart, terrain) : null;
+  if (pave || (enCube && !payer)) return pave;
+  return findMouvement(depart, terrain, listEfforts({ grand, besoin, payer }));
 }
 
 function getCout(chantier: Chantier, cible: Variable, payer: boolean) {

@@ -12,6 +12,9 @@ export type Terrain = {
   canDescend: (variable: Variable) => boolean;
 };
 
+export const canMake = (terrain: Terrain, { variable, signe }: Pas) =>
+  Number.isFinite(terrain.cout(variable)) && (signe > 0 || terrain.canDescend(variable));
+
 type Etat = { pas: Pas; parent: Etat | null; cout: number; empreinte: number; reste: Reste };
 
 /** A step costs a little, so that short movements win. */
@@ -35,8 +38,7 @@ export function findMouvement(depart: Pas, terrain: Terrain, efforts: readonly E
 }
 
 function search(depart: Pas, terrain: Terrain, effort: Effort): Mouvement | null {
-  const canStep = ({ variable, signe }: Pas) =>
-    Number.isFinite(terrain.cout(variable)) && (signe > 0 || terrain.canDescend(variable));
+  const canStep = (pas: Pas) => canMake(terrain, pas);
   if (!canStep(depart)) return null;
   const file = createFilePriorite<Etat>();
   const vus = new Set<number>();

@@ -12,14 +12,18 @@ export type Variable = {
   valeur: number;
   min: number;
   cout: number;
-  termes: { contrainte: Contrainte; coef: 1 | -1 }[];
+  termes: Terme[];
 };
+
+/** A relation that a variable is in. */
+export type Terme = { contrainte: Contrainte; coef: 1 | -1 };
 
 /**
  * Σ coef × variable = 0. `ecart` is the variable that an inequality adds, which is in no other
  * relation; `poids` a scattered number that tells this one from the others.
  */
 export type Contrainte = {
+  rang: number;
   poids: number;
   termes: { variable: Variable; coef: 1 | -1 }[];
   ecart: Variable | null;
@@ -87,7 +91,8 @@ function addContrainte(
   }
   const signe = lien === "couvre" ? -1 : 1;
   const ecart = lien === "egale" ? null : addVariable(systeme, signe * difference, null);
-  const contrainte: Contrainte = { poids: scatter(systeme.contraintes.length + 1), termes: [], ecart };
+  const rang = systeme.contraintes.length;
+  const contrainte: Contrainte = { rang, poids: scatter(rang + 1), termes: [], ecart };
   const addTerme = (variable: Variable, coef: 1 | -1) => {
     contrainte.termes.push({ variable, coef });
     variable.termes.push({ contrainte, coef });

@@ -140,6 +140,11 @@ export const cube = fc
   )
   .map(([tailles, valeurs]) => createCube(tailles, valeurs));
 
+/** 1,521 figures, as many as there may be before the search hurries. */
+export const grandCube = fc
+  .array(effectif, { minLength: 12 * 12 * 8, maxLength: 12 * 12 * 8 })
+  .map((valeurs) => createCube([12, 12, 8], valeurs));
+
 export function createCube(tailles: readonly number[], valeurs: readonly number[]): Famille {
   const axes = tailles.map((n) => [...Array.from({ length: n }, (_, i) => String(i)), "total"]);
   const places = axes.reduce<string[][]>(
