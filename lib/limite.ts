@@ -17,7 +17,17 @@ const limiter = (keyPrefix: string, points: number, duration = FENETRE_SECONDES)
     points,
   });
 
-type Compteur = "couple" | "compte" | "adresse" | "flux" | "inconnu" | "code" | "essai" | "lien";
+type Compteur =
+  | "couple"
+  | "compte"
+  | "adresse"
+  | "flux"
+  | "inconnu"
+  | "code"
+  | "codes"
+  | "essai"
+  | "lien"
+  | "vie";
 
 let limiters: Record<Compteur, RateLimiterPostgres> | undefined;
 const open = () => {
@@ -28,8 +38,10 @@ const open = () => {
     flux: limiter("flux", 60),
     inconnu: limiter("inconnu", 300),
     code: limiter("code", 4),
+    codes: limiter("codes", 20, JOUR_SECONDES),
     essai: limiter("essai", 5),
     lien: limiter("lien", 40, JOUR_SECONDES),
+    vie: limiter("vie", 200, 366 * JOUR_SECONDES),
   };
   return limiters;
 };
@@ -84,13 +96,16 @@ export const countLecture = (empreinte: string): Promise<boolean> => consume(ope
 export const countInconnu = (adresse: string): Promise<boolean> =>
   consume(open().inconnu, empreinteOf("adresse", adresse));
 
-/** Counts one code sent to open this link; false beyond four in 15 minutes. */
-export const countCode = (lien: string): Promise<boolean> => consume(open().code, lien);
+/** Counts one code sent to open this link; false beyond four in 15 minutes, or twenty a day. */
+export async function countCode(lien: string): Promise<boolean> {
+  return (await consume(open().code, lien)) && consume(open().codes, lien);
+}
 
 /**
- * Counts one try at this code of this link; false beyond five for a code, or forty a day for a link: six digits are few,
- * and a link lives for months.
+ * Counts one try at this code of this link; false beyond five for a code, forty a day or two hundred in all for a link: six
+ * digits are few, and a link lives for months.
  */
 export async function countEssai(lien: string, code: string): Promise<boolean> {
-  return (await consume(open().essai, `${lien}:${code}`)) && consume(open().lien, lien);
+  const [essai, jour, vie] = [open().essai, open().lien, open().vie];
+  return (await consume(essai, `${lien}:${code}`)) && (await consume(jour, lien)) && consume(vie, lien);
 }

@@ -63,9 +63,12 @@ async function work(): Promise<void> {
   await boss.start();
   await boss.work("envois", deliver);
   await boss.work("rappels", async () => {
-    await remindEspaces(now);
-    await purgeImports(now);
-    await forgetPartages(now);
+    // One that fails does not keep the others from being done.
+    const faits = await Promise.allSettled(
+      [remindEspaces, purgeImports, forgetPartages].map((fait) => fait(now)),
+    );
+    const echec = faits.find((fait) => fait.status === "rejected");
+    if (echec) throw echec.reason;
   });
   await boss.work("agendas", read);
   await boss.work("fichiers", make);
@@ -83,7 +86,7 @@ async function work(): Promise<void> {
 
   const stop = async () => {
     await boss.stop({ graceful: true });
-    await deliver();
+    await Promise.all([deliver(), make()]);
     await ear.end();
     await closeDb();
     process.exit(0);

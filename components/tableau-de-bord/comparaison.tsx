@@ -5,7 +5,7 @@ import type { Evolution } from "@/lib/bilan/rules/instantane";
 import { DECIMALES } from "@/lib/indicateur/labels";
 import { formatAvant, formatEcart, PERIODE_LABELS, PERIODE_NOTE } from "@/lib/tableau-de-bord/labels";
 import type { TableauDeBord } from "@/lib/tableau-de-bord/queries";
-import { compareAnneesEntieres, comparePeriodes, type Periode } from "@/lib/tableau-de-bord/rules";
+import { compareAnneesEntieres, comparePeriodes, isFinie, type Periode } from "@/lib/tableau-de-bord/rules";
 import { Periodes } from "./periodes";
 
 type Props = Pick<TableauDeBord, "chiffres" | "precedente"> & { chemin: string; periode: Periode };
@@ -29,7 +29,9 @@ export function Comparaison({ chiffres, precedente, chemin, periode }: Props) {
       ? [{ key: "avant", header: String(annee - 1), numeric: true, cell: figure("avant") }]
       : []),
     { key: "apres", header: String(annee), numeric: true, cell: figure("apres") },
-    ...(precedente ? [{ key: "ecart", header: "Écart", numeric: true, cell: formatEcart }] : []),
+    ...(precedente && isFinie(chiffres, periode)
+      ? [{ key: "ecart", header: "Écart", numeric: true, cell: formatEcart }]
+      : []),
   ];
   return (
     <Section

@@ -13,7 +13,7 @@ type Props = { espace: string; tableau: Lu; periode: Periode };
 /** What waits now, the year beside the one before, month by month; then the way to every table. */
 export function TableauDeBord({ espace, tableau, periode }: Props) {
   const { chiffres, maintenant } = tableau;
-  const { annee, seuil } = chiffres;
+  const { annee } = chiffres;
   const chemin = `/${espace}/indicateurs`;
   return (
     <PageBody>
@@ -28,7 +28,7 @@ export function TableauDeBord({ espace, tableau, periode }: Props) {
           }
         >
           <ul className="flex max-w-reading flex-col gap-2">
-            {listMaintenant(maintenant, seuil).map((phrase) => (
+            {listMaintenant(maintenant).map((phrase) => (
               <li key={phrase}>{phrase}</li>
             ))}
           </ul>

@@ -76,6 +76,7 @@ function compteOf({ membreId, zone }: Acteur, annee: number): Prisma.Sql {
       WHERE s."intervenantId" = ${membreId}::uuid AND ${within(`s."accepteeLe"`)}),
     'closes', (SELECT count(*) FROM "Cloture" c JOIN "Situation" s ON s."espaceId" = c."espaceId" AND s."id" = c."situationId"
       WHERE s."intervenantId" = ${membreId}::uuid AND ${within(`c."closeLe"`)}),
-    'restitutionsDues', count(*) FILTER (WHERE x."situationId" IS NOT NULL AND x."restitueeLe" IS NULL)
+    'restitutionsDues', count(*) FILTER (WHERE x."situationId" IS NOT NULL AND x."restitueeLe" IS NULL
+      AND EXISTS (SELECT FROM "CompteRendu" c WHERE c."espaceId" = x."espaceId" AND c."seanceId" = x."id" AND c."valideLe" IS NOT NULL))
   ) FROM ${tenues})`;
 }

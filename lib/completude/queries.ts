@@ -48,9 +48,13 @@ export async function getCompletude(
   return { annee, annees: [courante, courante - 1], sections, total, ailleurs: total - siennes };
 }
 
-/** The séances of the year, whose minutes and status are looked at; after a withdrawal nobody writes any more. */
+/**
+ * The séances of the year, whose minutes and status are looked at, with who the situation or the group is entrusted to now:
+ * they alone still open them. After a withdrawal nobody writes any more.
+ */
 const SEANCES = (start: Date, end: Date) => Prisma.sql`
-  SELECT x.*, coalesce(s."code", g."code") AS "code" FROM "Seance" x
+  SELECT x."espaceId", x."id", x."groupeId", x."statut", x."debut", x."fin", coalesce(s."code", g."code") AS "code",
+    coalesce(s."intervenantId", g."intervenantId") AS "intervenantId" FROM "Seance" x
   LEFT JOIN "Situation" s ON s."espaceId" = x."espaceId" AND s."id" = x."situationId"
   LEFT JOIN "Groupe" g ON g."espaceId" = x."espaceId" AND g."id" = x."groupeId"
   WHERE coalesce(x."reelDebut", x."debut") >= ${start} AND coalesce(x."reelDebut", x."debut") < ${end}

@@ -40,7 +40,7 @@ export function formatDuree({ etat, creeLe, expireLe, retireLe }: PartageVu, zon
 
 /** « Envoyé à 3 personnes : 2 l’ont ouvert. » */
 export function formatPartages({ envoyes, ouverts }: { envoyes: number; ouverts: number }): string {
-  if (envoyes === 0) return "Envoyé à personne pour l’instant.";
+  if (envoyes === 0) return "Pas encore envoyé.";
   const personnes = envoyes === 1 ? "une personne" : `${envoyes} personnes`;
   const lu =
     ouverts === 0 ? "personne ne l’a ouvert" : ouverts === 1 ? "une l’a ouvert" : `${ouverts} l’ont ouvert`;

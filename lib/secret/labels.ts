@@ -5,4 +5,4 @@ export const SECRET_LABEL = "Secret statistique";
 
 /** The sentence that goes with tables that bear the mark, once. `seuil` is the espace's own. */
 export const formatSecretNote = (seuil: number, marque: string = SECRET_MARQUE) =>
-  `« ${marque} » : secret statistique. Le chiffre porte sur moins de ${seuil} situations, ou permettrait d’en calculer un qui porte sur moins de ${seuil}. Un secret peut valoir 0.`;
+  `« ${marque} » : secret statistique. Le chiffre porte sur moins de ${seuil} situations, ou permettrait d’en retrouver un autre, tu. Un secret peut valoir 0.`;

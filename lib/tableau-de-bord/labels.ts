@@ -1,6 +1,7 @@
 import type { Evolution } from "@/lib/bilan/rules/instantane";
 import { formatEnTrop } from "@/lib/charge/labels/phrases";
 import { DECIMALES, formatHeures, formatNombre } from "@/lib/indicateur/labels";
+import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import type { Maintenant, TableauDeBord } from "./queries";
 import type { Periode } from "./rules";
 
@@ -14,11 +15,14 @@ export const PERIODE_LABELS = {
   t4: "4e trimestre",
 } as const satisfies Record<Periode, string>;
 
-/** « Au moins 22 demandes attendent une réponse. » */
-function formatDemandes(demandes: number, seuil: number): string {
-  return demandes === 0
-    ? `Moins de ${seuil} demandes attendent une réponse.`
-    : `Au moins ${demandes} demandes attendent une réponse.`;
+/** « 14 demandes attendaient une réponse à la fin du dernier mois. » */
+function formatDemandes({ valeur, secret }: CelluleProtegee): string[] {
+  if (secret)
+    return ["Le nombre de demandes qui attendent une réponse est couvert par le secret statistique."];
+  if (valeur === null) return [];
+  const fin = "à la fin du dernier mois.";
+  if (valeur === 0) return [`Aucune demande n’attendait de réponse ${fin}`];
+  return [`${valeur === 1 ? "Une demande attendait" : `${valeur} demandes attendaient`} une réponse ${fin}`];
 }
 
 /** « 7 professionnels attendent une place dans un groupe : 4 à Nantes, 3 à Châteaubriant. » */
@@ -30,8 +34,8 @@ function formatPlaces(places: Maintenant["places"]): string {
 }
 
 /** What waits now, in sentences. */
-export const listMaintenant = ({ demandes, places, surcharge }: Maintenant, seuil: number): string[] => [
-  formatDemandes(demandes, seuil),
+export const listMaintenant = ({ demandes, places, surcharge }: Maintenant): string[] => [
+  ...(demandes ? formatDemandes(demandes) : []),
   formatPlaces(places),
   ...(surcharge ? [formatEnTrop(surcharge.enTrop, surcharge.horizon)] : []),
 ];

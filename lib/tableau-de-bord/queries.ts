@@ -4,6 +4,7 @@ import { type Charge, readChargeChiffres } from "@/lib/charge/queries/charge";
 import { readStats, withEspace } from "@/lib/db";
 import { readAnnee } from "@/lib/indicateur/queries/annee";
 import { type Chiffres, getChiffres } from "@/lib/indicateur/queries/chiffres";
+import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import type { AnneeMontree } from "./rules";
 
 /** The year before, as its bilan published it (`version`), or as it is known where none did. */
@@ -11,8 +12,8 @@ type Precedente = AnneeMontree & { version: number | null };
 
 /** What waits now, in figures that tell of no one. */
 export type Maintenant = {
-  /** At least so many demandes wait for an answer: a whole number of times the threshold, so that none shows by itself. */
-  demandes: number;
+  /** How many demandes waited for an answer at the end of the last month: the year's own figure, withheld with it. */
+  demandes: CelluleProtegee | null;
   /** Professionals who wait for a place in a group: activity, exact. */
   places: { delegation: string; personnes: number }[];
   /** Who has weeks to come beyond their hours, without names; null where the hours of the year are withheld. */
@@ -49,13 +50,10 @@ export async function getTableauDeBord(
   };
 }
 
-type Lue = { demandes: number; places: (Maintenant["places"][number] & { delegationId: string })[] };
+type Lue = { places: (Maintenant["places"][number] & { delegationId: string })[] };
 
 const MAINTENANT = `
-  SELECT
-    (SELECT count(*)::int FROM stat_demande WHERE "modalite" = 'INDIVIDUEL' AND "statut" IN ('DEPOSEE', 'COMPLEMENT'))
-      AS "demandes",
-    (SELECT coalesce(json_agg(l), '[]') FROM (
+  SELECT (SELECT coalesce(json_agg(l), '[]') FROM (
       SELECT d."id" AS "delegationId", d."nom" AS "delegation", count(*)::int AS "personnes"
       FROM stat_attente a JOIN stat_delegation d ON d."id" = a."delegationId"
       GROUP BY d."id", d."nom", d."ordre" ORDER BY d."ordre", d."nom") l) AS "places"`;
@@ -63,11 +61,12 @@ const MAINTENANT = `
 async function readMaintenant(acteur: Acteur, chiffres: Chiffres, now: Date): Promise<Maintenant> {
   const [lue] = await readStats<Lue>(acteur, MAINTENANT);
   if (!lue) throw new Error("the statement always answers one line");
-  const { seuil, limite, tableaux } = chiffres;
+  const { limite, tableaux } = chiffres;
+  const demandes = tableaux.find(({ code }) => code === "demandes");
   const { ensemble, enTrop, horizon } = await readChargeChiffres(acteur, tableaux, now);
   const siennes = tableaux[0]?.colonnes.map(({ code }) => code) ?? [];
   return {
-    demandes: Math.floor(lue.demandes / seuil) * seuil,
+    demandes: demandes?.lignes.find(({ code }) => code === "EN_ATTENTE")?.ensemble ?? null,
     places: lue.places
       .filter(({ delegationId }) => !limite || siennes.includes(delegationId))
       .map(({ delegation, personnes }) => ({ delegation, personnes })),

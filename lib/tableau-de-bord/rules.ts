@@ -85,6 +85,10 @@ export function listMois(apres: AnneeMontree, avant: AnneeMontree | null, dernie
   }));
 }
 
+/** Whether a part of the year is over: until then, its difference with a whole one would mislead. */
+export const isFinie = (annee: { enCours: boolean; arret: Jour }, periode: Periode): boolean =>
+  !annee.enCours || PERIODES[periode][1] < dernierMois(annee);
+
 /** The last month of a year that has begun: the one after those that are over. */
 export const dernierMois = ({ enCours, arret }: { enCours: boolean; arret: Jour }): number =>
   enCours ? (Number(arret.slice(5, 7)) % 12) + 1 : 12;

@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       await anne.getByLabel("Code à six chiffres").fill(/\b\d{6}\b/.exec(courriel)?.[0] ?? "");
       await anne.getByRole("button", { name: "Lire le document" }).click();
       await expectTitre(anne, /^Bilan \d+$/);
-      await expect(anne.getByText("La carte du réseau est l’outil le plus demandé")).toBeVisible();
+      await expect(anne.getByText("La carte du réseau sert aussi ensuite")).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(anne);
       const attendu = anne.waitForEvent("download");
       await anne.getByRole("link", { name: /^PDF, pour lire/ }).click();

@@ -9,7 +9,7 @@ test("a responsable goes from what waits now to a quarter, then to a table and i
   await philippe.goto(ESPACE);
   await philippe.getByRole("link", { name: "Voir les chiffres de l’année" }).click();
   await expectTitre(philippe, /^Chiffres de l’année \d+$/);
-  await expect(philippe.getByText(/demandes attendent une réponse\.$/)).toBeVisible();
+  await expect(philippe.getByText(/^Le nombre de demandes|à la fin du dernier mois\.$/)).toBeVisible();
   const comparaison = philippe.locator("#comparaison");
   await expect(comparaison.getByRole("row").filter({ hasText: "Situations travaillées" })).toHaveCount(1);
 

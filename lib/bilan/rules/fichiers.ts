@@ -19,7 +19,7 @@ export const FORMAT_CODES = Object.keys(FORMATS) as readonly Format[];
 /** A worker that dies leaves what it had taken to the next one, so many minutes later. */
 const BAIL_MINUTES = 10;
 /** After so many failures, someone asks again. */
-const ESSAIS_MAX = 3;
+export const ESSAIS_MAX = 3;
 const PAUSE_MINUTES = 5;
 
 export const bailOf = (now: Date): Date => addMinutes(now, BAIL_MINUTES);

@@ -38,7 +38,6 @@ export const PLAN = [
       ["seances", "presences", "professionnels", "structures", "situations"],
       ["suite-seances"],
       ["heures"],
-      ["temps-de-travail"],
       ["part-realisee"],
       ["seances-par-sorte"],
       ["seances-par-mois"],
@@ -112,6 +111,12 @@ export const PARTIES = PLAN.map(({ section }) => section) as readonly PartieBila
 
 /** At most so many characters in a remark on a part. */
 export const REMARQUE_MAX = 1000;
+
+/**
+ * Followed in the year and not told to the committee: the hours planned are those of today's intervenants over the whole
+ * year, their absences not taken off.
+ */
+export const HORS_BILAN = ["temps-de-travail"] as const satisfies readonly IndicateurCode[];
 
 /** What the source asks of individual work (000:160-161): without it, a bilan is only a count. */
 const ATTENDUES = ["problematiques", "pistes", "outils", "effets"] as const satisfies readonly SectionBilan[];

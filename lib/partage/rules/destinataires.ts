@@ -5,7 +5,21 @@ export type Destinataire = { nom: string; adresse: string };
 export const DESTINATAIRES_MAX = 40;
 export const NOM_MAX = 120;
 
-const LIGNE = /^(?<nom>[^<>@]*?)[\s,:<(]*(?<adresse>[^\s<>(),:;@]+@[^\s<>(),:;@]+\.[^\s<>(),:;@]+)[>)]?$/u;
+/** Longer than a name and an address together. */
+const LIGNE_MAX = 400;
+const ADRESSE_MAX = 254;
+const ADRESSE = /^[^@]+@[^@.]+(?:\.[^@.]+)+$/u;
+
+/** One person: a name, or none, then one address. Read word by word: no text makes it slow. */
+function readLigne(ligne: string): Destinataire | null {
+  if (ligne.length > LIGNE_MAX) return null;
+  const mots = ligne.split(/[\s<>(),:]+/u).filter(Boolean);
+  const adresse = mots.pop() ?? "";
+  if (!ADRESSE.test(adresse) || adresse.length > ADRESSE_MAX || mots.some((mot) => mot.includes("@")))
+    return null;
+  const nom = mots.join(" ").replace(/["“”]/g, "").trim().slice(0, NOM_MAX);
+  return { nom: nom || adresse, adresse: adresse.toLowerCase() };
+}
 
 /**
  * The people that a text names, one to a line or between semicolons, as they are typed or taken from a mail program:
@@ -17,13 +31,9 @@ export function readDestinataires(texte: string): { personnes: Destinataire[]; f
   const fautes: string[] = [];
   for (const ligne of texte.split(/[\n;]+/).map((morceau) => morceau.trim())) {
     if (!ligne) continue;
-    const { nom = "", adresse } = LIGNE.exec(ligne)?.groups ?? {};
-    if (!adresse || adresse.length > 254) fautes.push(ligne);
-    else
-      personnes.push({
-        nom: nom.replace(/["“”]/g, "").trim().slice(0, NOM_MAX) || adresse,
-        adresse: adresse.toLowerCase(),
-      });
+    const personne = readLigne(ligne);
+    if (personne) personnes.push(personne);
+    else fautes.push(ligne);
   }
   return { personnes: uniques(personnes), fautes };
 }

@@ -52,6 +52,16 @@ describe("the files of a published bilan", () => {
     expect(await etats()).not.toContain("EN_ECHEC");
   });
 
+  it("that a worker died of three times is tried no more, and the others are made", async () => {
+    await write({ essais: 3 });
+    await make();
+    const lus = await listFichiers(espace, id);
+    expect(lus.filter(({ etat }) => etat !== "PRET").map(({ format, etat }) => [format, etat])).toEqual([
+      ["CSV", "EN_ECHEC"],
+    ]);
+    requireValue(await retryFichiers(responsable, { bilanId: id }, FEVRIER));
+  }, 60_000);
+
   it("are made once, each of them, and read in the name of who published", async () => {
     await make();
     expect(await etats()).toEqual(FORMAT_CODES.map(() => "PRET"));
@@ -64,8 +74,8 @@ describe("the files of a published bilan", () => {
         where: { acte: "lire", objet: "bilan", objetId: id, membreId: responsable.membreId },
       }),
     );
-    // To publish, then to make all the files.
-    expect(lectures).toBe(2);
+    // To publish, then each time files were made one after the other.
+    expect(lectures).toBe(3);
   }, 60_000);
 
   it("never change once they are made", async () => {

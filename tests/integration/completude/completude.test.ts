@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { getCompletude } from "@/lib/completude/queries";
+import { withEspace } from "@/lib/db";
 import { holdSeance } from "@/lib/seance/commands/hold";
 import { addMinutes, jourOf, toInstant } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
@@ -69,4 +70,17 @@ it("gives an intervenant·e their own lines, and says how many are for others", 
   expect(sien?.sections.map(({ manque, nombre }) => [manque, nombre])).toEqual([["seance-sans-statut", 1]]);
   expect(sien).toMatchObject({ total: 3, ailleurs: 2 });
   expect(await getCompletude(situation.referent, 2030, FIN)).toBeNull();
+});
+
+it("goes with the situation when it is entrusted to someone else", async () => {
+  const suivante = await createMembre(espace, { roles: ["INTERVENANT"] });
+  await withEspace(espace, (tx) =>
+    tx.situation.update({
+      where: { espaceId_id: { espaceId: espace.espaceId, id: situation.id } },
+      data: { intervenantId: suivante.membreId },
+    }),
+  );
+  const lues = (await lire(suivante)).map(([manque]) => manque);
+  expect(lues).toContain("compte-rendu-absent");
+  expect((await lire(intervenant)).map(([manque]) => manque)).not.toContain("compte-rendu-absent");
 });

@@ -65,7 +65,7 @@ function countReponses(rows: Rows, { annee }: Question, lieu: Lieu): Figures {
       (b) => b.groupeId === evaluation.groupeId && b.annee === evaluation.annee && b.statut === "VALIDE",
     );
     const place = delegationOf(rows, evaluation.groupeId);
-    return evaluation.annee === annee && isValide && memes.length >= 3 && isAt(lieu, place);
+    return evaluation.annee === annee && isValide && memes.length >= 5 && isAt(lieu, place);
   });
   const figures: Figures = { "evaluations/evaluations": dites.length, "apports/base": dites.length };
   for (const apport of ["CONNAISSANCES", "OUTILS", "RESEAU", "PARTENARIATS", "PRATIQUE"])

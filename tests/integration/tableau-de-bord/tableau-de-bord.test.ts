@@ -55,16 +55,15 @@ it("sets the year beside what was published of the one before, once it was", asy
   expect((await lire(ANNEE - 1)).precedente).toBeNull();
 });
 
-it("says how many demandes wait in whole times the threshold, and who waits for a place exactly", async () => {
+it("says of the demandes that wait what the year's table says, and who waits for a place exactly", async () => {
   const [professionnel] = espace.referents as [Acteur];
-  expect((await lire()).maintenant).toMatchObject({ demandes: 0, places: [] });
-  for (let rang = 0; rang < 4; rang++) await createDemandeDeposee(professionnel, {}, NOW);
-  expect((await lire()).maintenant?.demandes).toBe(0);
-  for (let rang = 0; rang < 2; rang++) await createDemandeDeposee(professionnel, {}, NOW);
+  for (let rang = 0; rang < 4; rang++) await createDemandeDeposee(professionnel, {}, at(`${ANNEE}-05-04`));
   const attente = [await createMembre(espace), await createMembre(espace)];
   await createGroupe(espace, { places: 3, attente, now: NOW });
-  const { maintenant } = await lire();
-  expect(maintenant?.demandes).toBe(5);
+  const { chiffres, maintenant } = await lire();
+  const table = chiffres.tableaux.find(({ code }) => code === "demandes");
+  expect(maintenant?.demandes).toEqual(table?.lignes.find(({ code }) => code === "EN_ATTENTE")?.ensemble);
+  expect(maintenant?.demandes?.secret).toBe(true);
   expect(maintenant?.places.map(({ personnes }) => personnes)).toEqual([2]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatArret, formatChamp, formatComparaison } from "@/lib/bilan/labels";
 import { listBlocs } from "@/lib/bilan/rules/blocs";
 import { canonicalJson, compareAnnees } from "@/lib/bilan/rules/instantane";
-import { listManques, PLAN, SECTION_CODES } from "@/lib/bilan/rules/plan";
+import { HORS_BILAN, listManques, PLAN, SECTION_CODES } from "@/lib/bilan/rules/plan";
 import { CATALOGUE } from "@/lib/indicateur/rules/catalogue";
 import { protectReleve, type TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { createCas, createReleve } from "../indicateur/releves";
@@ -20,7 +20,7 @@ function tableauxOf(cas = CAS) {
 
 describe("the plan of a bilan (000:155-161)", () => {
   it("shows each indicator once, and has a text for each part", () => {
-    const codes = PLAN.flatMap(({ blocs }) => blocs.flat()).toSorted();
+    const codes = [...PLAN.flatMap(({ blocs }) => blocs.flat()), ...HORS_BILAN].toSorted();
     expect(codes).toEqual(Object.keys(CATALOGUE).toSorted());
     const sections = PLAN.map(({ section }) => section).filter((section) => section !== "groupes");
     expect(sections).toEqual(SECTION_CODES);

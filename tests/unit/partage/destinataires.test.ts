@@ -24,6 +24,13 @@ describe("the people a bilan is sent to, as they are written", () => {
     });
   });
 
+  it.each(["a.".repeat(3000), `${"a.".repeat(190)}@`, `${"<(".repeat(190)}@`, `a@${"a.".repeat(190)}`])(
+    "gives back at once what is made to be slow",
+    (ligne) => {
+      expect(readDestinataires(ligne)).toEqual({ personnes: [], fautes: [ligne] });
+    },
+  );
+
   it.each(["Anne Le Roux", "anne@exemple", "anne@exemple.fr, paul@exemple.fr", "@exemple.fr"])(
     "gives back what it cannot read: « %s »",
     (ligne) => {

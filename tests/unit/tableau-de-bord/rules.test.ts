@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { formatEcart, listMaintenant } from "@/lib/tableau-de-bord/labels";
-import { comparePeriodes, dernierMois, listMois } from "@/lib/tableau-de-bord/rules";
+import { comparePeriodes, dernierMois, isFinie, listMois } from "@/lib/tableau-de-bord/rules";
 
 const SECRETE: CelluleProtegee = { valeur: null, secret: true };
 
@@ -61,6 +61,16 @@ it("gives no figure to the months to come", () => {
   expect(mois.at(-1)).toMatchObject({ apres: { secret: false }, avant: SECRETE });
 });
 
+it.each([
+  ["t1", true],
+  ["t2", false],
+  ["s1", false],
+  ["annee", false],
+] as const)("in April, %s is over: %s", (periode, finie) => {
+  expect(isFinie({ enCours: true, arret: "2031-03-31" }, periode)).toBe(finie);
+  expect(isFinie({ enCours: false, arret: "2032-01-31" }, periode)).toBe(true);
+});
+
 it("says a difference with its sign, and none where a figure is withheld", () => {
   const unite = "séances";
   expect(formatEcart({ nom: "", unite, avant: 10, apres: 22 })).toBe("+\u00A012");
@@ -69,15 +79,16 @@ it("says a difference with its sign, and none where a figure is withheld", () =>
   expect(formatEcart({ nom: "", unite, avant: null, apres: 22 })).toBe("");
 });
 
-it("says how many wait in words that fit the number", () => {
-  const dites = (places: { delegation: string; personnes: number }[], demandes: number) =>
-    listMaintenant({ demandes, places, surcharge: null }, 11);
-  expect(dites([], 0)).toEqual([
-    "Moins de 11 demandes attendent une réponse.",
+it("says how many wait in words that fit the number, and that it is secret where it is", () => {
+  const dites = (places: { delegation: string; personnes: number }[], demandes: CelluleProtegee) =>
+    listMaintenant({ demandes, places, surcharge: null });
+  expect(dites([], { valeur: 0, secret: false })).toEqual([
+    "Aucune demande n’attendait de réponse à la fin du dernier mois.",
     "Personne n’attend de place dans un groupe.",
   ]);
-  expect(dites([{ delegation: "Nantes", personnes: 1 }], 22)).toEqual([
-    "Au moins 22 demandes attendent une réponse.",
+  expect(dites([{ delegation: "Nantes", personnes: 1 }], { valeur: 22, secret: false })).toEqual([
+    "22 demandes attendaient une réponse à la fin du dernier mois.",
     "Un professionnel attend une place dans un groupe\u00A0: 1 à Nantes.",
   ]);
+  expect(dites([], SECRETE)[0]).toMatch(/secret statistique/);
 });

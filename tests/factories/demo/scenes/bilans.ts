@@ -10,16 +10,18 @@ import { createPartageDeTest } from "../../partage";
 import { requireValue } from "../resultat";
 
 const PASSEE = {
+  synthese:
+    "Le soutien « travail à distance » s’est installé en deux délégations. Les demandes mêlent le plus souvent conduites addictives et souffrance psychique ; le travail porte d’abord sur ce que le professionnel peut tenir, et sur qui fait quoi autour de la personne. La coopération avec les partenaires du Pays de Retz reste à construire.",
   contexte:
-    "Deuxième année de l’action. Les demandes arrivent surtout des services sociaux départementaux ; celles du Pays de Retz sont plus rares et viennent plus tard dans l’accompagnement.",
+    "Les demandes arrivent surtout des services sociaux départementaux ; celles du Pays de Retz sont plus rares et viennent plus tard dans l’accompagnement.",
   activite:
     "Les séances individuelles se tiennent le plus souvent là où le professionnel travaille. La préparation et la synthèse prennent à peu près une heure pour deux heures de séance, comme la convention le prévoit.",
   problematiques:
-    "Les conduites avec substance sont le plus souvent mêlées à une souffrance psychique que la personne ne nomme pas ainsi. L’isolement et le logement reviennent à presque chaque demande. Les professionnels disent d’abord leur inquiétude, puis leur sentiment de ne plus savoir à quoi ils servent.",
+    "Les conduites avec substance sont le plus souvent mêlées à une souffrance psychique que la personne ne nomme pas ainsi. La santé, le logement et le lien social sont les freins les plus cités. Les professionnels disent d’abord leur inquiétude, puis leur sentiment de ne plus savoir à quoi ils servent.",
   pistes:
     "Trois directions reviennent : espacer ou resserrer le rythme des rendez-vous selon ce que la personne peut tenir ; nommer avec elle qui fait quoi ; reprendre contact avec le soin sans en faire une condition. Une piste sur deux environ est gardée, souvent après un essai.",
   outils:
-    "La carte du réseau est l’outil le plus demandé : elle sert aussi ensuite, entre collègues. Le génogramme et la ligne du temps demandent d’être accompagnés la première fois.",
+    "L’approche systémique est la plus utilisée. La carte du réseau sert aussi ensuite, entre collègues. Le génogramme et la ligne du temps demandent d’être accompagnés la première fois.",
   effets:
     "Déclaratif : à trois mois, les professionnels disent le plus souvent se sentir moins seuls et moins pressés de conclure. Du côté des personnes, ils notent des rendez-vous mieux tenus et des orientations vers le soin mieux comprises.",
   partenariats:
@@ -29,7 +31,7 @@ const PASSEE = {
 };
 
 const COMMENCEE = {
-  contexte: "Troisième année de l’action. Une seconde intervenante couvre désormais le Pays de Retz.",
+  contexte: "Une seconde intervenante couvre désormais le Pays de Retz.",
   problematiques:
     "Les jeux d’argent en ligne apparaissent dans les demandes, chez de plus jeunes que l’an dernier.",
   pistes: "",
