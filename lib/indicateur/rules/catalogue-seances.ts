@@ -41,7 +41,7 @@ export const SEANCES = {
   "part-realisee": {
     nom: "Part réalisée et part prévue",
     definition:
-      "Part de chaque délégation dans les heures des séances individuelles, préparation et synthèse comprises, à côté de la part prévue dans les réglages. Ni les groupes, ni les rencontres, ni les trajets n’y sont : la charge de travail les compte.",
+      "Part de chaque délégation dans les heures des séances individuelles, préparation et synthèse comprises, à côté de la part prévue dans les réglages. Ni les groupes, ni les rencontres, ni les trajets n’y sont\u00A0: la charge de travail les compte.",
     unite: "%",
     denominateur: "Heures avec préparation, toutes délégations",
     compte: "activite",
