@@ -16,6 +16,11 @@ export function ActesBilan({ espace, bilan }: { espace: string; bilan: BilanLu }
           Continuer d’écrire
         </LinkButton>
       ) : null}
+      {etat === "EN_RELECTURE" ? (
+        <LinkButton variant="primary" href="#decision">
+          {droits.publier ? "Publier ou renvoyer" : "Renvoyer à l’écriture"}
+        </LinkButton>
+      ) : null}
       {partages ? (
         <LinkButton variant="secondary" href={`${base}/${id}/envoi`}>
           Envoyer au comité

@@ -8,6 +8,7 @@ import { formatSecretNote } from "@/lib/secret/labels";
 import { Evolution } from "./evolution";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
+import { Sommaire } from "./sommaire";
 
 type Props = {
   bilan: Pick<BilanLu, "textes" | "instantane" | "empreinte">;
@@ -18,6 +19,9 @@ type Props = {
 /** A version as its readers have it: words beside figures, in the order of the document. */
 export function BilanView({ bilan: { textes, instantane, empreinte }, sous }: Props) {
   const { annee, seuil, groupes, tableaux, evolution } = instantane;
+  const parties = PLAN.filter(
+    ({ section, blocs }) => section === "groupes" || blocs.length > 0 || textes[section],
+  ).map(({ section }) => section);
   const secrets = hasSecret(tableaux.flatMap(({ lignes }) => lignes));
   return (
     <div className="flex flex-col gap-16">
@@ -25,18 +29,17 @@ export function BilanView({ bilan: { textes, instantane, empreinte }, sous }: Pr
         <p className="max-w-reading">{formatArret(instantane)}</p>
         {secrets ? <p className="max-w-reading">{formatSecretNote(seuil, SECRET_MOT)}</p> : null}
       </div>
-      {PLAN.filter(({ section, blocs }) => section === "groupes" || blocs.length > 0 || textes[section]).map(
-        ({ section }) => (
-          <Partie key={section} section={section} instantane={instantane}>
-            {section === "groupes" ? (
-              <Groupes groupes={groupes}>{({ id }) => <Texte texte={textes[champGroupe(id)]} />}</Groupes>
-            ) : (
-              <Texte texte={textes[section]} />
-            )}
-            {sous?.(section)}
-          </Partie>
-        ),
-      )}
+      <Sommaire parties={parties} />
+      {parties.map((section) => (
+        <Partie key={section} section={section} instantane={instantane}>
+          {section === "groupes" ? (
+            <Groupes groupes={groupes}>{({ id }) => <Texte texte={textes[champGroupe(id)]} />}</Groupes>
+          ) : (
+            <Texte texte={textes[section]} />
+          )}
+          {sous?.(section)}
+        </Partie>
+      ))}
       <Evolution annee={annee} evolution={evolution} />
       {empreinte ? (
         <p className="max-w-reading text-14 text-ink-soft">

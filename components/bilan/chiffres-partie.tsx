@@ -1,4 +1,6 @@
 import { Tableau } from "@/components/indicateur/tableau";
+import { Disclosure } from "@/components/ui/disclosure";
+import { formatSuite } from "@/lib/bilan/labels";
 import { type BlocDeChiffres, listBlocs } from "@/lib/bilan/rules/blocs";
 import type { PLAN } from "@/lib/bilan/rules/plan";
 import { formatDenominateur } from "@/lib/indicateur/labels";
@@ -10,9 +12,24 @@ type Props = {
   tableaux: readonly TableauProtege[];
 };
 
-/** The tables of a part, each with its definitions folded under it. */
+/** Tables of a part before the rest is folded: what one reads beside its words. */
+const EN_VUE = 3;
+
+/** The tables of a part, the first ones in view, each with its definitions folded under it. */
 export function ChiffresDePartie({ section, annee, tableaux }: Props) {
-  return listBlocs(section, tableaux).map((bloc) => <Bloc key={bloc.titre} annee={annee} {...bloc} />);
+  const blocs = listBlocs(section, tableaux);
+  const suite = blocs.slice(EN_VUE);
+  const show = (bloc: BlocDeChiffres) => <Bloc key={bloc.titre} annee={annee} {...bloc} />;
+  return (
+    <>
+      {blocs.slice(0, EN_VUE).map(show)}
+      {suite.length > 0 ? (
+        <Disclosure summary={formatSuite(suite.length)} wide>
+          <div className="flex flex-col gap-8">{suite.map(show)}</div>
+        </Disclosure>
+      ) : null}
+    </>
+  );
 }
 
 function Bloc({ annee, titre, colonnes, lignes, note, definitions }: BlocDeChiffres & { annee: number }) {

@@ -13,6 +13,7 @@ import { formatHeure } from "@/lib/time";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
 import { RemarquesLues } from "./remarques-lues";
+import { Sommaire } from "./sommaire";
 
 type Props = { espace: string; zone: string; redaction: RedactionBilan };
 
@@ -21,6 +22,9 @@ export function RedactionBilanForm({ espace, zone, redaction: { bilan, lieuxPerm
   const { id, version, revision, textes, instantane, redige } = bilan;
   const action = saveBilan.bind(null, espace);
   const base = `/${espace}/bilans/${id}`;
+  const parties = PLAN.map(({ section }) => section).filter(
+    (section) => section !== "changements" || version > 1,
+  );
   return (
     <ActionForm
       key={revision}
@@ -28,7 +32,8 @@ export function RedactionBilanForm({ espace, zone, redaction: { bilan, lieuxPerm
       hidden={{ bilanId: id, revision: String(revision), page: randomUUID() }}
       className="gap-14"
     >
-      {PLAN.filter(({ section }) => section !== "changements" || version > 1).map(({ section }) => (
+      <Sommaire parties={parties} />
+      {parties.map((section) => (
         <Partie key={section} section={section} instantane={instantane}>
           {section === "groupes" ? (
             <Groupes groupes={instantane.groupes}>

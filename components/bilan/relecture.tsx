@@ -12,7 +12,10 @@ export function Relecture({ espace, bilan }: { espace: string; bilan: BilanLu })
   const aVoir = bilan.remarques.filter(({ resolue }) => !resolue).length;
   const hidden = { bilanId: bilan.id, revision: String(bilan.revision) };
   return (
-    <div className="no-print mt-16 grid gap-x-16 gap-y-12 border-t border-rule pt-10 min-[80rem]:grid-cols-2">
+    <div
+      id="decision"
+      className="no-print mt-16 grid gap-x-16 gap-y-12 border-t border-rule pt-10 min-[80rem]:grid-cols-2"
+    >
       {bilan.droits.publier ? (
         <Section title="Publier">
           <ActionForm action={publishBilan.bind(null, espace)} hidden={hidden}>

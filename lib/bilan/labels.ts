@@ -175,3 +175,7 @@ export const REFUS_REMARQUE = {
 } as const satisfies Record<CreateRemarqueRefus | RemarqueRefus, string>;
 
 export const describeRefus = describeAlertes;
+
+/** What is folded under the first tables of a part. */
+export const formatSuite = (nombre: number): string =>
+  nombre === 1 ? "Un autre tableau" : `${nombre} autres tableaux`;
