@@ -1,10 +1,9 @@
 import { Section } from "@/components/ui/section";
-import { formatTaux, SECTION_LABELS } from "@/lib/indicateur/labels";
+import { SECTION_LABELS } from "@/lib/indicateur/labels";
 import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
-import { listBarresParPlace } from "@/lib/indicateur/rules/presentation";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
-import { ComptesEtHeures, ENSEMBLE } from "./comptes-et-heures";
-import { Figure } from "./figure";
+import { ComptesEtHeures } from "./comptes-et-heures";
+import { PartRealisee } from "./part-realisee";
 import { Tables } from "./tables";
 
 type Props = { tableauOf: (code: IndicateurCode) => TableauProtege };
@@ -27,7 +26,6 @@ const APRES = [
 
 /** What the service did: four counts with their definitions, the hours, and how they are shared. */
 export function Activite({ tableauOf }: Props) {
-  const parts = tableauOf("part-realisee");
   return (
     <Section id="activite" title={SECTION_LABELS.activite}>
       <div className="flex flex-col gap-12">
@@ -39,16 +37,7 @@ export function Activite({ tableauOf }: Props) {
           desc="Heures de séance, et de préparation et synthèse, par délégation."
         />
         <Tables tableauOf={tableauOf} tables={AVANT} />
-        {parts.colonnes.length > 0 ? (
-          <Figure
-            tableau={{ ...parts, base: null }}
-            entete="Part, en %"
-            desc="Part prévue et part réalisée des heures, par délégation."
-            barres={listBarresParPlace(parts, parts.lignes, ENSEMBLE)}
-            series={parts.lignes.map(({ nom }) => nom)}
-            format={formatTaux}
-          />
-        ) : null}
+        <PartRealisee tableau={tableauOf("part-realisee")} />
         <Tables tableauOf={tableauOf} tables={APRES} />
       </div>
     </Section>

@@ -6,6 +6,7 @@ import { listMaintenant } from "@/lib/tableau-de-bord/labels";
 import type { TableauDeBord as Lu } from "@/lib/tableau-de-bord/queries";
 import type { Periode } from "@/lib/tableau-de-bord/rules";
 import { Comparaison } from "./comparaison";
+import { Delegations } from "./delegations";
 import { Mois } from "./mois";
 
 type Props = { espace: string; tableau: Lu; periode: Periode };
@@ -35,6 +36,7 @@ export function TableauDeBord({ espace, tableau, periode }: Props) {
         </Section>
       ) : null}
       <Comparaison {...tableau} chemin={chemin} periode={periode} />
+      <Delegations {...tableau} />
       <Mois {...tableau} />
       <Section
         title="Toutes les tables"
