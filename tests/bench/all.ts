@@ -9,14 +9,17 @@ import type { Measure } from "./measure";
 import { measureCpu, measureJavaScript, measureStatements } from "./pages";
 import { measurePlanner } from "./planner";
 import { cookieOf, startServer } from "./server";
+import { createTableaux, measureTableaux } from "./tableaux";
 import { createAgenda, createWorld, type World } from "./world";
 
 /** All the measures, in the order of their letters. */
 export async function measureAll({
   quick,
+  ownerUrl,
   adminUrl,
 }: {
   quick: boolean;
+  ownerUrl: string;
   adminUrl: string;
 }): Promise<Measure[]> {
   const rounds = quick ? 5 : 15;
@@ -29,6 +32,7 @@ export async function measureAll({
   const agenda = await createAgenda(2000);
   const auteur = await createMembre(list.espace);
   const brouillon = await createBrouillon(auteur);
+  const tableaux = await createTableaux(ownerUrl, adminUrl);
   const server = await startServer();
   try {
     const formPath = `/${list.espace.slug}/demandes/${brouillon.id}/etape/2`;
@@ -41,6 +45,7 @@ export async function measureAll({
       ...(await measureAnonymisation(rounds)),
       ...(await measureJavaScript(server, list, formPath, await cookieOf(auteur))),
       ...(await measureAgenda(server, agenda)),
+      ...(await measureTableaux(server, tableaux, { rounds, requests: quick ? 10 : 30 })),
     ];
   } finally {
     await server.stop();

@@ -5,8 +5,8 @@ import { cookieOf, type Server } from "./server";
 import type { World } from "./world";
 
 /** A page of the same app that reads nothing: a static text in a server component, rendered at each request. */
-const BARE = "/accessibilite";
-const WARM_UP = 60;
+export const BARE = "/accessibilite";
+export const WARM_UP = 60;
 
 const pagesOf = ({ espace, seanceId }: World) => ({
   demandes: `/${espace.slug}/demandes`,

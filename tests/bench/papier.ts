@@ -19,14 +19,19 @@ export function measureSecret(): Measure[] {
     tailles,
     Array.from({ length: 30 * 20 * 12 }, (_, n) => effectif(n)),
   );
-  const start = performance.now();
-  const protection = protectFamille(cube, 11);
-  const secondes = (performance.now() - start) / 1000;
-  if (!protection.ok) throw new Error(protection.reason);
-  const retenus = [...protection.value.values()].filter((valeur) => valeur === null).length;
+  const secondes: number[] = [];
+  const retenus: number[] = [];
+  for (let fois = 0; fois < 3; fois++) {
+    const start = performance.now();
+    const protection = protectFamille(cube, 11);
+    secondes.push((performance.now() - start) / 1000);
+    if (!protection.ok) throw new Error(protection.reason);
+    const secrets = [...protection.value.values()].filter((valeur) => valeur === null);
+    retenus.push((secrets.length * 100) / protection.value.size);
+  }
   return [
-    measureOf("j.cube-30x20x12", "s", [secondes], { atMost: 1 }),
-    measureOf("j.cube.retenus", "% des chiffres", [(retenus * 100) / protection.value.size]),
+    measureOf("j.cube-30x20x12", "s", secondes, { atMost: 1 }),
+    measureOf("j.cube.retenus", "% des chiffres", retenus),
   ];
 }
 

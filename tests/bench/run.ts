@@ -34,12 +34,13 @@ async function runBench({ quick }: { quick: boolean }): Promise<void> {
     const { measureAll } = await import("./all");
     const { fillBases, measureVolume } = await import("./volume");
     const { measurePdf, measureSecret } = await import("./papier");
-    const mesures = await measureAll({ quick, adminUrl: withDatabase(adminUrl, DATABASE) });
     const baseOf = (database: string) => ({
       ownerUrl: addressOf(adminUrl, passwords, "owner", database),
       adminUrl: withDatabase(adminUrl, database),
       statsUrl: addressOf(adminUrl, passwords, "stats", database),
     });
+    const { ownerUrl, adminUrl: owned } = baseOf(DATABASE);
+    const mesures = await measureAll({ quick, ownerUrl, adminUrl: owned });
     await createDatabase(adminUrl, SEUL);
     await applyMigrations(baseOf(SEUL).ownerUrl);
     const bases = { parmi: baseOf(DATABASE), seul: baseOf(SEUL) };

@@ -1,11 +1,12 @@
-/** Situations worked on by value of a list ($4) and délégation. UNION: one line a situation, however often it says so. */
+/** Situations worked on by value of a list ($4) and délégation: each once, however often it says so. */
 export const LISTES = `
   SELECT "liste", "code", "delegationId", count(*)::int AS "situations"
   FROM (
-    SELECT c."liste", c."code", t."delegationId", t."situationId"
-    FROM arretee t JOIN stat_choix c ON c."situationId" = t."situationId"
-    UNION
-    SELECT 'outil', o."code", t."delegationId", t."situationId"
+    SELECT DISTINCT c."liste", c."code", t."delegationId", t."situationId"
+    FROM (SELECT DISTINCT "situationId", "delegationId" FROM arretee) t
+    JOIN stat_choix c ON c."situationId" = t."situationId"
+    UNION ALL
+    SELECT DISTINCT 'outil', o."code", t."delegationId", t."situationId"
     FROM arretee t JOIN stat_outil o ON o."seanceId" = t."id" AND o."noteLe" < $5::timestamptz
   ) dite
   WHERE "liste" = ANY ($4::text[])
