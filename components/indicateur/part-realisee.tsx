@@ -10,7 +10,7 @@ export function PartRealisee({ tableau }: { tableau: TableauProtege }) {
   return (
     <Figure
       tableau={{ ...tableau, base: null }}
-      entete="Part, en %"
+      entete="Part, en %"
       desc="Part prévue et part réalisée des heures, par délégation."
       barres={listBarresParPlace(tableau, tableau.lignes, ENSEMBLE)}
       series={tableau.lignes.map(({ nom }) => nom)}
