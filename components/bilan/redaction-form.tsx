@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { saveBilan } from "@/lib/bilan/actions";
 import { SECTION_AIDES, SECTION_LABELS } from "@/lib/bilan/labels";
 import type { RedactionBilan } from "@/lib/bilan/queries/redaction";
+import { SECTIONS_EXTRAITES } from "@/lib/bilan/rules/extraits";
 import { champGroupe, LONGUEUR_GROUPE, PLAN, SECTIONS } from "@/lib/bilan/rules/plan";
 import { formatHeure } from "@/lib/time";
 import { Groupes } from "./groupes";
@@ -56,16 +57,26 @@ export function RedactionBilanForm({ espace, zone, redaction: { bilan, lieuxPerm
               )}
             </Groupes>
           ) : (
-            <ChampLibre
-              name={section}
-              label={`Texte : ${SECTION_LABELS[section].toLowerCase()}`}
-              help={SECTION_AIDES[section]}
-              optional={!["changements", "problematiques", "pistes", "outils", "effets"].includes(section)}
-              rows={8}
-              maxLength={SECTIONS[section]}
-              defaultValue={textes[section]}
-              lieuxPermis={lieuxPermis}
-            />
+            <>
+              <ChampLibre
+                name={section}
+                label={`Texte : ${SECTION_LABELS[section].toLowerCase()}`}
+                help={SECTION_AIDES[section]}
+                optional={!["changements", "problematiques", "pistes", "outils", "effets"].includes(section)}
+                rows={8}
+                maxLength={SECTIONS[section]}
+                defaultValue={textes[section]}
+                lieuxPermis={lieuxPermis}
+              />
+              {SECTIONS_EXTRAITES.some((aidee) => aidee === section) ? (
+                <a
+                  className="link inline-flex min-h-11 items-center"
+                  href={`${base}/extraits?section=${section}`}
+                >
+                  Choisir dans ce que les séances individuelles ont dit
+                </a>
+              ) : null}
+            </>
           )}
           <RemarquesLues page={base} zone={zone} section={section} remarques={bilan.remarques} />
         </Partie>

@@ -8,6 +8,8 @@ import type { LigneProtegee, TableauProtege } from "@/lib/indicateur/rules/table
 import { Chiffre } from "./chiffre";
 
 export type LigneDeTableau = LigneProtegee & {
+  /** Its own where lines of several indicators are in one table; its code elsewhere. */
+  cle?: string;
   /** Under its name. */
   precision?: ReactNode;
   /** Its share of the base, over the whole. */
@@ -67,7 +69,7 @@ export function Tableau({ legende, entete, colonnes, lignes }: Props) {
         hiddenCaption
         columns={[nom, ...figures, ...(lignes.some((ligne) => ligne.part) ? [part] : [])]}
         rows={lignes}
-        rowKey={({ code }) => code}
+        rowKey={({ cle, code }) => cle ?? code}
       />
     </div>
   );

@@ -1,5 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
+import { secretaireSeances } from "@/lib/compte-rendu/access";
 import { can } from "@/lib/droit/rules";
+import { visibleContenu } from "@/lib/situation/access";
 import type { Prisma } from "@/prisma/client/client";
 import type { EtatBilan } from "@/prisma/client/enums";
 
@@ -47,3 +49,15 @@ export const droitsOf = (acteur: Acteur) => ({
 export const remarkableBilans = (acteur: Acteur): Where => ({
   AND: [visibleBilans(acteur), { etat: { not: "PUBLIE" } }],
 });
+
+/** The situations whose words help the acteur to write: those they read themselves, and nobody's after a withdrawal. */
+export function extractableSituations(acteur: Acteur): Prisma.SituationWhereInput {
+  if (!can(acteur, "bilan.rediger")) return { id: { in: [] } };
+  return { AND: [visibleContenu(acteur), { accordRetireLe: null }] };
+}
+
+/** The individual séances whose minutes help the acteur to write: those they are the named secretary of. */
+export function extractableSeances(acteur: Acteur): Prisma.SeanceWhereInput {
+  if (!can(acteur, "bilan.rediger")) return { id: { in: [] } };
+  return { AND: [secretaireSeances(acteur), { situation: { accordRetireLe: null } }] };
+}

@@ -3,10 +3,14 @@
 import { action } from "@/lib/action";
 import { createBilan as create } from "@/lib/bilan/commands/create";
 import { retryFichiers as retry } from "@/lib/bilan/commands/demande-fichiers";
+import {
+  takeExtraits as take,
+  takeExtraitsIndividuels as takeIndividuels,
+} from "@/lib/bilan/commands/extraits";
 import { publishBilan as publish } from "@/lib/bilan/commands/publish";
 import * as remark from "@/lib/bilan/commands/remark";
 import { reopenBilan as reopen, submitBilan as submit } from "@/lib/bilan/commands/review";
-import { saveBilan as save, takeExtraits as take } from "@/lib/bilan/commands/save";
+import { saveBilan as save } from "@/lib/bilan/commands/save";
 import * as labels from "@/lib/bilan/labels";
 import * as schema from "@/lib/bilan/schema";
 
@@ -35,6 +39,14 @@ export const takeExtraits = action({
   refusals: labels.REFUS_EXTRAITS,
   fields: { TROP_LONG: "sections" },
   next: ({ id, groupeId }) => `/bilans/${id}/ecrire#g-${groupeId}`,
+});
+
+export const takeExtraitsIndividuels = action({
+  schema: schema.TakeExtraitsIndividuels,
+  command: takeIndividuels,
+  refusals: labels.REFUS_INDIVIDUELS,
+  fields: { TROP_LONG: "extraits", EXTRAIT_PERDU: "extraits", ALERTE: "extraits" },
+  next: ({ id, section }) => `/bilans/${id}/ecrire#${section}`,
 });
 
 export const submitBilan = action({

@@ -1,14 +1,18 @@
 import type { CreateBilanRefus } from "@/lib/bilan/commands/create";
 import type { RetryFichiersRefus } from "@/lib/bilan/commands/demande-fichiers";
+import type { TakeExtraitsRefus, TakeIndividuelsRefus } from "@/lib/bilan/commands/extraits";
 import type { PublishBilanRefus } from "@/lib/bilan/commands/publish";
 import type { CreateRemarqueRefus, RemarqueRefus } from "@/lib/bilan/commands/remark";
 import type { ReopenBilanRefus, SubmitBilanRefus } from "@/lib/bilan/commands/review";
-import type { SaveBilanRefus, TakeExtraitsRefus } from "@/lib/bilan/commands/save";
+import type { SaveBilanRefus } from "@/lib/bilan/commands/save";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
+import { EFFET_LABELS } from "@/lib/cloture/labels";
 import { formatNombre } from "@/lib/indicateur/labels";
 import { describeAlertes, REFUS_ALERTES } from "@/lib/levee/labels";
+import { STATUT_PISTE_LABELS } from "@/lib/piste/labels";
 import { formatJourLong, formatMoment } from "@/lib/time";
 import type { EtatBilan } from "@/prisma/client/enums";
+import { MARQUE_A_REECRIRE, type Origine } from "./rules/extraits";
 import type { EtatFichier, Format } from "./rules/fichiers";
 import type { Instantane } from "./rules/instantane";
 import type { PartieBilan, SectionBilan } from "./rules/plan";
@@ -105,6 +109,14 @@ export const formatChamp = (champ: string, groupes: Instantane["groupes"]): stri
     ? SECTION_LABELS[champ as SectionBilan]
     : (groupes.find(({ id }) => champ === `g-${id}`)?.nom ?? SECTION_LABELS.groupes);
 
+/** Where an extract comes from: what the professional made of it, or what they declared. */
+export function formatOrigine(origine: Origine): string {
+  if (origine.sorte === "PISTE") return `Piste ${STATUT_PISTE_LABELS[origine.statut].toLowerCase()}`;
+  if (origine.sorte === "COMPTE_RENDU") return "Compte rendu validé";
+  const quand = origine.sorte === "SUIVI" ? `${origine.mois} mois après` : "À la clôture";
+  return `${quand} : ${EFFET_LABELS[origine.effet].toLowerCase()}`;
+}
+
 /** What has just been done, and what comes of it. */
 export const FAITS = {
   soumettre: {
@@ -137,10 +149,20 @@ export const REFUS_EXTRAITS = {
     "Le texte serait trop long : choisissez moins de parties, ou raccourcissez ce qui est déjà écrit.",
 } as const satisfies Record<TakeExtraitsRefus, string>;
 
+export const REFUS_INDIVIDUELS = {
+  INTROUVABLE: "Ce bilan n’est plus un brouillon.",
+  EXTRAIT_PERDU:
+    "Un extrait choisi ne se lit plus : la personne a retiré son accord, ou ce qui a été écrit a changé. Rechargez la page, puis choisissez à nouveau.",
+  ALERTE: "Un mot d’un extrait choisi pourrait faire reconnaître quelqu’un : décochez-le.",
+  TROP_LONG:
+    "Le texte serait trop long : choisissez moins d’extraits, ou raccourcissez ce qui est déjà écrit.",
+} as const satisfies Record<TakeIndividuelsRefus, string>;
+
 export const REFUS_ENVOI = {
   ...REFUS_ALERTES,
   INTROUVABLE: "Ce bilan n’est plus un brouillon.",
   PERIME,
+  A_REECRIRE: `Un extrait repris porte encore « ${MARQUE_A_REECRIRE} » : dites-le avec vos mots, puis retirez cette marque.`,
   INCOMPLET: "Il reste à écrire ce que l’évaluation attend du travail individuel.",
 } as const satisfies Record<SubmitBilanRefus, string>;
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { SECTION_CODES as SECTIONS_DE_GROUPE } from "@/lib/bilan-groupe/rules";
-import { coche, facultatif, id, texteLibre } from "@/lib/champ";
+import { coche, facultatif, id, liste, texteLibre } from "@/lib/champ";
 import { annee } from "@/lib/evaluation/schema";
 import { gatherReponses, reponses } from "@/lib/levee/schema";
+import { SECTIONS_EXTRAITES } from "./rules/extraits";
 import { FORMAT_CODES, type Format } from "./rules/fichiers";
 import { LONGUEUR_GROUPE, PARTIES, REMARQUE_MAX, SECTIONS } from "./rules/plan";
 
@@ -49,6 +50,21 @@ export const TakeExtraits = z.object({
     z.array(z.enum(SECTIONS_DE_GROUPE as [string, ...string[]])).min(1, "Choisissez au moins une partie."),
   ),
 });
+
+const section = z.enum(SECTIONS_EXTRAITES);
+
+/** What is taken over of individual work, by the keys of what was shown. */
+export const TakeExtraitsIndividuels = z.object({
+  bilanId: id,
+  section,
+  extraits: liste(z.string().max(80), 500).refine(
+    (cles) => cles.length > 0,
+    "Choisissez au moins un extrait.",
+  ),
+});
+
+/** Which section an address asks to be helped with. */
+export const LectureExtraits = z.object({ section: section.catch("pistes") });
 
 export const SubmitBilan = z.preprocess(gatherReponses, z.object({ bilanId: id, revision, reponses }));
 

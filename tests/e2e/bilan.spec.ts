@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { readPdf, readText } from "@/tests/support/pdf";
+import { reprendreExtrait } from "./gestes/bilan";
 import { expectTitre } from "./gestes/demande";
 import { ESPACE } from "./gestes/dossier";
 
@@ -36,7 +37,10 @@ test("a published bilan is corrected, read again, published, then read and downl
     await nadia.getByLabel(/les perspectives/).fill("Avec Kevin MARTIN, proposer un second groupe.");
     await expect(nadia.getByText(/^Enregistré à \d/)).toBeVisible();
     await expectAccessible(nadia);
-    await nadia.getByRole("button", { name: "Relire avant de donner à relire" }).click();
+  });
+
+  await test.step("she takes over what her séances said, which the bilan does not hold until she tells it otherwise", async () => {
+    await reprendreExtrait(nadia, `Corriger le bilan ${annee}`);
     await expectTitre(nadia, `Vérifier le bilan ${annee}`);
   });
 

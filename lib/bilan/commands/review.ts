@@ -3,6 +3,7 @@ import type { Acteur } from "@/lib/acteur";
 import { draftableBilans, reviewableBilans } from "@/lib/bilan/access";
 import { notifyBilan } from "@/lib/bilan/commands/notify";
 import { holdBilan } from "@/lib/bilan/queries/lock";
+import { isAReecrire } from "@/lib/bilan/rules/extraits";
 import { listManques } from "@/lib/bilan/rules/plan";
 import type { ReopenBilan, SubmitBilan } from "@/lib/bilan/schema";
 import { readContenu, writeContenu } from "@/lib/contenu";
@@ -13,7 +14,7 @@ import { examineTextes } from "@/lib/levee/queries";
 import { type AlertesRefus, refuseAlertes } from "@/lib/levee/rules";
 import { ok, type Result, refuse } from "@/lib/result";
 
-export type SubmitBilanRefus = "INTROUVABLE" | "PERIME" | "INCOMPLET" | "ALERTES";
+export type SubmitBilanRefus = "INTROUVABLE" | "PERIME" | "INCOMPLET" | "A_REECRIRE" | "ALERTES";
 export type ReopenBilanRefus = "INTROUVABLE" | "PERIME" | "ALERTES";
 
 type Issue<R extends string> = Result<{ id: string }, R> | AlertesRefus;
@@ -24,7 +25,8 @@ const levable = (supportId: string) =>
 
 /**
  * Gives a draft to be read again: its words no longer change. Refused while individual work is not told (000:160-161),
- * while a correction does not say what it changes (INCOMPLET), and while a word may identify someone (ALERTES).
+ * while a correction does not say what it changes (INCOMPLET), while what was taken over is still marked (A_REECRIRE), and
+ * while a word may identify someone (ALERTES).
  */
 export async function submitBilan(
   acteur: Acteur,
@@ -38,6 +40,7 @@ export async function submitBilan(
     if (bilan.revision !== revision) return refuse("PERIME");
     const { remarque: _, ...textes } = await readContenu(tx, acteur, "BILAN", bilanId);
     if (listManques(textes, bilan).length > 0) return refuse("INCOMPLET");
+    if (isAReecrire(textes)) return refuse("A_REECRIRE");
     const examen = await examineTextes(tx, acteur, bilanId, textes, reponses);
     if (examen.restantes.length > 0) return refuseAlertes(examen);
     await writeContenu(tx, acteur, "BILAN", bilanId, SANS_SUJET, examen.textes, now);

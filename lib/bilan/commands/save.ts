@@ -1,18 +1,16 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { draftableBilans } from "@/lib/bilan/access";
-import { readExtraits } from "@/lib/bilan/queries/groupes";
 import { type BilanTenu, holdBilan } from "@/lib/bilan/queries/lock";
-import { champGroupe, LONGUEUR_GROUPE, SECTION_CODES } from "@/lib/bilan/rules/plan";
-import type { SaveBilan, TakeExtraits } from "@/lib/bilan/schema";
-import { readContenu, type Textes, writeContenu } from "@/lib/contenu";
+import { champGroupe, SECTION_CODES } from "@/lib/bilan/rules/plan";
+import type { SaveBilan } from "@/lib/bilan/schema";
+import { type Textes, writeContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 import { formatHeure } from "@/lib/time";
 
 export type SaveBilanRefus = "INTROUVABLE" | "PERIME";
-export type TakeExtraitsRefus = "INTROUVABLE" | "TROP_LONG";
 
 /** What the form is told: when it was saved (« 14 h 32 », in the espace's zone), and where the person goes. */
 export type Enregistrement = { id: string; heure: string; vers: "relire" | "reprendre" | "quitter" | null };
@@ -49,34 +47,10 @@ export async function saveBilan(
 }
 
 /**
- * Adds to what is said of a group the parts chosen from its validated bilan, each under its name: chosen, never copied
- * silently, and checked with the rest. TROP_LONG: there would be more than the field holds.
+ * Writes these texts of a draft that is held, the others staying as they are. A save that changes nothing leaves no line
+ * in the journal.
  */
-export async function takeExtraits(
-  acteur: Acteur,
-  { bilanId, groupeId, sections }: z.output<typeof TakeExtraits>,
-  now: Date,
-): Promise<Result<{ id: string; groupeId: string }, TakeExtraitsRefus>> {
-  return withEspace(
-    acteur,
-    async (tx): Promise<Result<{ id: string; groupeId: string }, TakeExtraitsRefus>> => {
-      const bilan = await holdBilan(tx, acteur, draftableBilans(acteur), bilanId);
-      const extraits = bilan && (await readExtraits(tx, acteur, bilan.annee, groupeId));
-      if (!extraits) return refuse("INTROUVABLE");
-      const champ = champGroupe(groupeId);
-      const { [champ]: deja = "" } = await readContenu(tx, acteur, "BILAN", bilanId);
-      const choisis = sections.flatMap((section) => extraits[section as keyof typeof extraits] ?? []);
-      const texte = [deja, ...choisis].filter(Boolean).join("\n\n");
-      if (texte.length > LONGUEUR_GROUPE) return refuse("TROP_LONG");
-      // The pages that were open on it are told that there is something new.
-      await writeDraft(tx, acteur, { ...bilan, page: null }, { [champ]: texte }, now);
-      return ok({ id: bilanId, groupeId });
-    },
-  );
-}
-
-/** A save that changes nothing leaves no line in the journal. */
-async function writeDraft(
+export async function writeDraft(
   tx: Tx,
   acteur: Acteur,
   { id, page }: Pick<BilanTenu, "id" | "page">,

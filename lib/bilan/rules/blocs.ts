@@ -6,7 +6,13 @@ import { getTauxLigne, type LigneProtegee, type TableauProtege } from "@/lib/ind
 import { PLAN } from "./plan";
 
 /** A line of figures: its share of the base over the whole where it has one. */
-type LigneDeBloc = LigneProtegee & { part?: CelluleProtegee; decimales: Decimales; forte: boolean };
+type LigneDeBloc = LigneProtegee & {
+  /** Its own among the lines of the block: those of two indicators may have one code. */
+  cle: string;
+  part?: CelluleProtegee;
+  decimales: Decimales;
+  forte: boolean;
+};
 
 /** A table of the document, made of one indicator or of several that have a line each. */
 export type BlocDeChiffres = {
@@ -57,13 +63,14 @@ function titreOf({ nom, unite }: TableauProtege, seul: boolean): string {
 }
 
 function linesOf(tableau: TableauProtege, lignes: readonly LigneProtegee[], seul: boolean): LigneDeBloc[] {
-  const { base, unite, nom } = tableau;
+  const { base, unite, nom, code } = tableau;
   const decimales = DECIMALES[unite];
   const propres = lignes.map((ligne): LigneDeBloc => {
     const taux = getTauxLigne(tableau, ligne);
     const secret = !!taux && taux.ensemble === null && (ligne.ensemble.secret || !!base?.ensemble.secret);
     return {
       ...ligne,
+      cle: `${code}/${ligne.code}`,
       nom: seul ? ligne.nom : unite === "jours" ? `${nom}, médiane en jours` : ligne.nom,
       ...(taux ? { part: { valeur: taux.ensemble, secret } } : {}),
       ...{ decimales, forte: ligne.code === "total" },
@@ -73,5 +80,8 @@ function linesOf(tableau: TableauProtege, lignes: readonly LigneProtegee[], seul
   if (seul && lignes.length === 0) return [];
   // The hours of all, under shares of them, would say nothing of a column.
   if (!base || unite === "%") return propres;
-  return [...propres, { ...base, nom: `${base.nom} (base)`, decimales: 0, forte: true }];
+  return [
+    ...propres,
+    { ...base, cle: `${code}/base/${base.code}`, nom: `${base.nom} (base)`, decimales: 0, forte: true },
+  ];
 }

@@ -29,6 +29,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "bilans/[bilanId]/ecrire": [],
   "bilans/[bilanId]/verifier": [],
   "bilans/[bilanId]/groupes/[groupeId]": [],
+  "bilans/[bilanId]/extraits": [],
   "bilans/[bilanId]/fichier/[format]": BILANS,
   "charge/activite": TAD,
   "bilans/[bilanId]/envoi": ["INTERVENANT", "RESPONSABLE"],

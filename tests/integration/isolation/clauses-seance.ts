@@ -1,4 +1,5 @@
 import { annoncableSeances } from "@/lib/annonce/access";
+import { extractableSeances } from "@/lib/bilan/access";
 import { readableSeances, validableSeances, writableSeances } from "@/lib/compte-rendu/access";
 import { pistableSeances } from "@/lib/piste/access";
 import {
@@ -50,6 +51,11 @@ export const CLAUSES_SEANCE: Record<string, Clause> = {
     table: "seance",
     clause: readableSeances,
     attendu: { ...each(TOUTES, LES_TROIS), ...each(TENUES, [...LES_TROIS, "secretaire"]) },
+  },
+  extractableSeances: {
+    table: "seance",
+    clause: extractableSeances,
+    attendu: each(TENUES, ["secretaire"]),
   },
   writableSeances: {
     table: "seance",

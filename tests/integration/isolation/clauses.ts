@@ -1,4 +1,5 @@
 import { associableSituations, closableAssociations, ownInvitations } from "@/lib/association/access";
+import { extractableSituations } from "@/lib/bilan/access";
 import { closableSituations } from "@/lib/cloture/access";
 import { recordableSituations, withdrawableSituations } from "@/lib/consentement/access";
 import {
@@ -61,6 +62,11 @@ export const CLAUSES: Record<string, Clause> = {
       deposee: REFERENT,
       ...each(BROUILLONS, REFERENT),
     },
+  },
+  extractableSituations: {
+    table: "situation",
+    clause: extractableSituations,
+    attendu: each(["suivie", "close"], INTERVENANT),
   },
   recordableSituations: {
     table: "situation",

@@ -47,6 +47,12 @@ describe("the blocks of figures", () => {
     expect(faits?.definitions).toHaveLength(5);
   });
 
+  it("name each of their lines apart, whatever indicators they are of", () => {
+    for (const { section } of PLAN)
+      for (const { lignes } of listBlocs(section, tableauxOf()))
+        expect(new Set(lignes.map(({ cle }) => cle)).size).toBe(lignes.length);
+  });
+
   it("give a list its base and its shares, and none where a figure is withheld", () => {
     const tableaux = tableauxOf();
     const sante = listBlocs("problematiques", tableaux).find(({ titre }) => titre.startsWith("Santé"));

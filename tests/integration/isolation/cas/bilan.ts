@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { createBilan } from "@/lib/bilan/commands/create";
 import { askFichiers, retryFichiers } from "@/lib/bilan/commands/demande-fichiers";
+import { takeExtraits, takeExtraitsIndividuels } from "@/lib/bilan/commands/extraits";
 import { makeFichiers } from "@/lib/bilan/commands/fichiers";
 import { makeOctets } from "@/lib/bilan/commands/octets";
 import { publishBilan } from "@/lib/bilan/commands/publish";
 import { reopenBilan, submitBilan } from "@/lib/bilan/commands/review";
-import { saveBilan, takeExtraits } from "@/lib/bilan/commands/save";
+import { saveBilan, writeDraft } from "@/lib/bilan/commands/save";
 import { getAccueilBilans } from "@/lib/bilan/queries/accueil";
 import { getBilan, readBilan } from "@/lib/bilan/queries/bilan";
+import { getExtraitsIndividuels, readExtraitsIndividuels } from "@/lib/bilan/queries/extraits";
 import { getFichier, getFichierBilan, listFichiers } from "@/lib/bilan/queries/fichiers";
 import { countSansStatut, readFigures } from "@/lib/bilan/queries/figures";
 import { getExtraits, listGroupes, readExtraits } from "@/lib/bilan/queries/groupes";
@@ -16,9 +18,10 @@ import { listBilans } from "@/lib/bilan/queries/liste";
 import { holdBilan } from "@/lib/bilan/queries/lock";
 import { getProjection } from "@/lib/bilan/queries/projection";
 import { getRedactionBilan, getRelectureBilan } from "@/lib/bilan/queries/redaction";
+import { listSources } from "@/lib/bilan/queries/sources";
 import { readVersion } from "@/lib/bilan/queries/version";
 import { SaveBilan } from "@/lib/bilan/schema";
-import { yearRange } from "@/lib/time";
+import { jourOf, yearRange } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
 import { ecriture, lecture, libre, liste, piece } from "../cas";
 
@@ -27,6 +30,10 @@ const RELISENT = [...REDIGENT, "responsable"] as const;
 const LISENT = [...RELISENT, "copil"] as const;
 /** Who reads the group's own bilan. */
 const CHOISISSENT = ["intervenant", "secretaire", "autreSecretaire"] as const;
+
+/** The year of the séance whose minutes are validated, and of its piste. */
+const anneeDesPistes = ({ seances }: Monde, zone: string) =>
+  Number(jourOf(seances.validee.debut, zone).slice(0, 4));
 
 const brouillon = ({ bilans }: Monde) => bilans.brouillon.id;
 const relecture = ({ bilans }: Monde) => bilans.relecture.id;
@@ -91,6 +98,23 @@ export const cas = [
     cible: ({ groupeOuvert }) => groupeOuvert.id,
     lire: (acteur, id, { bilans }) => getExtraits(acteur, bilans.brouillon.id, id),
   }),
+  lecture(getExtraitsIndividuels, {
+    par: REDIGENT,
+    cible: brouillon,
+    lire: (acteur, id) => getExtraitsIndividuels(acteur, id, "pistes"),
+  }),
+  piece(readExtraitsIndividuels, {
+    cible: ({ pisteId }) => pisteId,
+    par: "intervenant",
+    appeler: (tx, acteur, _id, monde) =>
+      readExtraitsIndividuels(tx, acteur, anneeDesPistes(monde, acteur.zone), "pistes"),
+  }),
+  piece(listSources, {
+    cible: ({ pisteId }) => pisteId,
+    par: "intervenant",
+    appeler: (tx, acteur, _id, monde) =>
+      listSources(tx, acteur, anneeDesPistes(monde, acteur.zone), "pistes"),
+  }),
   piece(readBilan, {
     cible: publie,
     par: "copil",
@@ -151,6 +175,19 @@ export const cas = [
     cible: brouillon,
     ecrire: (acteur, bilanId, { groupeOuvert, now }) =>
       takeExtraits(acteur, { bilanId, groupeId: groupeOuvert.id, sections: ["resultats"] }, now),
+  }),
+  ecriture(takeExtraitsIndividuels, {
+    par: REDIGENT,
+    cible: brouillon,
+    ecrire: (acteur, bilanId, { now }) =>
+      takeExtraitsIndividuels(acteur, { bilanId, section: "pistes", extraits: [] }, now),
+  }),
+  piece(writeDraft, {
+    cible: brouillon,
+    par: "intervenant",
+    muette: true,
+    appeler: (tx, acteur, id, { now }) =>
+      writeDraft(tx, acteur, { id, page: null }, { contexte: "Autre." }, now),
   }),
   ecriture(submitBilan, {
     par: REDIGENT,

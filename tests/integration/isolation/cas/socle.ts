@@ -8,7 +8,7 @@ import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres"
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
 import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
-import { createAnalyse, examineTextes, listMotifs } from "@/lib/levee/queries";
+import { createAnalyse, examineTextes, findOuverts, listMotifs } from "@/lib/levee/queries";
 import { isPret } from "@/lib/sante/queries";
 import type { Monde } from "../../../factories/monde";
 import { libre, liste, piece } from "../cas";
@@ -62,6 +62,11 @@ export const cas = [
   piece(examineTextes, {
     cible: situation,
     appeler: (tx, acteur, id) => examineTextes(tx, acteur, id, { effets: "Avec Kevin." }, {}),
+  }),
+  piece(findOuverts, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, acteur, situationId) => findOuverts(tx, acteur, [{ situationId, texte: "Avec Kevin." }]),
   }),
   piece(listMotifs, { cible: situation, appeler: listMotifs, muette: true }),
   liste(getChiffres, {
