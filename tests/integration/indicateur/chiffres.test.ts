@@ -216,7 +216,7 @@ describe("the database", () => {
     const plein = await countQueries(ANNEE);
     const vide = await countQueries(2020);
     query.mockRestore();
-    expect([plein, vide]).toEqual([6, 6]);
+    expect([plein, vide]).toEqual([7, 7]);
   });
 
   it("gives the statistics role no table, and no view of another espace", async () => {
