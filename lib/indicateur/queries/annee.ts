@@ -1,11 +1,15 @@
 import type { Acteur } from "@/lib/acteur";
 import { readStats } from "@/lib/db";
+import { remember } from "@/lib/memoire";
 import { addDays, diffDays, type Jour, jourOf, toInstant, yearRange } from "@/lib/time";
 import { formatValeur } from "../labels";
 import { LISTES_COMPTEES } from "../rules/catalogue";
 import type { Publiee } from "../rules/suite";
 import { type FiguresSuivies, protectReleve, protectSuite, type TableauProtege } from "../rules/tableaux";
 import { RELEVE, type ReleveLu } from "./releve";
+
+/** The same figures are protected once: between two events of an espace, all who look read the same. */
+const protect = remember(protectReleve, 64);
 
 /** What the figures of an espace depend on. */
 export type Lecteur = Pick<Acteur, "espaceId" | "zone" | "seuilSecret">;
@@ -44,7 +48,7 @@ export async function readAnnee(
   if (annee > courante) return null;
   const arret = addDays(`${today.slice(0, 7)}-01` as Jour, -1);
   const { annees, ...releve } = await readReleve({ espaceId, zone }, annee, arret, { jusque: null, today });
-  const tableaux = protectReleve({ ...releve, annee }, seuilSecret);
+  const tableaux = protect({ ...releve, annee }, seuilSecret);
   // Nothing of it was published before, so nothing can be legible already.
   if (!tableaux.ok) throw new Error(tableaux.reason);
   return {
