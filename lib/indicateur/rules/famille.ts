@@ -11,6 +11,7 @@ import {
   createSerie,
   mergeFamilles,
 } from "./famille-series";
+import { createSupposes } from "./famille-supposes";
 import type { Colonne } from "./place";
 import { getActivite, getCadence, getDelai, listColonnes, type Releve } from "./releve";
 
@@ -23,8 +24,8 @@ const MARGE = "seances-en-plus";
  *
  * Known to all, hence written as relations: délégations add up (a situation has one), and so do territoires and what
  * becomes of demandes, pistes and closings; a value of a list, a first séance, or one that follows another, is among the
- * situations worked on; each of these had a séance, and two when its first one and another are of the year; none was worked
- * on without either; what was filed and accepted in the year is among what was accepted.
+ * situations worked on; each of these had a séance, and two when its first one and another are of the year. What practice
+ * alone makes true is in `famille-supposes.ts`.
  * Hours, presences, months and medians are not cells: they follow one (`tableaux.ts`). Professionals
  * and structures bound nothing: one person can bring many situations, or many one. The situations worked on in groups
  * are a count of their own: they need no séance apart, and one séance of a group may hold many or none.
@@ -66,11 +67,7 @@ export function createFamille(releve: Releve): Famille {
     createDecomptes(releve, colonnes),
     ...releve.valeurs.map(({ liste, code }) => createValeur(releve, colonnes, liste, code)),
   ]);
-  const supposes = [
-    createLiens(colonnes, "situations", debuts, "couvre"),
-    parmi("delai-acceptation", createLigneId("demandes", "ACCEPTEE")),
-  ];
-  return addSupposes(famille, mergeFamilles(supposes));
+  return addSupposes(famille, createSupposes(colonnes));
 }
 
 /**

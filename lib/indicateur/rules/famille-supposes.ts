@@ -1,0 +1,30 @@
+import type { Famille } from "@/lib/secret/schema";
+import { createLiens, createParmi, mergeFamilles } from "./famille-series";
+import type { Colonne } from "./place";
+
+/**
+ * What practice makes a part of what, each as [whole, part]. The information comes before the agreement, and that before
+ * its withdrawal; a follow-up at six months comes after one at three, and both after a closing; a first séance, after an
+ * acceptance and an agreement; what is closed was worked on. Where a service begins with the year, nothing comes from
+ * before it either: what it accepted was filed then, and what it worked on had its first séance.
+ */
+const SUPPOSES: readonly (readonly [tout: string, partie: string])[] = [
+  ["accords/INFORMATION", "accords/ACCORD"],
+  ["accords/ACCORD", "accords/RETRAIT"],
+  ["clotures", "suivis/prevus-3"],
+  ["suivis/prevus-3", "suivis/prevus-6"],
+  ["situations", "clotures"],
+  ["delai-acceptation", "demandes/ACCEPTEE"],
+  ["demandes/ACCEPTEE", "delai-acceptation"],
+  ["demandes", "accords/INFORMATION"],
+  ["delai-acceptation", "delai-premiere-seance"],
+  ["accords/ACCORD", "delai-premiere-seance"],
+  ["delai-premiere-seance", "situations"],
+];
+
+/** All that a reader counts on, whether or not the figures of the year say so (`addSupposes`). */
+export const createSupposes = (colonnes: readonly Colonne[]): Famille =>
+  mergeFamilles([
+    createLiens(colonnes, "situations", ["delai-premiere-seance", "cadence"], "couvre"),
+    ...SUPPOSES.map(([tout, partie]) => createParmi(colonnes, tout, partie)),
+  ]);
