@@ -1,12 +1,19 @@
 import type { IndicateurCode } from "./catalogue";
+import { COLLECTIF } from "./catalogue-collectif";
+import { EVALUATIONS } from "./catalogue-evaluations";
+import { RENCONTRES } from "./catalogue-rencontres";
+import type { Indicateur } from "./indicateur";
 import type { CelluleProtegee } from "./lectures";
 import type { LigneProtegee, TableauProtege } from "./tableaux";
 
-/** What bounds no situation: always as it is now, as in the next version of a bilan (`protectSuite`). */
-const LIBRES: ReadonlySet<IndicateurCode> = new Set([
-  ...(["seances-collectives", "presences-collectives", "heures-collectives", "groupes"] as const),
-  ...(["instances", "sensibilisations", "presents-sensibilisations", "heures-rencontres"] as const),
-]);
+const COLLECTIFS: Record<string, Indicateur> = { ...COLLECTIF, ...EVALUATIONS, ...RENCONTRES };
+
+/**
+ * What bounds no situation: always as it is now, as in the next version of a bilan (`protectSuite`). The séances by kind
+ * name the individual ones too: they go with these.
+ */
+const isLibre = (code: IndicateurCode): boolean =>
+  COLLECTIFS[code]?.compte === "activite" && code !== "seances-par-sorte";
 
 /**
  * The figures of a year whose bilan is published, for who reads them beside it: those it shows. The same figures read
@@ -18,7 +25,7 @@ export function keepPublies(
   publies: readonly TableauProtege[],
 ): TableauProtege[] {
   return tableaux.map((tableau) => {
-    if (LIBRES.has(tableau.code)) return tableau;
+    if (isLibre(tableau.code)) return tableau;
     return publies.find(({ code }) => code === tableau.code) ?? withhold(tableau);
   });
 }

@@ -7,6 +7,7 @@ import type { Indicateur } from "./indicateur";
 import type { CelluleProtegee, Contexte } from "./lectures";
 import { LIGNES } from "./lignes";
 import type { Ligne } from "./lignes-seule";
+import { withholdRares } from "./rares";
 import { isVive, listColonnes, type Releve } from "./releve";
 import { createFamilleSuivie, isEnRetrait, isInchange, isLisible, type Publiee } from "./suite";
 
@@ -41,7 +42,7 @@ export function protectReleve(releve: Releve, seuil: number): Result<TableauProt
   // Nothing was done since the month's end: the family has protected it already.
   const vive = isVive(releve) ? protectFamille(createFamilleVive(releve), seuil) : protection;
   if (!vive.ok) return vive;
-  return ok(createTableaux(releve, protection.value, vive.value));
+  return ok(showTableaux(releve, protection.value, vive.value));
 }
 
 /** Tables to publish, and what the next publication of the same year must be protected against. */
@@ -78,8 +79,12 @@ function protectSuivie(releve: Releve, publiees: readonly Publiee[], seuil: numb
 
 const createFigures = (publiee: Publiee): FiguresSuivies => ({
   ...publiee,
-  tableaux: createTableaux(publiee.releve, publiee.montres, publiee.montres),
+  tableaux: showTableaux(publiee.releve, publiee.montres, publiee.montres),
 });
+
+/** The tables that leave the server. */
+const showTableaux = (releve: Releve, protection: Protection, vive: Protection): TableauProtege[] =>
+  withholdRares(createTableaux(releve, protection, vive), releve, listColonnes(releve));
 
 /** The tables of what two protections let out: of the month's end, and of what was done up to now. */
 export function createTableaux(releve: Releve, protection: Protection, vive: Protection): TableauProtege[] {
