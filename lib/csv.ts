@@ -4,6 +4,9 @@ import { ok, type Result, refuse } from "@/lib/result";
 
 const SEPARATEURS = [";", ",", "\t"] as const;
 
+/** A number as French spreadsheets read it, negative ones included: it starts no formula. */
+const NOMBRE = /^-?\d+(,\d+)?$/;
+
 /**
  * Rows as a file that French spreadsheets open as it is: BOM, semicolons, and a quote before what they would take for
  * a formula.
@@ -11,6 +14,7 @@ const SEPARATEURS = [";", ",", "\t"] as const;
 export const writeCsv = (lignes: readonly (readonly (string | number | null)[])[]): string =>
   stringify(lignes as (string | number | null)[][], {
     bom: true,
+    cast: { string: (texte) => (NOMBRE.test(texte) ? { value: texte, escape_formulas: false } : texte) },
     delimiter: ";",
     escape_formulas: true,
     record_delimiter: "windows",

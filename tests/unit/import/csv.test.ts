@@ -59,6 +59,13 @@ describe("a table written as CSV", () => {
     });
   });
 
+  it("leaves numbers as they are, below zero too, and no text that starts like one", () => {
+    const [lu] = writeCsv([["-3", "-1,5", -2, "-1+1"]])
+      .replace("\u{FEFF}", "")
+      .split("\r\n");
+    expect(lu).toBe("-3;-1,5;-2;'-1+1");
+  });
+
   it("keeps the figures a spreadsheet was told are a text, and the separator it announces", () => {
     expect(readCsv('sep=|\nnom|tel\nA|="0240000000"\n', 10)).toEqual({
       ok: true,

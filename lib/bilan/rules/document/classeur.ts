@@ -126,7 +126,7 @@ function writeEvolution({ annee, instantane: { evolution } }: BilanPublie): Feui
 const CHIFFRES: readonly string[] = [CSV_LABELS.valeur, CSV_LABELS.base, CSV_LABELS.taux];
 /** Said once for all, on a sheet of their own. */
 const AILLEURS: readonly string[] = [CSV_LABELS.definition, CSV_LABELS.denominateur];
-const NOMBRE = /^\d+(,\d+)?$/;
+const NOMBRE = /^-?\d+(,\d+)?$/;
 
 /** One figure a line, for who makes tables of their own: the lines of the CSV file. */
 function writeDonnees({ tableaux }: Instantane): Feuillet {
