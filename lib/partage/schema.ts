@@ -13,12 +13,11 @@ const personnes = z
   .transform((texte, contexte) => {
     const lues = readDestinataires(texte);
     const [faute] = lues.fautes;
-    if (faute)
-      contexte.addIssue({
-        code: "custom",
-        message: `Il manque une adresse complète, comme nom@exemple.fr, seule sur sa ligne, à « ${faute.slice(0, 80)} ».`,
-      });
-    else if (lues.personnes.length > DESTINATAIRES_MAX)
+    if (faute) {
+      const rang = texte.split(/[\n;]+/).findIndex((ligne) => ligne.trim() === faute) + 1;
+      const message = `À la ligne ${rang}, il manque une adresse complète, comme nom@exemple.fr, seule sur sa ligne.`;
+      contexte.addIssue({ code: "custom", message });
+    } else if (lues.personnes.length > DESTINATAIRES_MAX)
       contexte.addIssue({ code: "custom", message: `Au plus ${DESTINATAIRES_MAX} personnes à la fois.` });
     return lues.personnes;
   });
