@@ -43,7 +43,7 @@ describe("the demonstration", () => {
     expect(counts.Seance).toBeGreaterThan(350);
     expect(counts.CompteRendu).toBeGreaterThan(250);
     const empty = Object.keys(counts).filter((table) => counts[table] === 0);
-    // What people do once they are there: sign in badly, double-click, answer a warning, set an agenda.
+    // What people do once they are there: double-click, answer a warning, set an agenda.
     expect(empty.sort()).toEqual([
       "Abonnement",
       "Idempotence",
@@ -52,7 +52,6 @@ describe("the demonstration", () => {
       "PersonneExterieure",
       "Preference",
       "Venue",
-      "limite_tentative",
     ]);
   });
 
