@@ -35,10 +35,14 @@ export async function createTableaux(ownerUrl: string, adminUrl: string): Promis
     const tableaux: Tableau[] = [];
     for (const [n, seances] of TAILLES.entries()) {
       const slug = `tableau-${seances}`;
-      const { rows } = await client.query<{ id: string }>(`SELECT "id" FROM "Espace" WHERE "slug" = $1`, [
-        slug,
-      ]);
-      const espace = { espaceId: rows[0]?.id ?? "", slug, structureId: "" };
+      const { rows } = await client.query<{ espaceId: string; structureId: string }>(
+        `SELECT e."id" AS "espaceId", s."id" AS "structureId" FROM "Espace" e
+         JOIN "Structure" s ON s."espaceId" = e."id" WHERE e."slug" = $1 LIMIT 1`,
+        [slug],
+      );
+      const [lu] = rows;
+      if (!lu) throw new Error(`no espace ${slug}`);
+      const espace = { ...lu, slug };
       const responsable = await createMembre(espace, {
         roles: ["RESPONSABLE"],
         email: `r${n}@tableau.example`,
