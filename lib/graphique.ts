@@ -1,5 +1,6 @@
 import { scaleLinear } from "@visx/scale";
 import type { Barre, Graphique } from "@/lib/document";
+import { escapeXml } from "@/lib/xml";
 
 /** In the pixels of the drawing, four thirds of a point: as wide as the text of a page. */
 const LARGEUR = 612;
@@ -97,9 +98,8 @@ const drawPastille = ({ nom, x, y }: Pastille, rang: number): string =>
 
 const round = (valeur: number) => Math.round(valeur * 10) / 10;
 
-const XML = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" } as const;
 const text = (x: number, y: number, texte: string, attributs = "") =>
-  `<text x="${x}" y="${round(y)}" ${attributs.includes("fill=") ? "" : `fill="${ENCRE}"`} ${attributs}>${texte.replace(/[&<>"]/g, (signe) => XML[signe as keyof typeof XML])}</text>`;
+  `<text x="${x}" y="${round(y)}" ${attributs.includes("fill=") ? "" : `fill="${ENCRE}"`} ${attributs}>${escapeXml(texte)}</text>`;
 
 /** The lines of a name, cut at spaces. */
 function wrap(nom: string): string[] {

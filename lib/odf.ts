@@ -1,5 +1,5 @@
 import { writeArchive } from "@/lib/archive";
-import { printedText } from "@/lib/document";
+import { escapeXml } from "@/lib/xml";
 
 const ESPACES = [
   "office",
@@ -18,12 +18,6 @@ const ESPACES = [
 });
 export const XMLNS = `${ESPACES.join(" ")} xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"`;
 export const XML = '<?xml version="1.0" encoding="UTF-8"?>';
-
-const SIGNES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" } as const;
-
-/** A text as XML has it, without what draws nothing. */
-export const escapeXml = (texte: string): string =>
-  printedText(texte).replace(/[&<>"]/g, (signe) => SIGNES[signe as keyof typeof SIGNES]);
 
 /** The words of a paragraph: a line break is one on paper, and spaces in a row stay. */
 export const words = (texte: string): string =>

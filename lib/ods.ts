@@ -1,5 +1,6 @@
 import type { Cellule, Classeur, Feuillet, Rang } from "@/lib/feuilles";
-import { escapeXml, packOdf, words, XML, XMLNS } from "@/lib/odf";
+import { packOdf, words, XML, XMLNS } from "@/lib/odf";
+import { escapeXml } from "@/lib/xml";
 
 const CORPS =
   'fo:font-family="Calibri, Carlito, sans-serif" fo:font-size="11pt" fo:language="fr" fo:country="FR"';

@@ -1,7 +1,8 @@
 import type { Bloc, Document, Graphique, Signataire } from "@/lib/document";
 import { imageOf } from "@/lib/image";
-import { escapeXml, words } from "@/lib/odf";
+import { words } from "@/lib/odf";
 import { ficheTable, TABLE_STYLES, type Tables, tableauTable } from "@/lib/odt-tableau";
+import { escapeXml } from "@/lib/xml";
 
 type Titre = { ancre: string; niveau: number; texte: string };
 

@@ -1,6 +1,7 @@
 import type { Tableau } from "@/lib/document";
 import { BORD, FILET, MER } from "@/lib/docx-style";
-import { escapeXml, words } from "@/lib/odf";
+import { words } from "@/lib/odf";
+import { escapeXml } from "@/lib/xml";
 
 /** What is left of an A4 page between its margins, in millimetres. */
 const LARGEUR = 162;

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, printedLiasse } from "@/lib/document";
-import { escapeXml, packOdf, words, XML, XMLNS } from "@/lib/odf";
+import { packOdf, words, XML, XMLNS } from "@/lib/odf";
 import { writeBlocs } from "@/lib/odt-blocs";
 import { FONTES, ODT_STYLES, writeFontes } from "@/lib/odt-style";
+import { escapeXml } from "@/lib/xml";
 
 /** The document as an OpenDocument text, in French: real styles, contents, tables and lists, its fonts with it. */
 export function odtOf(source: Document): Uint8Array {

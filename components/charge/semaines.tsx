@@ -30,14 +30,8 @@ const HEURE = 60;
 /** One label in four: as many as a telephone has room for. */
 const UN_SUR = 4;
 
-/** Lines drawn behind the columns, at most. */
-const LIGNES = 6;
-
 /** A line every eight hours; fewer where several people or the weeks of a month add up. */
-function graduationOf(semaines: readonly Semaine[]): number {
-  const haut = Math.max(...semaines.map((semaine) => Math.max(totalOf(semaine), semaine.capacite ?? 0)));
-  return [8, 16, 32].map((heures) => heures * HEURE).find((pas) => haut <= LIGNES * pas) ?? 64 * HEURE;
-}
+const GRADUATIONS = [8 * HEURE, 16 * HEURE, 32 * HEURE, 64 * HEURE] as const;
 
 /** « 23 nov. » or « novembre », without its year. */
 const formatRepere = (pas: Pas, lundi: Jour) =>
@@ -66,7 +60,7 @@ export function Semaines({ nom, pas, semaines, lundi, definitions }: Props) {
           series={[PARTIE_LABELS.faites, PARTIE_LABELS.prevues, PARTIE_LABELS.estimees]}
           mark="Temps de travail"
           over="Au-delà"
-          step={graduationOf(semaines)}
+          steps={GRADUATIONS}
           format={(minutes) => formatMinutes(minutes)}
           current={lundi}
           labelled={reperes.map((semaine) => semaine.lundi)}

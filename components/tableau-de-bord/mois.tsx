@@ -5,18 +5,12 @@ import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { formatMasque, formatNombre } from "@/lib/indicateur/labels";
 import type { TableauDeBord } from "@/lib/tableau-de-bord/queries";
-import { dernierMois, type LigneMois, listMois } from "@/lib/tableau-de-bord/rules";
+import { dernierMois, type LigneMois, listMois, moisCode } from "@/lib/tableau-de-bord/rules";
 
 /** One month in three is named under its column: as many as a telephone has room for. */
 const UN_SUR = 3;
 
-/** Lines drawn behind the columns, at most. */
-const LIGNES = 6;
-
-const graduationOf = (lignes: readonly LigneMois[]): number => {
-  const haut = Math.max(...lignes.flatMap(({ apres, avant }) => [apres.valeur ?? 0, avant?.valeur ?? 0]));
-  return [1, 2, 5, 10, 20, 50, 100, 200].find((pas) => haut <= LIGNES * pas) ?? 500;
-};
+const GRADUATIONS = [1, 2, 5, 10, 20, 50, 100, 200, 500] as const;
 
 /** The séances of each month, and those of the same month a year before. */
 export function Mois({ chiffres, precedente }: Pick<TableauDeBord, "chiffres" | "precedente">) {
@@ -46,9 +40,9 @@ export function Mois({ chiffres, precedente }: Pick<TableauDeBord, "chiffres" | 
               }))}
               series={[String(annee)]}
               mark={String(annee - 1)}
-              step={graduationOf(lignes)}
+              steps={GRADUATIONS}
               format={(valeur) => formatNombre(valeur)}
-              current={chiffres.enCours ? String(dernier).padStart(2, "0") : ""}
+              current={chiffres.enCours ? moisCode(dernier) : ""}
               labelled={lignes.filter((_, rang) => rang % UN_SUR === 0).map(({ code }) => code)}
             />
           )

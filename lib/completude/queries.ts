@@ -39,7 +39,7 @@ export async function getCompletude(
   if (!portee || annee > courante) return null;
   const lues = await readEspace<Lue>(acteur, sqlOfManques(annee, acteur.zone, portee.membreId, now));
   const sections = MANQUES.flatMap((manque) => {
-    const lignes = lues.filter((lue) => lue.manque === manque && lue.id !== null);
+    const lignes = lues.filter((lue) => lue.manque === manque);
     const [premiere] = lignes;
     return premiere ? [{ manque, nombre: premiere.nombre, lignes }] : [];
   });

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { readPublie } from "@/lib/bilan/queries/instantane";
 import { type Charge, readChargeChiffres } from "@/lib/charge/queries/charge";
 import { readStats, withEspace } from "@/lib/db";
+import { visibleDelegations } from "@/lib/indicateur/access";
 import { readAnnee } from "@/lib/indicateur/queries/annee";
 import { type Chiffres, getChiffres } from "@/lib/indicateur/queries/chiffres";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
@@ -50,25 +51,23 @@ export async function getTableauDeBord(
   };
 }
 
-type Lue = { places: (Maintenant["places"][number] & { delegationId: string })[] };
+type Attente = Maintenant["places"][number] & { delegationId: string };
 
-const MAINTENANT = `
-  SELECT (SELECT coalesce(json_agg(l), '[]') FROM (
-      SELECT d."id" AS "delegationId", d."nom" AS "delegation", count(*)::int AS "personnes"
-      FROM stat_attente a JOIN stat_delegation d ON d."id" = a."delegationId"
-      GROUP BY d."id", d."nom", d."ordre" ORDER BY d."ordre", d."nom") l) AS "places"`;
+const ATTENTES = `
+  SELECT d."id" AS "delegationId", d."nom" AS "delegation", count(*)::int AS "personnes"
+  FROM stat_attente a JOIN stat_delegation d ON d."id" = a."delegationId"
+  GROUP BY d."id", d."nom", d."ordre" ORDER BY d."ordre", d."nom"`;
 
 async function readMaintenant(acteur: Acteur, chiffres: Chiffres, now: Date): Promise<Maintenant> {
-  const [lue] = await readStats<Lue>(acteur, MAINTENANT);
-  if (!lue) throw new Error("the statement always answers one line");
-  const { limite, tableaux } = chiffres;
+  const attentes = await readStats<Attente>(acteur, ATTENTES);
+  const { tableaux } = chiffres;
   const demandes = tableaux.find(({ code }) => code === "demandes");
   const { ensemble, enTrop, horizon } = await readChargeChiffres(acteur, tableaux, now);
-  const siennes = tableaux[0]?.colonnes.map(({ code }) => code) ?? [];
+  const siennes = visibleDelegations(acteur);
   return {
     demandes: demandes?.lignes.find(({ code }) => code === "EN_ATTENTE")?.ensemble ?? null,
-    places: lue.places
-      .filter(({ delegationId }) => !limite || siennes.includes(delegationId))
+    places: attentes
+      .filter(({ delegationId }) => siennes?.includes(delegationId) ?? true)
       .map(({ delegation, personnes }) => ({ delegation, personnes })),
     surcharge: ensemble.length > 0 ? { enTrop, horizon } : null,
   };

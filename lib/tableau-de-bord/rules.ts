@@ -1,4 +1,4 @@
-import { compareAnnees, type Evolution } from "@/lib/bilan/rules/instantane";
+import { compareTableaux, type Evolution } from "@/lib/bilan/rules/instantane";
 import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
@@ -21,7 +21,7 @@ export const PERIODE_CODES = Object.keys(PERIODES) as readonly Periode[];
 const MENSUELS = ["seances-par-mois", "heures-par-mois"] as const satisfies readonly IndicateurCode[];
 
 /** What a line of a month is called in its table. */
-const codeOf = (mois: number) => String(mois).padStart(2, "0");
+export const moisCode = (mois: number) => String(mois).padStart(2, "0");
 
 const moisOf = (periode: Periode): number[] => {
   const [premier, dernier] = PERIODES[periode];
@@ -31,7 +31,7 @@ const moisOf = (periode: Periode): number[] => {
 /** The sum of some months over the whole espace; null as soon as one of them is withheld. */
 function sumMois(tableau: TableauProtege | undefined, periode: Periode): number | null {
   const lues = moisOf(periode).map(
-    (mois) => tableau?.lignes.find(({ code }) => code === codeOf(mois))?.ensemble ?? null,
+    (mois) => tableau?.lignes.find(({ code }) => code === moisCode(mois))?.ensemble ?? null,
   );
   if (lues.some((cellule) => cellule === null || cellule.secret)) return null;
   return lues.reduce((somme, cellule) => somme + (cellule?.valeur ?? 0), 0);
@@ -64,11 +64,7 @@ export const comparePeriodes = (
 
 /** The year and the one before, over the whole espace; null where a figure is withheld or was not published. */
 export const compareAnneesEntieres = (apres: AnneeMontree, avant: AnneeMontree | null): Evolution[] =>
-  compareAnnees(apres.tableaux, {
-    annee: apres.annee - 1,
-    version: 0,
-    tableaux: [...(avant?.tableaux ?? [])],
-  })?.chiffres ?? [];
+  compareTableaux(apres.tableaux, avant?.tableaux ?? []);
 
 /** A month of the year, and the same of the year before; a month to come has no figure yet. */
 export type LigneMois = { code: string; nom: string; apres: CelluleProtegee; avant: CelluleProtegee | null };

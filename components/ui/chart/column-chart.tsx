@@ -13,8 +13,8 @@ type Props = {
   mark: string;
   /** What a column over its mark is, when it is worth a triangle. */
   over?: string;
-  /** Between two lines of the scale. */
-  step: number;
+  /** What may be between two lines of the scale, the smallest first. */
+  steps: readonly [number, ...number[]];
   format: (value: number) => string;
   /** The column that is now. */
   current: string;
@@ -31,9 +31,9 @@ const BOTTOM = 30;
  * mark wears a triangle. Lengths across are in percent, so that text keeps its size at any width.
  */
 export function ColumnChart(props: Props) {
-  const { title, desc, data, series, mark, over, step, format, current, labelled } = props;
+  const { title, desc, data, series, mark, over, steps, format, current, labelled } = props;
   const id = useId();
-  const { columns, lines, width, step: pas } = layoutColumns(data, HEIGHT, step);
+  const { columns, lines, width, step: pas } = layoutColumns(data, HEIGHT, steps);
   return (
     <div className="flex flex-col gap-4">
       <ColumnLegend id={id} series={series} mark={mark} over={over} />

@@ -5,12 +5,24 @@ export type ColumnDatum = { key: string; label: string; values: number[]; mark: 
 
 type Box = { y: number; height: number };
 
+/** Lines drawn behind the columns, at most. */
+const LIGNES = 6;
+
+/** The smallest of these steps that needs few lines; the last one where none does. */
+const stepOf = (highest: number, steps: readonly [number, ...number[]]): number =>
+  steps.find((step) => highest <= LIGNES * step) ?? steps.at(-1) ?? steps[0];
+
 /** A scale ends on a whole step, so that its lines are round figures. */
 const topOf = (highest: number, step: number) => Math.max(step, Math.ceil(highest / step) * step);
 
 /** Where each column stands: percent of the width, pixels of the height. */
-export function layoutColumns(data: readonly ColumnDatum[], height: number, step: number) {
+export function layoutColumns(
+  data: readonly ColumnDatum[],
+  height: number,
+  steps: readonly [number, ...number[]],
+) {
   const highest = Math.max(0, ...data.map(({ values, mark }) => Math.max(total(values), mark ?? 0)));
+  const step = stepOf(highest, steps);
   const top = topOf(highest, step);
   const x = scaleBand<string>({ domain: data.map(({ key }) => key), range: [0, 100], padding: 0.28 });
   const y = scaleLinear<number>({ domain: [0, top], range: [height, 0] });

@@ -18,8 +18,9 @@ export type PublishBilanRefus = "INTROUVABLE" | "PERIME" | "ANNEE_EN_COURS" | "S
 
 /**
  * Publishes what was read again: words, protected tables, definitions, threshold and groups are frozen together, with
- * their fingerprint, and its files are asked for; a correction will be the next version. By the intervenant·e or a responsable. Refused before the
- * year is over, while one of its séances has no status, and while a word waits for an answer (places and names change).
+ * their fingerprint, and its files are asked for; a correction will be the next version. By the intervenant·e or a
+ * responsable. Refused before the year is over, while one of its séances has no status, and while a word waits for an
+ * answer (places and names change).
  */
 export async function publishBilan(
   acteur: Acteur,

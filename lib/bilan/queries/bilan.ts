@@ -9,7 +9,7 @@ import { readNoms } from "@/lib/membre/queries/noms";
 import { countPartages } from "@/lib/partage/queries/liste";
 import type { EtatBilan } from "@/prisma/client/enums";
 import { listFichiers } from "./fichiers";
-import { empreinteOfBilan, readInstantane } from "./instantane";
+import { readInstantane, requireSigned } from "./instantane";
 import { listRemarques, type RemarqueBilan } from "./remarques";
 
 /** Who did something, and when. */
@@ -61,8 +61,7 @@ export async function readBilan(tx: Tx, acteur: Acteur, bilanId: string, now: Da
   const { id, annee, version, etat, revision, empreinte } = row;
   const { remarque = "", ...textes } = await readContenu(tx, acteur, "BILAN", id);
   const fige = row.instantane as unknown as Instantane | null;
-  if (fige && empreinteOfBilan(fige, textes) !== empreinte)
-    throw new Error(`bilan ${id}: not what was signed`);
+  if (fige) requireSigned(id, fige, textes, empreinte);
   const instantane = fige ?? (await readInstantane(tx, acteur, { annee, version }, now))?.instantane;
   if (!instantane) return null;
   const nomDe = await readNoms(tx, acteur, [row.redigeParId, row.soumisParId, row.publieParId]);

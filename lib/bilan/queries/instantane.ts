@@ -47,3 +47,14 @@ export async function readPublie(
 /** The fingerprint of a version: its words and what it freezes, in one order whatever order they were kept in. */
 export const empreinteOfBilan = (instantane: Instantane, textes: Readonly<Record<string, string>>): string =>
   sommeOf(canonicalJson({ instantane, textes }));
+
+/** Throws where what is kept of a published version is no longer what was signed. */
+export function requireSigned(
+  bilanId: string,
+  instantane: Instantane,
+  textes: Readonly<Record<string, string>>,
+  empreinte: string | null,
+): void {
+  if (empreinteOfBilan(instantane, textes) !== empreinte)
+    throw new Error(`bilan ${bilanId}: not what was signed`);
+}

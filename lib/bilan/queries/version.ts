@@ -4,7 +4,7 @@ import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
 import type { Signataire } from "@/lib/journal";
 import { readNoms } from "@/lib/membre/queries/noms";
-import { empreinteOfBilan } from "./instantane";
+import { requireSigned } from "./instantane";
 
 /**
  * A published version whole, with the zone of its espace, to make its files from; null where there is none. Its words are
@@ -32,8 +32,7 @@ export async function readVersion(
     bilanId,
   );
   const instantane = row.instantane as unknown as Instantane;
-  if (empreinteOfBilan(instantane, textes) !== empreinte)
-    throw new Error(`bilan ${bilanId}: not what was signed`);
+  requireSigned(bilanId, instantane, textes, empreinte);
   const { zone } = await tx.espace.findUniqueOrThrow({ where: { id: espaceId }, select: { zone: true } });
   const nomDe = await readNoms(tx, { espaceId }, [publieParId]);
   const { annee, version } = row;

@@ -43,21 +43,25 @@ const COMPARES: readonly [IndicateurCode, string][] = [
   ["sensibilisations", "sensibilisations"],
 ];
 
-/** The year beside the one before, from what both publish. */
-export function compareAnnees(
+/** A year beside another, figure by figure; null where one is withheld, or is not in its tables. */
+export const compareTableaux = (
   apres: readonly TableauProtege[],
-  precedente: Pick<Instantane, "annee" | "version" | "tableaux">,
-): Instantane["evolution"] {
-  const chiffres = COMPARES.flatMap(([code, ligne]) => {
+  avant: readonly TableauProtege[],
+): Evolution[] =>
+  COMPARES.flatMap(([code, ligne]) => {
     const tableau = apres.find((candidat) => candidat.code === code);
     if (!tableau) return [];
     const lire = (tableaux: readonly TableauProtege[]) =>
       tableaux.find((candidat) => candidat.code === code)?.lignes.find((l) => l.code === ligne)?.ensemble
         .valeur ?? null;
-    return [{ nom: tableau.nom, unite: tableau.unite, avant: lire(precedente.tableaux), apres: lire(apres) }];
+    return [{ nom: tableau.nom, unite: tableau.unite, avant: lire(avant), apres: lire(apres) }];
   });
-  return { annee: precedente.annee, version: precedente.version, chiffres };
-}
+
+/** The year beside the one before, from what both publish. */
+export const compareAnnees = (
+  apres: readonly TableauProtege[],
+  { annee, version, tableaux }: Pick<Instantane, "annee" | "version" | "tableaux">,
+): Instantane["evolution"] => ({ annee, version, chiffres: compareTableaux(apres, tableaux) });
 
 /** JSON whose keys are in order, however they were kept: the same thing is the same text. */
 export function canonicalJson(valeur: unknown): string {

@@ -1,3 +1,5 @@
+import { PLACE, parPlace } from "./place";
+
 /** Collective séances held in [$1, $2): one line by délégation, one for the whole espace. */
 export const COLLECTIVES = `
   WITH seance AS (
@@ -27,9 +29,6 @@ export const EXAMENS = `
   FROM stat_examen e JOIN collective c ON c."id" = e."seanceId"
   WHERE c."debut" < $5::timestamptz AND c."noteeLe" < $5::timestamptz
   GROUP BY GROUPING SETS ((e."delegationId"), ())`;
-
-const PLACE = `grouping("delegationId") = 1 AS "ensemble", "delegationId"`;
-const parPlace = (code: string) => `GROUP BY GROUPING SETS ((${code}, "delegationId"), (${code}))`;
 
 /** Who joined groups in the year: memberships begun, and those of them that are of members admitted. */
 const INSCRIPTIONS = `

@@ -1,6 +1,4 @@
-/** One line by place: délégation, and the whole espace. */
-const PLACE = `grouping("delegationId") = 1 AS "ensemble", "delegationId"`;
-const parPlace = (code: string) => `GROUP BY GROUPING SETS ((${code}, "delegationId"), (${code}))`;
+import { PLACE, parPlace } from "./place";
 
 /** The months of the espace's zone ($3). */
 const MOIS = `to_char("debut" AT TIME ZONE $3, 'MM')`;

@@ -5,7 +5,7 @@ import { countCode, countEssai } from "@/lib/limite";
 import { notify } from "@/lib/message/commands/notify";
 import { findLecteur } from "@/lib/partage/queries/lecteur";
 import { codeOf, empreinteOfSession, isCode } from "@/lib/partage/queries/secret";
-import { CODE_MINUTES, isCodeEnCours, LECTURE_MINUTES } from "@/lib/partage/rules/duree";
+import { CODE_MINUTES, isCodeEnCours, LECTURE_MINUTES, standingAt } from "@/lib/partage/rules/duree";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addMinutes } from "@/lib/time";
 
@@ -24,7 +24,7 @@ export async function sendCode(jeton: string, now: Date): Promise<Result<undefin
   const { espaceId, partageId } = lecteur;
   if (!(await countCode(partageId))) return refuse("TROP");
   return withEspace({ espaceId }, async (tx): Promise<Result<undefined, SendCodeRefus>> => {
-    const ouvert = { espaceId, id: partageId, retireLe: null, expireLe: { gt: now } };
+    const ouvert = { espaceId, id: partageId, ...standingAt(now) };
     await tx.partage.updateMany({ where: ouvert, data: { codeLe: now } });
     const partage = await tx.partage.findFirst({ where: ouvert, select: { adresse: true } });
     if (!partage?.adresse) return refuse("INTROUVABLE");
@@ -46,7 +46,7 @@ export async function openPartage(
   const lecteur = await findLecteur(jeton, now);
   if (!lecteur) return refuse("INTROUVABLE");
   const { espaceId, partageId } = lecteur;
-  const ouvert = { espaceId, id: partageId, retireLe: null, expireLe: { gt: now } };
+  const ouvert = { espaceId, id: partageId, ...standingAt(now) };
   const select = { codeLe: true, premiereLe: true };
   const partage = await withEspace({ espaceId }, (tx) => tx.partage.findFirst({ where: ouvert, select }));
   const codeLe = partage?.codeLe ?? null;

@@ -1,4 +1,5 @@
 import { callFunction, type Tx, withEspace } from "@/lib/db";
+import { standingAt } from "@/lib/partage/rules/duree";
 import { Jeton } from "@/lib/partage/schema";
 import { empreinteOfJeton, empreinteOfSession } from "./secret";
 
@@ -37,7 +38,7 @@ export async function withLecture<T>(
   return withEspace({ espaceId }, async (tx) => {
     const partage = await tx.partage.findFirst({
       where: {
-        ...{ espaceId, id: partageId, retireLe: null, expireLe: { gt: now } },
+        ...{ espaceId, id: partageId, ...standingAt(now) },
         sessions: { some: { empreinte: empreinteOfSession(session), expireLe: { gt: now } } },
       },
       select: {

@@ -25,6 +25,9 @@ export function expireLeOf(jusquau: Jour, now: Date, zone: string): Date | null 
 /** The last day a link serves. */
 export const dernierJourOf = (expireLe: Date, zone: string): Jour => jourOf(addMinutes(expireLe, -1), zone);
 
+/** What is true of a link that serves at that moment. */
+export const standingAt = (now: Date) => ({ retireLe: null, expireLe: { gt: now } });
+
 /** Whether the code sent at that instant still serves. */
 export const isCodeEnCours = (codeLe: Date | null, now: Date): codeLe is Date =>
   codeLe !== null && now < addMinutes(codeLe, CODE_MINUTES);

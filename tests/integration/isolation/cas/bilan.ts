@@ -13,7 +13,7 @@ import { getExtraitsIndividuels, readExtraitsIndividuels } from "@/lib/bilan/que
 import { getFichier, getFichierBilan, listFichiers } from "@/lib/bilan/queries/fichiers";
 import { countSansStatut, readFigures } from "@/lib/bilan/queries/figures";
 import { getExtraits, listGroupes, readExtraits } from "@/lib/bilan/queries/groupes";
-import { empreinteOfBilan, readInstantane, readPublie } from "@/lib/bilan/queries/instantane";
+import { empreinteOfBilan, readInstantane, readPublie, requireSigned } from "@/lib/bilan/queries/instantane";
 import { listBilans } from "@/lib/bilan/queries/liste";
 import { holdBilan } from "@/lib/bilan/queries/lock";
 import { getProjection } from "@/lib/bilan/queries/projection";
@@ -158,6 +158,7 @@ export const cas = [
     appeler: (tx, acteur, id, { bilans }) => readExtraits(tx, acteur, bilans.valide, id),
   }),
   libre(empreinteOfBilan, "L’empreinte de ce qui est donné : rien n’est lu."),
+  libre(requireSigned, "Compare une empreinte à ce qui est donné : rien n’est lu."),
   ecriture(createBilan, {
     par: REDIGENT,
     ecrire: (acteur, _id, { bilans, now }) => createBilan(acteur, { annee: bilans.annee }, now),

@@ -6,6 +6,7 @@ import { createContenus, listChanges, readContenu, readContenus, writeContenu } 
 import { readAnnee, readAnneeSuivie } from "@/lib/indicateur/queries/annee";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
+import { parPlace } from "@/lib/indicateur/queries/place";
 import { journaliser } from "@/lib/journal";
 import { writeLevees } from "@/lib/levee/commands";
 import { createAnalyse, examineTextes, findOuverts, listMotifs } from "@/lib/levee/queries";
@@ -99,6 +100,7 @@ export const cas = [
     lire: (acteur, { now }) => listChiffresCsv(acteur, undefined, now),
     revele: ({ mot }) => [`Nord ${mot}`],
   }),
+  libre(parPlace, "Écrit le regroupement d’une instruction, sans rien lire."),
   libre(getLexique, "Le lexique de l’anonymisation, le même pour tous : un fichier public."),
   libre(openConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
   libre(closeConnexion, "Ferme la session de qui le demande."),
