@@ -1,7 +1,8 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
+import { appareilOf } from "@/lib/appareil";
 import { isId } from "@/lib/champ";
 import { callFunction } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -50,19 +51,29 @@ async function openToken(token: string): Promise<string | null> {
   return payload.sid;
 }
 
-/** A new Session row for an account that was just proved; its id. */
-export async function createSession(utilisateurId: string, now: Date): Promise<string | undefined> {
+/** How one proved who one is. */
+export type Moyen = "mot-de-passe" | "cle-acces" | "fournisseur";
+
+/** A new Session row for an account that was just proved, from what this browser says it is; its id. */
+export async function createSession(
+  utilisateurId: string,
+  { moyen, agent }: { moyen: Moyen; agent: string | null },
+  now: Date,
+): Promise<string | undefined> {
   const expire = addMinutes(now, SESSION_MINUTES);
-  const [row] = await callFunction<{ sid: string }>("SELECT session_ouvrir($1, $2) AS sid", [
+  const [row] = await callFunction<{ sid: string }>("SELECT session_ouvrir($1, $2, $3, $4) AS sid", [
     utilisateurId,
     expire,
+    moyen,
+    appareilOf(agent),
   ]);
   return row?.sid;
 }
 
 /** Opens a session for an account that was just proved, and sets its cookie. */
-export async function openSession(utilisateurId: string, now: Date): Promise<void> {
-  const sid = await createSession(utilisateurId, now);
+export async function openSession(utilisateurId: string, moyen: Moyen, now: Date): Promise<void> {
+  const agent = (await headers()).get("user-agent");
+  const sid = await createSession(utilisateurId, { moyen, agent }, now);
   const { name, options } = sessionCookie();
   const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_MINUTES * 60 });
   (await cookies()).set(name, token, { ...options, maxAge: SESSION_MINUTES * 60 });

@@ -18,7 +18,7 @@ export async function openConnexion(
 ): Promise<Result<string, "IDENTIFIANTS" | "TROP_DE_TENTATIVES">> {
   const compte = await verifyConnexion(input, adresse);
   if (!compte.ok) return compte;
-  await openSession(compte.value, now);
+  await openSession(compte.value, "mot-de-passe", now);
   return ok(input.suite ?? "/espaces");
 }
 

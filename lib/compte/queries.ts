@@ -11,7 +11,8 @@ type Compte = { id: string; motDePasse: string | null };
 
 /**
  * Checks an address and a password; the account's id, or a refusal that does not say which was wrong.
- * Unknown addresses take as long as known ones. Attempts are counted by account and by network address.
+ * Unknown addresses take as long as known ones. Attempts are counted by account and by network address; a refusal is a
+ * line of the journal of the espaces the account can enter.
  */
 export async function verifyConnexion(
   { email, motDePasse }: z.output<typeof Connexion>,
@@ -20,7 +21,10 @@ export async function verifyConnexion(
   if (!(await countTentative(email, adresse))) return refuse("TROP_DE_TENTATIVES");
   const [compte] = await callFunction<Compte>("SELECT * FROM compte_lire($1)", [email]);
   const matches = await verifyMotDePasse(motDePasse, compte?.motDePasse);
-  if (!compte || !matches) return refuse("IDENTIFIANTS");
+  if (!compte || !matches) {
+    await callFunction("SELECT compte_refuser($1)", [email]);
+    return refuse("IDENTIFIANTS");
+  }
   await clearTentatives(email, adresse);
   return ok(compte.id);
 }

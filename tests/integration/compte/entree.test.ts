@@ -22,7 +22,9 @@ const IDENTITE = {
 /** What the person types at the sign-in page, from an address of their own; their session, or null. */
 async function seConnecter(email: string, motDePasse: string): Promise<string | null> {
   const compte = await verifyConnexion({ email, motDePasse, suite: undefined }, randomUUID());
-  return compte.ok ? ((await createSession(compte.value, NOW)) ?? null) : null;
+  return compte.ok
+    ? ((await createSession(compte.value, { moyen: "mot-de-passe", agent: null }, NOW)) ?? null)
+    : null;
 }
 
 const choisir = (sessionId: string | null, actuel: string, nouveau: string) =>

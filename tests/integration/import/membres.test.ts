@@ -42,7 +42,9 @@ const membreDe = (adresse: string, dans = espace) =>
   );
 const connecter = async (motDePasse: string) => {
   const compte = await verifyConnexion({ email, motDePasse, suite: undefined }, randomUUID());
-  return compte.ok ? ((await createSession(compte.value, now)) ?? null) : null;
+  return compte.ok
+    ? ((await createSession(compte.value, { moyen: "mot-de-passe", agent: null }, now)) ?? null)
+    : null;
 };
 const codeDe = async (dans = espace) => {
   const { id } = await membreDe(email, dans);

@@ -172,7 +172,7 @@ describe("who reads them", () => {
     await getChiffres(autre, ANNEE, NOW);
     const lignes = await withEspace(espace, (tx) =>
       tx.journal.findMany({
-        where: { membreId: { in: [lecteur.membreId, autre.membreId] } },
+        where: { objet: "statistique", membreId: { in: [lecteur.membreId, autre.membreId] } },
         orderBy: { id: "asc" },
         select: { acte: true, objet: true, objetId: true },
       }),

@@ -15,7 +15,7 @@ it("counts who came this year as the tables do, and leaves no line in the journa
   await createAnnee(espace, 12);
   const lecteur = await createMembre(espace, { roles: ["RESPONSABLE"] });
   const lue = await getFrequentation(lecteur, NOW);
-  const lignes = { where: { membreId: lecteur.membreId } };
+  const lignes = { where: { membreId: lecteur.membreId, objet: "statistique" } };
   expect(await withEspace(espace, (tx) => tx.journal.count(lignes))).toBe(0);
   const tableaux = (await getChiffres(lecteur, ANNEE, NOW))?.tableaux ?? [];
   const total = (code: string) =>

@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { adresseOf } from "@/lib/adresse";
@@ -6,6 +7,8 @@ import { Connexion } from "@/lib/compte/schema";
 import { env } from "@/lib/env";
 import { createSession, revokeSession, SESSION_MINUTES, sessionCookie } from "@/lib/session";
 import { now } from "@/lib/time";
+
+const agentOf = async () => (await headers()).get("user-agent");
 
 /** The token carries the id of a Session row and no right: rights are read at each request (lib/acteur). */
 const options = (): NextAuthOptions => ({
@@ -28,7 +31,9 @@ const options = (): NextAuthOptions => ({
   events: { signOut: ({ token }) => revokeSession(String(token?.sid ?? "")) },
   callbacks: {
     jwt: async ({ token, user }) =>
-      user ? { sid: await createSession(user.id, now()) } : { sid: token.sid },
+      user
+        ? { sid: await createSession(user.id, { moyen: "mot-de-passe", agent: await agentOf() }, now()) }
+        : { sid: token.sid },
     session: ({ session }) => ({ expires: session.expires }),
   },
 });
