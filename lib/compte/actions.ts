@@ -1,13 +1,15 @@
 "use server";
 
 import { accountAction } from "@/lib/account-action";
-import * as commands from "@/lib/compte/commands";
-import { REFUS_CONNEXION, REFUS_ENTREE, REFUS_MOT_DE_PASSE } from "@/lib/compte/labels";
+import * as connexion from "@/lib/compte/commands/connexion";
+import { enterEspace } from "@/lib/compte/commands/entree";
+import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
+import { REFUS_CONNEXION, REFUS_ENTREE, REFUS_MOT_DE_PASSE, REFUS_REVOCATION } from "@/lib/compte/labels";
 import * as schema from "@/lib/compte/schema";
 
 export const connecter = accountAction({
   schema: schema.Connexion,
-  command: commands.openConnexion,
+  command: connexion.openConnexion,
   refusals: REFUS_CONNEXION,
   keep: ["email"],
   next: (suite) => suite,
@@ -15,7 +17,7 @@ export const connecter = accountAction({
 
 const fermer = accountAction({
   schema: schema.Deconnexion,
-  command: commands.closeConnexion,
+  command: connexion.closeConnexion,
   refusals: {},
   next: () => "/connexion",
 });
@@ -25,18 +27,25 @@ export async function deconnecter(data: FormData): Promise<void> {
   await fermer({}, data);
 }
 
+export const fermerConnexion = accountAction({
+  schema: schema.Revocation,
+  command: connexion.revokeConnexion,
+  refusals: REFUS_REVOCATION,
+  next: () => "/compte",
+});
+
 export const changerMotDePasse = accountAction({
   schema: schema.ChangementMotDePasse,
-  command: commands.changeMotDePasse,
+  command: changeMotDePasse,
   refusals: REFUS_MOT_DE_PASSE,
   fields: { MOT_DE_PASSE_ACTUEL: "actuel" },
   next: (suite) => suite,
-  done: "Votre mot de passe est changé. Vos autres sessions sont fermées.",
+  done: "Votre mot de passe est changé. Vos autres connexions sont fermées.",
 });
 
 export const entrer = accountAction({
   schema: schema.EntreeEspace,
-  command: commands.enterEspace,
+  command: enterEspace,
   refusals: REFUS_ENTREE,
   fields: { CODE: "motDePasse" },
   next: (suite) => suite,

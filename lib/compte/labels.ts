@@ -1,3 +1,5 @@
+import { formatDuree } from "@/lib/time";
+
 export const REFUS_CONNEXION = {
   IDENTIFIANTS: "L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux puis essayez à nouveau.",
   TROP_DE_TENTATIVES: "Trop d’essais en peu de temps. Attendez un quart d’heure puis essayez à nouveau.",
@@ -14,3 +16,29 @@ export const REFUS_ENTREE = {
   SESSION_FERMEE: REFUS_MOT_DE_PASSE.SESSION_FERMEE,
   TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
 } as const;
+
+export const REFUS_REVOCATION = {
+  INTROUVABLE: "Cette connexion était déjà fermée. Rechargez la page.",
+} as const;
+
+const MOYENS = {
+  "mot-de-passe": "par mot de passe",
+  "cle-acces": "par clé d’accès",
+  fournisseur: "par un fournisseur d’identité",
+} as const;
+
+type Connexion = { moyen: keyof typeof MOYENS; creeLe: Date; vueLe: Date };
+
+/** As often as a session is noted as seen, at most. */
+const VUE_MINUTES = 6;
+
+/** « il y a 12 min », « il y a 3 h »: a session lasts no longer than a working day. */
+const formatIlYA = (instant: Date, now: Date): string => {
+  const minutes = Math.max(0, Math.floor((now.getTime() - instant.getTime()) / 60_000));
+  if (minutes < VUE_MINUTES) return "à l’instant";
+  return `il\u00a0y\u00a0a\u00a0${formatDuree(minutes < 60 ? minutes : Math.floor(minutes / 60) * 60)}`;
+};
+
+/** « Ouverte il y a 3 h par mot de passe · vue à l’instant ». */
+export const formatConnexion = ({ moyen, creeLe, vueLe }: Connexion, now: Date): string =>
+  `Ouverte ${formatIlYA(creeLe, now)} ${MOYENS[moyen]} · vue ${formatIlYA(vueLe, now)}`;

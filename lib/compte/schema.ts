@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nouveauMotDePasse } from "@/lib/champ";
+import { facultatif, id, nouveauMotDePasse } from "@/lib/champ";
 
 /** Where to go after signing in: a path of this site, never an address. */
 const suite = z
@@ -39,3 +39,6 @@ export const EntreeEspace = z
   .refine(({ motDePasse, nouveau }) => motDePasse !== nouveau, DEJA_CONNU);
 
 export const Deconnexion = z.object({});
+
+/** Without an id: all the others. */
+export const Revocation = z.object({ connexionId: facultatif(id) });

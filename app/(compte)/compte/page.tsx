@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
+import { Connexions } from "@/components/compte/connexions";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
 import { LinkButton } from "@/components/ui/link-button";
+import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { listConnexions } from "@/lib/compte/queries/connexion";
 import { requireSession } from "@/lib/gate";
+import { readSessionId } from "@/lib/session";
+import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Mon compte" };
 
@@ -22,14 +27,22 @@ export default async function ComptePage() {
   return (
     <>
       <PageHeader title="Mon compte" back={{ href: "/espaces", label: "Vos espaces" }} />
-      <Section title="Changer de mot de passe" lead="Vos autres sessions seront fermées.">
-        <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
-      </Section>
-      <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
-        <div>
-          <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>
-        </div>
-      </Section>
+      <PageBody>
+        <Section
+          title="Mes connexions"
+          lead="Un appareil que vous ne reconnaissez pas ? Fermez sa connexion, puis changez de mot de passe."
+        >
+          <Connexions connexions={await listConnexions(await readSessionId())} now={now()} />
+        </Section>
+        <Section title="Changer de mot de passe" lead="Vos autres connexions seront fermées.">
+          <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
+        </Section>
+        <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
+          <div>
+            <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>
+          </div>
+        </Section>
+      </PageBody>
     </>
   );
 }

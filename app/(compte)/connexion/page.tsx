@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ComptesDemo } from "@/components/compte/comptes-demo";
 import { ConnexionForm } from "@/components/compte/connexion-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { listComptesDemo } from "@/lib/compte/queries";
+import { listComptesDemo } from "@/lib/compte/queries/demo";
 
 export const metadata: Metadata = { title: "Se connecter" };
 

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findActeur } from "@/lib/acteur";
-import { verifyConnexion } from "@/lib/compte/queries";
+import { revokeConnexion } from "@/lib/compte/commands/connexion";
+import { listConnexions, verifyConnexion } from "@/lib/compte/queries/connexion";
 import { callFunction, withEspace } from "@/lib/db";
 import { closeMembre } from "@/lib/membre/commands/membre";
 import { hashMotDePasse } from "@/lib/mot-de-passe";
@@ -72,6 +73,52 @@ describe("a session", () => {
     );
     await findActeur(sid ?? "", espace.slug);
     expect((await rowOf(sid)).vueLe.getTime()).toBeGreaterThanOrEqual(vueLe.getTime());
+  });
+});
+
+describe("someone's own sessions", () => {
+  const visiteur = (sessionId: string) => ({ sessionId, adresse: "directe" });
+  const fermer = (sessionId: string, connexionId?: string) =>
+    revokeConnexion(visiteur(sessionId), { connexionId }, NOW);
+  const entre = async (sid: string) => (await findActeur(sid, espace.slug)) !== null;
+  const ouvrir = async () => (await open()) ?? "";
+
+  it("are listed, this one first, and no other account's", async () => {
+    await proprietaire.query(`UPDATE "Session" SET "revoqueeLe" = now() WHERE "utilisateurId" = $1`, [
+      compte.utilisateurId,
+    ]);
+    const [premiere, seconde] = [await ouvrir(), await ouvrir()];
+    const lues = await listConnexions(premiere);
+    expect(lues.map(({ id, ici }) => ({ id, ici }))).toEqual([
+      { id: premiere, ici: true },
+      { id: seconde, ici: false },
+    ]);
+    expect(await listConnexions(null)).toEqual([]);
+  });
+
+  it("are closed one by one: the next request is refused", async () => {
+    const [ici, volee, autre] = [await ouvrir(), await ouvrir(), await ouvrir()];
+    expect(await fermer(ici, volee)).toMatchObject({ ok: true });
+    expect(await Promise.all([ici, volee, autre].map(entre))).toEqual([true, false, true]);
+    expect(await fermer(ici, volee)).toEqual({ ok: false, reason: "INTROUVABLE" });
+  });
+
+  it("are closed all at once, but for this one", async () => {
+    const [ici, ...autres] = [await ouvrir(), await ouvrir(), await ouvrir()];
+    const depuis = await derniere();
+    expect(await fermer(ici)).toMatchObject({ ok: true });
+    expect(await Promise.all([ici, ...autres].map(entre))).toEqual([true, false, false]);
+    expect(await actes(depuis)).toEqual(["deconnexion"]);
+  });
+
+  it("are nobody else's to close, and none closes from a session that is over", async () => {
+    const [sienne, finie] = [await ouvrir(), await ouvrir()];
+    const intruse =
+      (await createSession(espace.admin.utilisateurId, { moyen: "mot-de-passe", agent: null }, NOW)) ?? "";
+    expect(await fermer(intruse, sienne)).toEqual({ ok: false, reason: "INTROUVABLE" });
+    await revokeSession(finie);
+    expect(await fermer(finie, sienne)).toEqual({ ok: false, reason: "INTROUVABLE" });
+    expect(await entre(sienne)).toBe(true);
   });
 });
 

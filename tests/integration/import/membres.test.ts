@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findActeur } from "@/lib/acteur";
-import { changeMotDePasse, enterEspace } from "@/lib/compte/commands";
-import { verifyConnexion } from "@/lib/compte/queries";
+import { enterEspace } from "@/lib/compte/commands/entree";
+import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
+import { verifyConnexion } from "@/lib/compte/queries/connexion";
 import { withEspace } from "@/lib/db";
 import { runImport } from "@/lib/import/commands/run";
 import { createFeuille } from "@/lib/membre/commands/feuille";

@@ -8,6 +8,7 @@ import { cas as bilanRemarque } from "./cas/bilan-remarque";
 import { cas as bureau } from "./cas/bureau";
 import { cas as charge } from "./cas/charge";
 import { cas as completude } from "./cas/completude";
+import { cas as compte } from "./cas/compte";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as compteRenduCollectif } from "./cas/compte-rendu-collectif";
 import { cas as consentement } from "./cas/consentement";
@@ -51,6 +52,7 @@ export const REGISTRE: readonly Cas[] = [
   ...bureau,
   ...completude,
   ...charge,
+  ...compte,
   ...compteRendu,
   ...compteRenduCollectif,
   ...consentement,
@@ -85,6 +87,7 @@ export const REGISTRE: readonly Cas[] = [
     ...agenda,
     ...association,
     ...charge,
+    ...compte,
     ...compteRendu,
     ...consentement,
     ...courrier,

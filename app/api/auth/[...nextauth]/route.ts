@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { adresseOf } from "@/lib/adresse";
-import { verifyConnexion } from "@/lib/compte/queries";
+import { verifyConnexion } from "@/lib/compte/queries/connexion";
 import { Connexion } from "@/lib/compte/schema";
 import { env } from "@/lib/env";
 import { createSession, revokeSession, SESSION_MINUTES, sessionCookie } from "@/lib/session";

@@ -1,7 +1,5 @@
 import { getLexique } from "@/lib/anonymisation/queries";
 import { readAnneeLue } from "@/lib/bilan/queries/annee";
-import { changeMotDePasse, closeConnexion, enterEspace, openConnexion } from "@/lib/compte/commands";
-import { listComptesDemo, verifyConnexion } from "@/lib/compte/queries";
 import { createContenus, listChanges, readContenu, readContenus, writeContenu } from "@/lib/contenu";
 import { readAnnee, readAnneeSuivie } from "@/lib/indicateur/queries/annee";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
@@ -102,11 +100,5 @@ export const cas = [
   }),
   libre(parPlace, "Écrit le regroupement d’une instruction, sans rien lire."),
   libre(getLexique, "Le lexique de l’anonymisation, le même pour tous : un fichier public."),
-  libre(openConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
-  libre(closeConnexion, "Ferme la session de qui le demande."),
-  libre(changeMotDePasse, "Le compte de la session, et aucun autre."),
-  libre(enterEspace, "Le compte de la session, à la porte d’un espace dont il a reçu le code."),
-  libre(verifyConnexion, "On n’est encore personne : le compte se prouve par son mot de passe."),
-  libre(listComptesDemo, "Les comptes de la démonstration, et rien hors d’elle."),
   libre(isPret, "Dit si la base répond, sans rien en lire."),
 ];

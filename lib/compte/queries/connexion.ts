@@ -1,11 +1,26 @@
 import type { z } from "zod";
 import type { Connexion } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
-import { env } from "@/lib/env";
 import { clearTentatives, countTentative } from "@/lib/limite";
 import { verifyMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
-import { COMPTES_DEMO, type CompteDemo } from "@/prisma/comptes-demo";
+import type { Moyen } from "@/lib/session";
+
+export type ConnexionLigne = {
+  id: string;
+  /** The one this request came with. */
+  ici: boolean;
+  moyen: Moyen;
+  appareil: string | null;
+  creeLe: Date;
+  /** Within five minutes. */
+  vueLe: Date;
+};
+
+/** The sessions of the account that stand, this one first, then the last seen; none when signed out. */
+export async function listConnexions(sessionId: string | null): Promise<ConnexionLigne[]> {
+  return sessionId ? callFunction<ConnexionLigne>("SELECT * FROM session_liste($1)", [sessionId]) : [];
+}
 
 type Compte = { id: string; motDePasse: string | null };
 
@@ -27,9 +42,4 @@ export async function verifyConnexion(
   }
   await clearTentatives(email, adresse);
   return ok(compte.id);
-}
-
-/** The demo's accounts, to sign in with one click; none outside demo mode. */
-export function listComptesDemo(): readonly CompteDemo[] {
-  return env().RECUL_MODE === "demo" ? COMPTES_DEMO : [];
 }
