@@ -30,7 +30,7 @@ export default async function ComptePage() {
       <PageBody>
         <Section
           title="Mes connexions"
-          lead="Un appareil que vous ne reconnaissez pas ? Fermez sa connexion, puis changez de mot de passe."
+          lead="Un appareil que vous ne reconnaissez pas ? Fermez sa connexion, puis changez de mot de passe."
         >
           <Connexions connexions={await listConnexions(await readSessionId())} now={now()} />
         </Section>
