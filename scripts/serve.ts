@@ -11,15 +11,19 @@ import { startServer } from "./next/server";
 import { requireAlone, startEmbedded } from "./postgres/embedded";
 import { requireExternal } from "./postgres/external";
 import { isPortFree } from "./postgres/ports";
+import { requireCle } from "./sauvegarde/cle";
+import { readPlan } from "./sauvegarde/plan";
 import { type AppConfiguration, appEnvironment } from "./settings/app-environment";
 import { type DemoSettings, loadEnvFile, type ProductionSettings, readSettings } from "./settings/settings";
-import { keepWorker } from "./worker/process";
+import { keepRunning } from "./worker/process";
 
 const STEPS = 7;
 /** The packages, checked by start.mjs. */
 const DONE_BEFORE = 1;
 
-async function openDemo(settings: DemoSettings, steps: Steps): Promise<AppConfiguration> {
+type Opened = { ownerUrl: string; configuration: AppConfiguration };
+
+async function openDemo(settings: DemoSettings, steps: Steps): Promise<Opened> {
   const { embedded } = await steps.run(
     "Base PostgreSQL",
     () => startEmbedded(settings.dataFolder, settings.siteUrl),
@@ -30,10 +34,10 @@ async function openDemo(settings: DemoSettings, steps: Steps): Promise<AppConfig
         : ""),
   );
   await prepareDemo(embedded, steps);
-  return embedded.configuration;
+  return { ownerUrl: embedded.urlOf("owner"), configuration: embedded.configuration };
 }
 
-async function openProduction(settings: ProductionSettings, steps: Steps): Promise<AppConfiguration> {
+async function openProduction(settings: ProductionSettings, steps: Steps): Promise<Opened> {
   const configuration = await steps.run(
     "Base PostgreSQL",
     () => requireExternal(settings),
@@ -45,13 +49,15 @@ async function openProduction(settings: ProductionSettings, steps: Steps): Promi
     async () => undefined,
     () => "aucune avec DATABASE_URL",
   );
-  return configuration;
+  return { ownerUrl: settings.ownerUrl, configuration };
 }
 
 async function serve(act: "start" | "dev"): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env);
   const { mode, port, siteUrl } = settings;
+  // Known now rather than at three in the morning.
+  const cle = readPlan(process.env) && (await requireCle(process.env, settings));
   if (mode === "demo") await requireAlone(settings.dataFolder);
   if (!(await isPortFree(port))) {
     throw new Failure(
@@ -61,7 +67,9 @@ async function serve(act: "start" | "dev"): Promise<void> {
 
   const steps = new Steps(STEPS, DONE_BEFORE);
   await steps.run("Client Prisma", requirePrismaClient, (made) => (made ? "généré" : "à jour"));
-  const configuration = await (mode === "demo" ? openDemo(settings, steps) : openProduction(settings, steps));
+  const { ownerUrl, configuration } = await (mode === "demo"
+    ? openDemo(settings, steps)
+    : openProduction(settings, steps));
   const environment = appEnvironment(configuration);
   await steps.run(
     "Construction",
@@ -73,7 +81,12 @@ async function serve(act: "start" | "dev"): Promise<void> {
     () => startServer(act, port, environment),
     () => "prêt",
   );
-  void keepWorker(environment);
+  void keepRunning("scripts/worker.ts", environment);
+  if (cle) {
+    // It closes backups, and opens none: the private half stays here.
+    const closing = { DATABASE_URL: ownerUrl, RECUL_SAUVEGARDE_CLE: cle.publique };
+    void keepRunning("scripts/sauvegardes.ts", { ...environment, ...closing });
+  }
   process.stdout.write(formatWelcome(mode, siteUrl));
 
   await server.exit;

@@ -53,16 +53,22 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
 
 /**
  * Brings the database of `ownerUrl` up to date, one transaction per migration, under a lock, and
- * returns how many were applied. Stands in for `prisma migrate deploy`, whose engine is a download.
+ * returns how many were applied; with `among`, only those of these names. Stands in for `prisma migrate deploy`, whose engine is a download.
  */
-export function applyMigrations(ownerUrl: string, folder = FOLDER): Promise<number> {
+export function applyMigrations(
+  ownerUrl: string,
+  folder = FOLDER,
+  among?: ReadonlySet<string>,
+): Promise<number> {
   return withConnection(ownerUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
     await requireTable(client);
     const { rows } = await client.query<Applied>(
       `SELECT "migration_name", "checksum", "finished_at", "rolled_back_at" FROM "_prisma_migrations"`,
     );
-    const pending = planMigrations(readMigrations(folder), rows);
+    const pending = planMigrations(readMigrations(folder), rows).filter(
+      ({ name }) => among?.has(name) ?? true,
+    );
     for (const migration of pending) await applyOne(client, migration);
     return pending.length;
   });

@@ -7,11 +7,12 @@ export type AppConfiguration = {
   siteUrl: string;
 };
 
-/** The environment of an application process: the owner's address is not in it, even from an `.env` file. */
+/** The environment of an application process: neither the owner's address nor the key of the backups is in it, even from an `.env` file. */
 export function appEnvironment(configuration: AppConfiguration): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATABASE_URL: "",
+    RECUL_SAUVEGARDE_CLE: "",
     DATABASE_URL_APP: configuration.appUrl,
     DATABASE_URL_STATS: configuration.statsUrl,
     NEXTAUTH_SECRET: configuration.secret,

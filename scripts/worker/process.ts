@@ -3,18 +3,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import { spawnWorker } from "../console/children";
 import { isStopping } from "../console/lifecycle";
 
-const WORKER = "scripts/worker.ts";
 const PAUSE_MS = 5_000;
 
 /**
- * Keeps a worker running beside the server: mails and reminders, in a process of their own. One that ends is replaced a
- * few seconds later: the pages go on meanwhile, and what it left half-done is taken over.
+ * Keeps a program running beside the server, in a process of its own: the mails and reminders (`scripts/worker.ts`), the backups
+ * at their hour (`scripts/sauvegardes.ts`). One that ends is replaced a few seconds later: the pages go on meanwhile, and what
+ * it left half-done is taken over.
  */
-export async function keepWorker(environment: NodeJS.ProcessEnv): Promise<void> {
+export async function keepRunning(program: string, environment: NodeJS.ProcessEnv): Promise<void> {
   while (!isStopping()) {
     const child = spawnWorker(
       process.execPath,
-      ["--import", "./scripts/next/leash.mjs", "--import", "tsx", WORKER],
+      ["--import", "./scripts/next/leash.mjs", "--import", "tsx", program],
       { env: { ...environment, DATABASE_POOL: "2" }, stdio: ["pipe", "ignore", "inherit"] },
     );
     await once(child, "exit");

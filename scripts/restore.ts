@@ -1,0 +1,47 @@
+import { now } from "@/lib/time";
+import { formatSeconds } from "./console/steps";
+import { formatApplied } from "./demo/prepare";
+import { requireConfigured } from "./postgres/configured";
+import { requireReachable } from "./postgres/connection";
+import { createDatabase } from "./postgres/databases";
+import { requireRunning } from "./postgres/embedded";
+import { readRestoreArguments } from "./sauvegarde/arguments";
+import { requireCle, requirePrivee } from "./sauvegarde/cle";
+import { nameOf } from "./sauvegarde/dossier";
+import { restoreSauvegarde } from "./sauvegarde/restaurer";
+import { dataFolderOf, loadEnvFile, readSettings } from "./settings/settings";
+
+/** Beside the demonstration's own database, which goes on. */
+async function createBeside(): Promise<string> {
+  const embedded = await requireRunning(dataFolderOf(process.env));
+  const nom = nameOf(now()).replace(/\W/g, "_").toLowerCase();
+  await createDatabase(embedded.adminUrl, nom);
+  return embedded.inDatabase(nom).urlOf("owner");
+}
+
+async function targetOf(vers: string | undefined, mode: "demo" | "production"): Promise<string> {
+  if (vers) {
+    await requireReachable("--vers", vers);
+    return vers;
+  }
+  return mode === "demo" ? createBeside() : (await requireConfigured()).ownerUrl;
+}
+
+/** `npm run restore -- fichier [--vers adresse]`: an empty database becomes the one that was saved. */
+export async function main(args: string[]): Promise<void> {
+  const { fichier, vers } = readRestoreArguments(args);
+  loadEnvFile();
+  const settings = readSettings(process.env);
+  const privee = requirePrivee(await requireCle(process.env, settings));
+  const since = performance.now();
+  const url = await targetOf(vers, settings.mode);
+  const { instant, tables, lignes, migrations } = await restoreSauvegarde(fichier, privee, url);
+  const { host, pathname } = new URL(url);
+  process.stdout.write(
+    [
+      `${lignes} lignes de ${tables.length} tables, telles qu’au ${instant}, dans ${host}${pathname}, en ${formatSeconds(performance.now() - since)}.`,
+      `Migrations parues depuis : ${formatApplied(migrations)}.`,
+      "",
+    ].join("\n"),
+  );
+}
