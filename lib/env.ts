@@ -5,6 +5,12 @@ const Env = z.object({
   DATABASE_URL_STATS: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** What the journal is sealed with: the current one first, then those of before, so that old lines are still verified. */
+  JOURNAL_SECRET: z
+    .string()
+    .optional()
+    .transform((liste) => (liste ? liste.split(",").map((secret) => secret.trim()) : undefined))
+    .pipe(z.array(z.string().min(32)).optional()),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   RECUL_MODE: z.enum(["demo", "production"]).default("production"),
   /** How many reverse proxies stand in front: their addresses are the last ones of X-Forwarded-For. */

@@ -35,7 +35,9 @@ export type Objet =
   | "groupe"
   | "groupe-membre"
   | "courrier"
-  | "import";
+  | "import"
+  | "journal"
+  | "restitution";
 
 /** Who signs a line: a member, or someone without an account who reads through a link. */
 export type Signataire = Pick<Acteur, "espaceId"> &

@@ -6,6 +6,8 @@ import { closeDb } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readExterieur } from "@/lib/exterieur";
 import { purgeImports } from "@/lib/import/commands/create";
+import { purgeJournaux } from "@/lib/journal/commands/purger";
+import { sealJournaux } from "@/lib/journal/commands/sceller";
 import { deliverEnvois } from "@/lib/message/commands/deliver";
 import { remindEspaces } from "@/lib/message/commands/remind";
 import { forgetPartages } from "@/lib/partage/commands/forget";
@@ -18,6 +20,7 @@ const ENVOIS = "* * * * *";
 const RAPPELS = "*/15 * * * *";
 const AGENDAS = "*/5 * * * *";
 const FICHIERS = "* * * * *";
+const SCEAUX = "*/5 * * * *";
 
 /** Runs the work one at a time; asked for again meanwhile, once more after. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
@@ -50,8 +53,8 @@ function fail(error: unknown): never {
 }
 
 /**
- * Sends the mails, makes the reminders and the files of the bilans, and reads the calendars elsewhere, apart from the
- * pages: it cannot slow them, and they do not need it.
+ * Sends the mails, makes the reminders and the files of the bilans, seals the journal, and reads the calendars
+ * elsewhere, apart from the pages: it cannot slow them, and they do not need it.
  */
 async function work(): Promise<void> {
   const connectionString = env().DATABASE_URL_APP;
@@ -65,17 +68,22 @@ async function work(): Promise<void> {
   await boss.work("rappels", async () => {
     // One that fails does not keep the others from being done.
     const faits = await Promise.allSettled(
-      [remindEspaces, purgeImports, forgetPartages].map((fait) => fait(now)),
+      [remindEspaces, purgeImports, forgetPartages, purgeJournaux].map((fait) => fait(now)),
     );
     const echec = faits.find((fait) => fait.status === "rejected");
     if (echec) throw echec.reason;
   });
   await boss.work("agendas", read);
   await boss.work("fichiers", make);
+  await boss.work(
+    "sceaux",
+    oneAtATime(() => sealJournaux(now)),
+  );
   await boss.schedule("envois", ENVOIS);
   await boss.schedule("rappels", RAPPELS);
   await boss.schedule("agendas", AGENDAS);
   await boss.schedule("fichiers", FICHIERS);
+  await boss.schedule("sceaux", SCEAUX);
 
   const woken: Record<string, () => Promise<void>> = { envois: deliver, agendas: read, fichiers: make };
   const ear = new pg.Client({ connectionString });

@@ -20,6 +20,7 @@ import { cas as espace } from "./cas/espace";
 import { cas as groupe } from "./cas/groupe";
 import { cas as groupeLot } from "./cas/groupe-lot";
 import { cas as importation } from "./cas/import";
+import { cas as journal } from "./cas/journal";
 import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
@@ -64,6 +65,7 @@ export const REGISTRE: readonly Cas[] = [
   ...groupe,
   ...groupeLot,
   ...importation,
+  ...journal,
   ...lot,
   ...membre,
   ...message,
