@@ -22,7 +22,8 @@ export const seuilSchema = z
  *   situations travaillées »). 0 % and 100 % then say something of everyone in the base.
  * - `auMoins`: what everyone knows anyway (a délégation with a séance has one situation).
  * - `publication`: `acquise` was published before and can't be taken back, `jamais` is
- *   never shown (an earlier suppressed cell, a margin kept apart) but stays a secret.
+ *   never shown (an earlier suppressed cell, a margin kept apart) but stays a secret;
+ *   `connue` is a 0 that everyone knows without any figure: shown, it hides nothing.
  */
 export type Cellule = {
   id: string;
@@ -31,7 +32,7 @@ export type Cellule = {
   compte?: "personnes" | "activite";
   sensible?: string;
   auMoins?: number;
-  publication?: "libre" | "acquise" | "jamais";
+  publication?: "libre" | "acquise" | "jamais" | "connue";
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { Famille } from "@/lib/secret/schema";
-import { createLiens, createParmi, mergeFamilles } from "./famille-series";
+import type { ListeComptee } from "./catalogue";
+import { createLiens, createLigneId, createParmi, mergeFamilles } from "./famille-series";
 import type { Colonne } from "./place";
+import type { Releve } from "./releve";
 
 /**
  * What practice makes a part of what, each as [whole, part]. The information comes before the agreement, and that before
@@ -22,9 +24,22 @@ const SUPPOSES: readonly (readonly [tout: string, partie: string])[] = [
   ["delai-premiere-seance", "situations"],
 ];
 
+/** Of these lists, a demande names one value at least (lib/demande/rules/situation.ts). */
+const PROBLEMATIQUES: readonly ListeComptee[] = [
+  "conduite-avec-substance",
+  "conduite-sans-substance",
+  "sante-mentale",
+];
+
 /** All that a reader counts on, whether or not the figures of the year say so (`addSupposes`). */
-export const createSupposes = (colonnes: readonly Colonne[]): Famille =>
+export const createSupposes = (colonnes: readonly Colonne[], valeurs: Releve["valeurs"]): Famille =>
   mergeFamilles([
     createLiens(colonnes, "situations", ["delai-premiere-seance", "cadence"], "couvre"),
+    createLiens(colonnes, "situations", listProblematiques(valeurs), "couvre"),
     ...SUPPOSES.map(([tout, partie]) => createParmi(colonnes, tout, partie)),
   ]);
+
+const listProblematiques = (valeurs: Releve["valeurs"]) =>
+  valeurs
+    .filter(({ liste }) => PROBLEMATIQUES.includes(liste))
+    .map(({ liste, code }) => createLigneId(liste, code));

@@ -67,7 +67,7 @@ export function createFamille(releve: Releve): Famille {
     createDecomptes(releve, colonnes),
     ...releve.valeurs.map(({ liste, code }) => createValeur(releve, colonnes, liste, code)),
   ]);
-  return addSupposes(famille, createSupposes(colonnes));
+  return addSupposes(famille, createSupposes(colonnes, releve.valeurs));
 }
 
 /**

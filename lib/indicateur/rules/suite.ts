@@ -35,6 +35,7 @@ function linkPubliee(famille: Famille, { releve, montres }: Publiee, marque: str
   return {
     cellules: [
       ...avant.cellules.map((cellule): Cellule => {
+        if (cellule.publication === "connue") return rename(cellule, deja);
         const publication = typeof montres.get(cellule.id) === "number" ? "acquise" : "jamais";
         return { ...rename(cellule, deja), publication };
       }),

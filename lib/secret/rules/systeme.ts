@@ -34,10 +34,12 @@ export type Systeme = { variables: Variable[]; contraintes: Contrainte[] };
 /** Never on the page: free to move without any loss. */
 export const isCachee = ({ cellule }: Variable) => !cellule || cellule.publication === "jamais";
 export const isAcquise = ({ cellule }: Variable) => cellule?.publication === "acquise";
+const isConnue = ({ cellule }: Variable) => cellule?.publication === "connue";
 
 /**
  * Writes a family as equalities over whole numbers ≥ 0. Each inequality and each
  * sensitive attribute adds a hidden variable (the gap, the complement to the base).
+ * A 0 that everyone knows is in no relation: nothing can be hidden behind it.
  * Throws when the figures contradict the relations: protecting a system that its own
  * values don't satisfy would prove nothing.
  */
@@ -53,9 +55,10 @@ export function compileSysteme({ cellules, relations }: Famille): Systeme {
     if (!trouvee) throw new Error(`Cellule inconnue : ${id}`);
     return trouvee;
   };
-  const sommes = relations.map(({ total, parts, lien = "egale" }) => {
-    addContrainte(systeme, variable(total), parts.map(variable), lien);
-    return { total: variable(total), parts: parts.map(variable) };
+  const sommes = relations.map(({ total, parts: toutes, lien = "egale" }) => {
+    const parts = toutes.map(variable).filter((part) => !isConnue(part));
+    addContrainte(systeme, variable(total), parts, lien);
+    return { total: variable(total), parts };
   });
   const attributs = cellules.flatMap(({ id, sensible }) => {
     if (!sensible) return [];
@@ -70,7 +73,8 @@ export function compileSysteme({ cellules, relations }: Famille): Systeme {
 
 function addVariable({ variables }: Systeme, valeur: number, cellule: Cellule | null): Variable {
   const min = cellule?.auMoins ?? 0;
-  if (!Number.isSafeInteger(valeur) || valeur < min) {
+  const isImpossible = cellule?.publication === "connue" && valeur !== 0;
+  if (!Number.isSafeInteger(valeur) || valeur < min || isImpossible) {
     throw new Error(`Valeur impossible : ${cellule?.id ?? "écart"} = ${valeur}`);
   }
   const rang = variables.length;

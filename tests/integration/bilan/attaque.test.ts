@@ -1,48 +1,30 @@
-import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
-import { makeOctets } from "@/lib/bilan/commands/octets";
 import { getBilan } from "@/lib/bilan/queries/bilan";
-import { readVersion } from "@/lib/bilan/queries/version";
-import { writeDocument } from "@/lib/bilan/rules/document/document";
 import { desceller } from "@/lib/coffre";
 import { withEspace } from "@/lib/db";
-import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
+import { getChiffres } from "@/lib/indicateur/queries/chiffres";
 import { createFamille } from "@/lib/indicateur/rules/famille";
 import { toJson } from "@/lib/indicateur/rules/json";
 import type { Releve } from "@/lib/indicateur/rules/releve";
 import { addDays, addMinutes, now, toInstant } from "@/lib/time";
-import type { RoleCode } from "@/prisma/client/enums";
-import { printBilan } from "@/scripts/bilan";
 import { planVolume } from "@/scripts/volume/plan";
 import { fillVolume } from "@/scripts/volume/remplir";
-import { acteurOf } from "@/tests/factories/acteur";
 import { createBilanRelu } from "@/tests/factories/bilan";
 import { createCloture } from "@/tests/factories/cloture";
 import { createTravail } from "@/tests/factories/indicateur";
 import { clientOf } from "@/tests/support/clients";
 import { withAttaquant } from "../../unit/secret/attaquant";
-import { type Carnet, copyCsv, copyDocument, copyPage, copyTableaux, type TableauImprime } from "./carnet";
+import type { TableauImprime } from "./carnet";
+import { findActeurs, type Lecteurs, print, readAll, required, SLUG } from "./lecteurs";
 
 // All the service's séances are years old: what changes between the two readings is what each test does.
 const LECTURE = now();
 const AVANT = addMinutes(LECTURE, -70 * 1440);
 const ANNEE = LECTURE.getUTCFullYear() - 2;
-const SLUG = "volume-001";
 
-type Lecteurs = { intervenant: Acteur; copil: Acteur; responsables: [Acteur, Acteur] };
 let lecteurs: Lecteurs;
 let bilanId: string;
-
-async function findActeurs(role: RoleCode): Promise<Acteur[]> {
-  const admin = await clientOf("admin");
-  const { rows } = await admin.query<{ utilisateurId: string }>(
-    `SELECT m."utilisateurId" FROM "Membre" m JOIN "MembreRole" r ON r."espaceId" = m."espaceId" AND r."membreId" = m."id"
-     WHERE r."role" = $1 ORDER BY m."id"`,
-    [role],
-  );
-  return Promise.all(rows.map(({ utilisateurId }) => acteurOf(utilisateurId, SLUG)));
-}
 
 beforeAll(async () => {
   const plan = planVolume({ espaces: 1, seances: 900, annee: ANNEE + 1 });
@@ -53,38 +35,6 @@ beforeAll(async () => {
   await createBilanRelu(intervenant, ANNEE - 1, {}, AVANT, intervenant);
   ({ id: bilanId } = await createBilanRelu(intervenant, ANNEE, {}, AVANT, intervenant));
 }, 120_000);
-
-const print = async (annee: number, role: "responsable" | "copil"): Promise<TableauImprime[]> =>
-  JSON.parse(await printBilan({ espace: SLUG, annee, role, json: true })).tableaux;
-
-const required = <T>(lu: T | null): T => {
-  if (lu === null) throw new Error("not to be read");
-  return lu;
-};
-
-/** Everything that shows figures of a year, copied by people who tell each other all they read. */
-async function readAll(annee: number, bilans: readonly string[], instant: Date): Promise<Carnet> {
-  const carnet: Carnet = new Map();
-  const { copil, responsables } = lecteurs;
-  const imprimes = await print(annee, "responsable");
-  copyTableaux(carnet, "bilan --role responsable", imprimes);
-  copyTableaux(carnet, "bilan --role copil", await print(annee, "copil"));
-  for (const responsable of responsables) {
-    copyPage(carnet, "chiffres", required(await getChiffres(responsable, annee, instant)).tableaux);
-    const { lignes } = required(await listChiffresCsv(responsable, annee, instant));
-    copyCsv(carnet, "chiffres.csv", lignes, imprimes);
-  }
-  for (const id of bilans) {
-    const { instantane } = required(await getBilan(copil, id, instant));
-    copyPage(carnet, "page du bilan", instantane.tableaux);
-    const { bilan, zone } = required(await withEspace(copil, (tx) => readVersion(tx, copil.espaceId, id)));
-    const csv = Buffer.from(await makeOctets(bilan, zone, "CSV"));
-    copyCsv(carnet, "bilan.csv", parse(csv, { bom: true, delimiter: ";" }), imprimes);
-    const { blocs } = writeDocument(bilan, zone);
-    expect(copyDocument(carnet, "document", blocs, imprimes)).toBeGreaterThan(100);
-  }
-  return carnet;
-}
 
 /** The figures before their protection, which no reader opens. */
 async function readReleve(id: string): Promise<Releve> {
@@ -97,7 +47,7 @@ async function readReleve(id: string): Promise<Releve> {
 
 describe("everything that shows a year, pooled and solved", { timeout: 300_000 }, () => {
   it("tells the exact number of nobody's situations, nor that they are few", async () => {
-    const carnet = await readAll(ANNEE, [bilanId], LECTURE);
+    const carnet = await readAll(lecteurs, ANNEE, [bilanId], LECTURE);
     const famille = createFamille(await readReleve(bilanId));
     const { seuilSecret: k } = lecteurs.copil;
     const valeurs = new Map(famille.cellules.map(({ id, valeur }) => [id, valeur]));
@@ -161,7 +111,7 @@ describe("everything that shows a year, pooled and solved", { timeout: 300_000 }
     const avant = await withEspace(lecteurs.intervenant, (tx) =>
       tx.bilan.findFirstOrThrow({ where: { annee: ANNEE - 1 }, select: { id: true } }),
     );
-    const deja = await readAll(ANNEE - 1, [avant.id], LECTURE);
+    const deja = await readAll(lecteurs, ANNEE - 1, [avant.id], LECTURE);
     const { instantane } = required(await getBilan(lecteurs.copil, bilanId, LECTURE));
     expect(instantane.evolution?.annee).toBe(ANNEE - 1);
     const comptes = instantane.tableaux.filter(({ code }) => ["situations", "seances"].includes(code));
@@ -175,7 +125,7 @@ describe("everything that shows a year, pooled and solved", { timeout: 300_000 }
 describe("the same year, once one situation was", { timeout: 300_000 }, () => {
   /** What is said of situations and séances, by every source, to the letter. */
   const dits = async (bilans: readonly string[]) => {
-    const carnet = await readAll(ANNEE, bilans, LECTURE);
+    const carnet = await readAll(lecteurs, ANNEE, bilans, LECTURE);
     const [premier, second] = lecteurs.responsables;
     const pages = [await getChiffres(premier, ANNEE, LECTURE), await getChiffres(second, ANNEE, LECTURE)];
     const proteges = pages.flatMap((page) => toJson(required(page).tableaux)).filter(isLie);

@@ -89,6 +89,36 @@ export function copyCsv(
   }
 }
 
+/** From the sheets of a workbook: a title, headings, lines; returns how many figures were read. */
+export function copyFeuilles(
+  carnet: Carnet,
+  source: string,
+  feuilles: readonly { nom: string; lignes: string[][] }[],
+  tableaux: readonly TableauImprime[],
+): number {
+  let lues = 0;
+  for (const { nom, lignes } of feuilles) {
+    if (nom === "Données") copyCsv(carnet, source, lignes, tableaux);
+    let titres: string[] = [];
+    let tableau: TableauImprime | undefined;
+    for (const [debut = "", ...suite] of lignes) {
+      if (debut === "") titres = suite;
+      else if (suite.every((texte) => texte === "")) tableau = tableaux.find((t) => t.nom === debut);
+      else {
+        const { colonneOf, ligneOf } = codesOf(tableaux, tableau);
+        const code = ligneOf(debut);
+        for (const [rang, texte] of suite.entries()) {
+          const colonne = colonneOf(titres[rang] ?? "");
+          if (!tableau || !colonne || !code) continue;
+          lues++;
+          note(carnet, source, idOf(compteOf(tableau, code), colonne), readNombre(texte));
+        }
+      }
+    }
+  }
+  return lues;
+}
+
 /** From the tables and the charts of the document; returns how many figures were read, so that none is missed by its name. */
 export function copyDocument(
   carnet: Carnet,

@@ -188,29 +188,41 @@ export const createCas = (nombre: number, cas: Partial<Cas> = {}): Cas[] =>
 
 const valeur = fc.constantFrom(...VALEURS.map(({ liste, code }) => `${liste}/${code}`));
 
-/** A year of one to a hundred situations, most of them in one délégation. */
-export const releves = fc
-  .array(
-    fc.record({
-      delegationId: fc.oneof(
-        { weight: 6, arbitrary: fc.constant("saint-nazaire") },
-        { weight: 2, arbitrary: fc.constant("retz") },
-        { weight: 1, arbitrary: fc.constant(null) },
-      ),
-      seances: fc.integer({ min: 0, max: 3 }),
-      examinee: fc.boolean(),
-      valeurs: fc.uniqueArray(valeur, { maxLength: 8 }),
-      delai: fc.option(fc.integer({ min: 0, max: 90 })),
-      professionnel: fc.integer({ min: 0, max: 20 }),
-      territoire: fc.option(fc.constantFrom("nord", "sud")),
-      suite: fc.option(fc.constantFrom(...SUITES_DEMANDE), { nil: undefined }),
-      accords: fc.array(fc.constantFrom(...ACTES_ACCORD), { maxLength: 3 }),
-      pistes: fc.array(fc.constantFrom(...Object.values(StatutPiste)), { maxLength: 3 }),
-      effet: fc.option(fc.constantFrom(...Object.values(Effet)), { nil: undefined }),
-      suivis: fc.array(fc.record({ mois: fc.constantFrom(3 as const, 6 as const), fait: fc.boolean() }), {
-        maxLength: 2,
-      }),
+/** One to a hundred situations, most of them in one délégation. */
+const annees = fc.array(
+  fc.record({
+    delegationId: fc.oneof(
+      { weight: 6, arbitrary: fc.constant("saint-nazaire") },
+      { weight: 2, arbitrary: fc.constant("retz") },
+      { weight: 1, arbitrary: fc.constant(null) },
+    ),
+    seances: fc.integer({ min: 0, max: 3 }),
+    examinee: fc.boolean(),
+    valeurs: fc.uniqueArray(valeur, { maxLength: 8 }),
+    delai: fc.option(fc.integer({ min: 0, max: 90 })),
+    professionnel: fc.integer({ min: 0, max: 20 }),
+    territoire: fc.option(fc.constantFrom("nord", "sud")),
+    suite: fc.option(fc.constantFrom(...SUITES_DEMANDE), { nil: undefined }),
+    accords: fc.array(fc.constantFrom(...ACTES_ACCORD), { maxLength: 3 }),
+    pistes: fc.array(fc.constantFrom(...Object.values(StatutPiste)), { maxLength: 3 }),
+    effet: fc.option(fc.constantFrom(...Object.values(Effet)), { nil: undefined }),
+    suivis: fc.array(fc.record({ mois: fc.constantFrom(3 as const, 6 as const), fait: fc.boolean() }), {
+      maxLength: 2,
     }),
-    { minLength: 1, maxLength: 100, size: "max" },
-  )
-  .map((cas) => createReleve(cas));
+  }),
+  { minLength: 1, maxLength: 100, size: "max" },
+);
+
+/** A year of random situations. */
+export const releves = annees.map((cas) => createReleve(cas));
+
+/** The same, where each lies in a territoire of its délégation, and names one problématique at least. */
+export const relevesPlausibles = annees.map((annee) =>
+  createReleve(
+    annee.map((cas) => ({
+      ...cas,
+      territoire: cas.delegationId && (cas.delegationId === "retz" ? "sud" : "nord"),
+      valeurs: [...new Set([`sante-mentale/${CODES[cas.professionnel % 3]}`, ...cas.valeurs])],
+    })),
+  ),
+);

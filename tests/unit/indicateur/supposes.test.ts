@@ -86,3 +86,49 @@ it.each([
     });
   },
 );
+
+it("who knows that a territoire lies in one délégation cannot tell that few have none", () => {
+  const tableaux = protectReleve(
+    createReleve([
+      ...createCas(14, { territoire: "nord" }),
+      ...createCas(3, { territoire: null }),
+      ...createCas(20, { delegationId: "retz", territoire: "sud" }),
+      ...createCas(15, { delegationId: "retz", territoire: null }),
+    ]),
+    SEUIL,
+  );
+  if (!tableaux.ok) throw new Error(tableaux.reason);
+  const readLigne = (indicateur: string, code: string) => {
+    const tableau = tableaux.value.find((candidat) => candidat.code === indicateur);
+    const ligne = tableau?.lignes.find((candidate) => candidate.code === code);
+    return [...(ligne?.cellules ?? []), ligne?.ensemble].map((cellule) => cellule?.valeur ?? null);
+  };
+  const [nord, sud, sans] = ["nord", "sud", "sans"].map((code) => readLigne("territoires", code));
+  const figures = new Map<string, number | null>();
+  const record = (nom: string, ligne: readonly (number | null)[] | undefined) =>
+    PLACES.forEach((place, rang) => {
+      figures.set(`${nom}/${place}`, ligne?.[rang] ?? null);
+    });
+  for (const [nom, ligne] of Object.entries({ nord, sud, sans })) record(nom, ligne);
+  record("situations", readLigne("situations", "situations"));
+  figures.set("nord/retz", 0).set("sud/saint-nazaire", 0);
+  const famille: Famille = {
+    cellules: [...figures].map(([id, valeur]) => ({ id, valeur: valeur ?? 0, situations: 0 })),
+    relations: [
+      ...["nord", "sud", "sans", "situations"].map((nom) => ({
+        total: `${nom}/ensemble`,
+        parts: [`${nom}/saint-nazaire`, `${nom}/retz`],
+      })),
+      ...PLACES.map((place) => ({
+        total: `situations/${place}`,
+        parts: [`nord/${place}`, `sud/${place}`, `sans/${place}`],
+      })),
+    ],
+  };
+  expect(figures.get("sans/saint-nazaire")).toBeNull();
+  withAttaquant(famille, figures, (intervalleOf) => {
+    const { min, max } = intervalleOf("sans/saint-nazaire");
+    expect(max).toBeGreaterThanOrEqual(SEUIL);
+    expect(max - min + 1).toBeGreaterThanOrEqual(SEUIL);
+  });
+});
