@@ -27,9 +27,14 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "same-origin" },
         { key: "X-Frame-Options", value: "DENY" },
         { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
-        { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
       ],
+    },
+    // Pages, their data, files, redirections and refusals: nothing is kept by what stands between, nor by a browser.
+    {
+      source: "/((?!_next/static|anonymisation/|api/agenda/|icon.svg|favicon.ico|marque.png).*)",
+      headers: [{ key: "Cache-Control", value: "no-store" }],
     },
     // The address is a secret: it goes nowhere, is kept nowhere and is found by no engine.
     {

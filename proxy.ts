@@ -1,48 +1,70 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
+import { refuseEnvoi } from "@/lib/envoi";
 
 const MAX_BODY = 1_000_000;
 /** A file to import, and what its form adds. */
 const MAX_FILE = 4_500_000;
 const FILES = /^\/[a-z0-9-]+\/reglages\/import$/;
+/** The one click of the mail programs, which come from elsewhere: the signed jeton is the proof. */
+const OPEN = /^\/api\/desabonnement$/;
+/** Its address is a secret, which its forms tell nobody. */
+const DISCREET = /^\/partage\//;
+
+const DISTRUST = {
+  "content-type": "text/plain; charset=utf-8",
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+};
 
 /**
- * Headers only: the content security policy and its nonce, no storing of pages, and a limit on bodies.
- * Never an authorisation layer: with this file deleted, every authorisation test still passes. A subscribed calendar
- * goes without: it is not a page, and its programs keep what they have read.
+ * Headers, and what is no request of ours: the content security policy and its nonce, other methods, forms of other
+ * sites, bodies too long or that cannot be read. Never an authorisation layer: with this file deleted, every
+ * authorisation test still passes. A subscribed calendar goes without: it is not a page.
  */
-export function proxy(request: NextRequest): NextResponse {
-  if (
-    Number(request.headers.get("content-length") ?? 0) >
-    (FILES.test(request.nextUrl.pathname) ? MAX_FILE : MAX_BODY)
-  ) {
-    return new NextResponse(
-      "L’envoi est trop volumineux : moins d’un million de caractères par formulaire, moins de 4 Mo par fichier.",
-      {
-        status: 413,
-        headers: { "content-type": "text/plain; charset=utf-8" },
-      },
-    );
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl;
+  const site = env().NEXTAUTH_URL;
+  const refus = await refuseEnvoi(request, {
+    site,
+    max: FILES.test(pathname) ? MAX_FILE : MAX_BODY,
+    ouverte: OPEN.test(pathname),
+    discrete: DISCREET.test(pathname),
+  });
+  if (refus) {
+    const allow = refus.status === 405 ? { allow: "GET, HEAD, POST" } : undefined;
+    return new NextResponse(refus.phrase, { status: refus.status, headers: { ...DISTRUST, ...allow } });
   }
   const nonce = btoa(crypto.randomUUID());
-  const dev = process.env.NODE_ENV === "development";
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+  const secure = site.startsWith("https://");
+  const policy = policyOf(nonce, secure, process.env.NODE_ENV === "development");
+  // What the visitor calls a nonce is written over: only this one is on the page.
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("cache-control", "no-store");
+  if (secure) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
+}
+
+/** Attributes alone keep a free style: the agenda places its séances by them. */
+function policyOf(nonce: string, secure: boolean, dev: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+    "script-src-attr 'none'",
+    dev ? "style-src-elem 'self' 'unsafe-inline'" : `style-src-elem 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(secure ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
 }
 
 export const config = {

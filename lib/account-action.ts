@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { adresseOf } from "@/lib/adresse";
 import { type FormState, readForm } from "@/lib/formulaire";
+import { requireSite } from "@/lib/gate";
 import type { Result } from "@/lib/result";
 import { readSessionId } from "@/lib/session";
 import { now } from "@/lib/time";
@@ -23,10 +24,11 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   next?: (value: T) => string | undefined;
 };
 
-/** The door for what one does to one's own account, outside any espace. */
+/** The door for what one does to one's own account, outside any espace: from a page of ours, and no other. */
 export function accountAction<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
   const { schema, command, refusals, fields, keep = [], done, next } = definition;
   return async (_state: FormState, data: FormData): Promise<FormState> => {
+    await requireSite();
     const entree = readForm(data, schema);
     const typed = entree.ok ? entree.values : (entree.state.values ?? {});
     const values = Object.fromEntries(keep.map((name) => [name, typed[name] ?? ""]));

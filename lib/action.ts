@@ -6,7 +6,7 @@ import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
 import { A_CORRIGER, type Entree, type FormState, readForm } from "@/lib/formulaire";
-import { requireActeur } from "@/lib/gate";
+import { requireActeur, requireSite } from "@/lib/gate";
 import type { Result } from "@/lib/result";
 import { now } from "@/lib/time";
 
@@ -33,12 +33,14 @@ type Definition<S extends z.ZodType, T, R extends string> = {
 };
 
 /**
- * The only door for writes: who, parse, run, outcome. The espace is bound by the page; the acteur is
- * asked again here, whatever the page checked. One transaction; the form's key makes a double click one effect.
+ * The only door for writes: from where, who, parse, run, outcome. The espace is bound by the page; the acteur is
+ * asked again here, whatever the page and the proxy checked. One transaction; the form's key makes a
+ * double click one effect.
  */
 export function action<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
   const { schema, command, refusals, fields, detail, done, errors, given, next } = definition;
   return async (espace: string, _state: FormState, data: FormData): Promise<FormState> => {
+    await requireSite();
     const acteur = await requireActeur(espace);
     const entree = readForm(data, schema);
     if (!entree.ok) return entree.state;

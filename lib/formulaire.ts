@@ -36,8 +36,9 @@ export const A_CORRIGER = "Il reste des réponses à corriger. Rien n’a été 
 
 /**
  * A form, parsed: the schema's output, the idempotency key `cle`, and what was typed, to give back (passwords and files
- * excepted). Repeated names become lists; a file is taken where the schema asks for one. Too many fields, too long, NUL
- * or unpaired surrogates, or something else than a form, as only a forged call sends: a sentence, never an exception.
+ * excepted). Repeated names become lists; a file is taken where the schema asks for one. Too many fields, too long, NUL,
+ * what was no UTF-8, unpaired surrogates, or something else than a form, as only a forged call sends: a sentence, never
+ * an exception.
  */
 export function readForm<S extends z.ZodType>(
   data: FormData,
@@ -55,7 +56,7 @@ export function readForm<S extends z.ZodType>(
   for (const [name, value] of Object.entries(plain)) {
     for (const text of Array.isArray(value) ? value : [value]) {
       if (text.length > MAX_CHARACTERS) return refuse(TROP, { [name]: TROP });
-      if (text.includes("\0") || !text.isWellFormed()) return refuse(ILLISIBLE, { [name]: ILLISIBLE });
+      if (/[\0\uFFFD]/.test(text) || !text.isWellFormed()) return refuse(ILLISIBLE, { [name]: ILLISIBLE });
     }
   }
   const parsed = schema.safeParse({ ...plain, ...fichiers });

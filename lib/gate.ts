@@ -1,8 +1,11 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { type Acteur, findActeur } from "@/lib/acteur";
 import { callFunction } from "@/lib/db";
+import { env } from "@/lib/env";
+import { provenanceOf } from "@/lib/provenance";
 import { readSessionId } from "@/lib/session";
 import type { RoleCode } from "@/prisma/client/enums";
 
@@ -11,6 +14,8 @@ import type { RoleCode } from "@/prisma/client/enums";
  * to give: to the espace's door. Not a member, or no such espace: the same 404. Memoised for the request.
  */
 export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
+  // An action called by hand is given anything.
+  if (typeof slug !== "string") notFound();
   const sessionId = await readSessionId();
   if (!sessionId) redirect(`/connexion?suite=${encodeURIComponent(`/${slug}`)}`);
   const acteur = await findActeur(sessionId, slug);
@@ -20,6 +25,11 @@ export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   if (await mustEnter(slug)) redirect("/entree");
   notFound();
 });
+
+/** What writes was sent by a page of ours; anything else finds nothing, whatever session it carries. */
+export async function requireSite(): Promise<void> {
+  if (provenanceOf(await headers(), env().NEXTAUTH_URL) !== "SITE") notFound();
+}
 
 /** The espaces this session can enter: `{ slug, nom, roles }`, by name; none when signed out. */
 export const listMesEspaces = cache(async (): Promise<{ slug: string; nom: string; roles: RoleCode[] }[]> => {

@@ -6,6 +6,8 @@ import { NEXT } from "./build";
 
 const START_PATIENCE_MS = 120_000;
 const POLL_MS = 100;
+/** What the server loads before anything else. */
+const BEFORE = ["./scripts/next/leash.mjs", "./scripts/next/methodes.mjs"];
 
 /** A server that answers; `exit` resolves when it ends, whatever the reason. */
 export type Server = { exit: Promise<unknown> };
@@ -27,7 +29,7 @@ export async function startServer(
 ): Promise<Server> {
   const child = spawnWorker(
     process.execPath,
-    ["--import", "./scripts/next/leash.mjs", NEXT, act, "--port", String(port)],
+    [...BEFORE.flatMap((file) => ["--import", file]), NEXT, act, "--port", String(port)],
     {
       env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
       stdio: ["pipe", "pipe", "pipe"],

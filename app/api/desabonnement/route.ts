@@ -1,4 +1,8 @@
+import { readChamps } from "@/lib/corps";
 import { declineSorte } from "@/lib/message/actions";
+
+/** Bytes: one field, and how a form is written. */
+const CORPS_MAX = 4_000;
 
 export const dynamic = "force-dynamic";
 
@@ -17,8 +21,8 @@ export function GET(request: Request): Response {
  */
 export async function POST(request: Request): Promise<Response> {
   const fait = await declineSorte(jetonOf(request));
-  const body = (await request.text()).slice(0, 1000);
-  if (new URLSearchParams(body).get("retour")) return pageOf(fait ? "fait=oui" : "fait=non");
+  const champs = await readChamps(request, CORPS_MAX);
+  if (champs?.get("retour")) return pageOf(fait ? "fait=oui" : "fait=non");
   return new Response(fait ? "Fait." : "Ce lien n’est pas valable.", {
     status: fait ? 200 : 404,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },

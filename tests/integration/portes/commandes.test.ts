@@ -15,7 +15,7 @@ import { guardConsentement } from "./invariant";
 import { createEnVigueur, createExterieur, createSansAccord, ETATS } from "./situations";
 
 const session = vi.hoisted(() => ({ acteur: null as unknown }));
-vi.mock("@/lib/gate", () => ({ requireActeur: async () => session.acteur }));
+vi.mock("@/lib/gate", () => ({ requireActeur: async () => session.acteur, requireSite: async () => {} }));
 vi.mock("next/cache", () => ({ refresh: () => {} }));
 vi.mock("next/navigation", () => ({ redirect: () => {} }));
 

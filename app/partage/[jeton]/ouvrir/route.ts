@@ -1,6 +1,10 @@
 import { cookies } from "next/headers";
+import { readChamps } from "@/lib/corps";
 import { openPartage } from "@/lib/partage/actions";
 import { lectureCookie } from "@/lib/session";
+
+/** Bytes: a code of six digits, and how a form is written. */
+const CORPS_MAX = 4_000;
 
 type Props = { params: Promise<{ jeton: string }> };
 
@@ -8,11 +12,8 @@ type Props = { params: Promise<{ jeton: string }> };
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { jeton } = await params;
   const page = `/partage/${encodeURIComponent(jeton)}`;
-  const saisi = await request.formData().then(
-    (champs) => champs.get("code"),
-    () => null,
-  );
-  const ouverture = await openPartage(jeton, saisi);
+  const champs = await readChamps(request, CORPS_MAX);
+  const ouverture = champs && (await openPartage(jeton, champs.get("code")));
   if (!ouverture)
     return new Response(null, { status: 303, headers: { location: `${page}?etape=code&refus=CODE` } });
   const { name, options } = lectureCookie(page);
