@@ -20,13 +20,15 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   /** The only fields given back to the form: a password never is. */
   keep?: readonly string[];
   done?: string;
+  /** A secret shown this once. */
+  given?: (value: T) => string;
   /** Where the person goes next; nothing: the page stays. */
   next?: (value: T) => string | undefined;
 };
 
 /** The door for what one does to one's own account, outside any espace: from a page of ours, and no other. */
 export function accountAction<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
-  const { schema, command, refusals, fields, keep = [], done, next } = definition;
+  const { schema, command, refusals, fields, keep = [], done, given, next } = definition;
   return async (_state: FormState, data: FormData): Promise<FormState> => {
     await requireSite();
     const entree = readForm(data, schema);
@@ -42,6 +44,10 @@ export function accountAction<S extends z.ZodType, T, R extends string>(definiti
     }
     const path = next?.(result.value);
     if (path) redirect(path);
-    return { ok: true, ...(done ? { message: done } : {}) };
+    return {
+      ok: true,
+      ...(done ? { message: done } : {}),
+      ...(given ? { given: given(result.value) } : {}),
+    };
   };
 }

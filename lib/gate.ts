@@ -6,7 +6,7 @@ import { type Acteur, findActeur } from "@/lib/acteur";
 import { callFunction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { provenanceOf } from "@/lib/provenance";
-import { readSessionId } from "@/lib/session";
+import { attendFacteur, readSessionId } from "@/lib/session";
 import type { RoleCode } from "@/prisma/client/enums";
 
 /**
@@ -37,14 +37,25 @@ export const listMesEspaces = cache(async (): Promise<{ slug: string; nom: strin
   return sessionId ? callFunction("SELECT * FROM session_espaces($1)", [sessionId]) : [];
 });
 
-/** For the pages of one's own account: signed out, to /connexion. Whether the password is still the one given. */
+/**
+ * For the pages of one's own account: signed out, to /connexion; a second factor still to prove, to the page of its code.
+ * Whether the password is still the one given.
+ */
 export async function requireSession(suite: string): Promise<{ provisoire: boolean }> {
   const sessionId = await readSessionId();
   const [compte] = sessionId
     ? await callFunction<{ provisoire: boolean }>("SELECT provisoire FROM session_compte($1)", [sessionId])
     : [];
-  if (!compte) redirect(`/connexion?suite=${encodeURIComponent(suite)}`);
-  return compte;
+  if (compte) return compte;
+  const page = (await attendFacteur(sessionId ?? "")) ? "/connexion/code" : "/connexion";
+  redirect(`${page}?suite=${encodeURIComponent(suite)}`);
+}
+
+/** For the page of the code: a session that waits for it. One already open goes on; none, to /connexion. */
+export async function requireAttente(suite: string): Promise<void> {
+  if (await attendFacteur((await readSessionId()) ?? "")) return;
+  await requireSession(suite);
+  redirect(suite);
 }
 
 /** Whether this session's person has still to give the code of this espace. */

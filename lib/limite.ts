@@ -27,7 +27,10 @@ type Compteur =
   | "codes"
   | "essai"
   | "lien"
-  | "vie";
+  | "vie"
+  | "facteur"
+  | "facteurs"
+  | "secours";
 
 let limiters: Record<Compteur, RateLimiterPostgres> | undefined;
 const open = () => {
@@ -42,6 +45,9 @@ const open = () => {
     essai: limiter("essai", 5),
     lien: limiter("lien", 40, JOUR_SECONDES),
     vie: limiter("vie", 200, 366 * JOUR_SECONDES),
+    facteur: limiter("facteur", 6),
+    facteurs: limiter("facteurs", 60, JOUR_SECONDES),
+    secours: limiter("secours", 10),
   };
   return limiters;
 };
@@ -108,4 +114,20 @@ export async function countCode(lien: string): Promise<boolean> {
 export async function countEssai(lien: string, code: string): Promise<boolean> {
   const [essai, jour, vie] = [open().essai, open().lien, open().vie];
   return (await consume(essai, `${lien}:${code}`)) && (await consume(jour, lien)) && consume(vie, lien);
+}
+
+/**
+ * Counts one try at the six digits of this account; false beyond six in 15 minutes or sixty a day, from wherever they
+ * come: three codes in a million are right at a time. Recovery codes are long, and have a count of their own: who knows
+ * the password alone cannot shut them.
+ */
+export async function countFacteur(compte: string, secours: boolean): Promise<boolean> {
+  const key = empreinteOf("facteur", compte);
+  if (secours) return consume(open().secours, key);
+  return (await consume(open().facteur, key)) && consume(open().facteurs, key);
+}
+
+/** A right code clears the quarter of an hour, not the day. */
+export async function clearFacteur(compte: string): Promise<void> {
+  await open().facteur.delete(empreinteOf("facteur", compte));
 }

@@ -70,13 +70,25 @@ export async function createSession(
   return row?.sid;
 }
 
-/** Opens a session for an account that was just proved, and sets its cookie. */
-export async function openSession(utilisateurId: string, moyen: Moyen, now: Date): Promise<void> {
+/** Opens a session for an account that was just proved, and sets its cookie; whether it still waits for a second factor. */
+export async function openSession(
+  utilisateurId: string,
+  moyen: Moyen,
+  now: Date,
+): Promise<{ attend: boolean }> {
   const agent = (await headers()).get("user-agent");
   const sid = await createSession(utilisateurId, { moyen, agent }, now);
   const { name, options } = sessionCookie();
   const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_MINUTES * 60 });
   (await cookies()).set(name, token, { ...options, maxAge: SESSION_MINUTES * 60 });
+  return { attend: await attendFacteur(sid ?? "") };
+}
+
+/** Whether this session waits for the code of a second factor: until then it opens nothing else. */
+export async function attendFacteur(sid: string): Promise<boolean> {
+  if (!isId(sid)) return false;
+  const [row] = await callFunction<{ attend: boolean }>("SELECT session_attend($1) AS attend", [sid]);
+  return Boolean(row?.attend);
 }
 
 /** Ends a session in the database, whoever still holds its cookie; an unknown id does nothing. */

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { Connexions } from "@/components/compte/connexions";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
+import { FacteurSection } from "@/components/facteur/facteur-section";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { listConnexions } from "@/lib/compte/queries/connexion";
+import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
 import { now } from "@/lib/time";
@@ -24,6 +26,7 @@ export default async function ComptePage() {
         <MotDePasseForm actuel="Mot de passe provisoire" bouton="Choisir ce mot de passe et entrer" />
       </>
     );
+  const sessionId = await readSessionId();
   return (
     <>
       <PageHeader title="Mon compte" back={{ href: "/espaces", label: "Vos espaces" }} />
@@ -32,11 +35,12 @@ export default async function ComptePage() {
           title="Mes connexions"
           lead="Un appareil que vous ne reconnaissez pas ? Fermez sa connexion, puis changez de mot de passe."
         >
-          <Connexions connexions={await listConnexions(await readSessionId())} now={now()} />
+          <Connexions connexions={await listConnexions(sessionId)} now={now()} />
         </Section>
         <Section title="Changer de mot de passe" lead="Vos autres connexions seront fermées.">
           <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
         </Section>
+        <FacteurSection fiche={await getFacteur(sessionId ?? "")} />
         <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
           <div>
             <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>

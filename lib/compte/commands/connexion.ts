@@ -6,7 +6,7 @@ import { callFunction } from "@/lib/db";
 import { ok, type Result, refuse } from "@/lib/result";
 import { closeSession, openSession } from "@/lib/session";
 
-/** Signs in; where the person was heading, or the choice of espaces. */
+/** Signs in; where the person was heading, or the choice of espaces, after the page of the code where there is one to give. */
 export async function openConnexion(
   { adresse }: Visiteur,
   input: z.output<typeof Connexion>,
@@ -14,8 +14,9 @@ export async function openConnexion(
 ): Promise<Result<string, "IDENTIFIANTS" | "TROP_DE_TENTATIVES">> {
   const compte = await verifyConnexion(input, adresse);
   if (!compte.ok) return compte;
-  await openSession(compte.value, "mot-de-passe", now);
-  return ok(input.suite ?? "/espaces");
+  const { attend } = await openSession(compte.value, "mot-de-passe", now);
+  const suite = input.suite ?? "/espaces";
+  return ok(attend ? `/connexion/code?suite=${encodeURIComponent(suite)}` : suite);
 }
 
 /** Ends the session, here and in the database. */

@@ -5,7 +5,7 @@ import type { RoleCode } from "@/prisma/client/enums";
 export type Membre = { prenom: string; nom: string; email: string; role: RoleCode; structure?: string };
 
 const MOT_DE_PASSE = "provisoire-recul-2026";
-const CHOISI = "une phrase que je retiens";
+export const CHOISI = "une phrase que je retiens";
 
 /** The administrator opens an access; the address of the member's page. */
 export async function ouvrirAcces(page: Page, membre: Membre): Promise<string> {

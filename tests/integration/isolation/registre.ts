@@ -17,6 +17,7 @@ import { cas as demande } from "./cas/demande";
 import { cas as demandePieces } from "./cas/demande-pieces";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
+import { cas as facteur } from "./cas/facteur";
 import { cas as groupe } from "./cas/groupe";
 import { cas as groupeLot } from "./cas/groupe-lot";
 import { cas as importation } from "./cas/import";
@@ -62,6 +63,7 @@ export const REGISTRE: readonly Cas[] = [
   ...demandePieces,
   ...depot,
   ...espace,
+  ...facteur,
   ...groupe,
   ...groupeLot,
   ...importation,

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Actif } from "@/components/facteur/actif";
+import { Enrolement } from "@/components/facteur/enrolement";
+import { PreparationForm } from "@/components/facteur/preparation-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { getFacteur } from "@/lib/facteur/queries";
+import { requireSession } from "@/lib/gate";
+import { readSessionId } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Le second facteur" };
+
+const ETATS = {
+  ABSENT:
+    "Un code de votre téléphone, en plus du mot de passe : qui apprendrait l’un n’entrerait pas sans l’autre.",
+  EN_COURS: "Il reste à relier votre téléphone, puis à donner un premier code.",
+  ACTIF: "Votre compte demande un code de votre téléphone à chaque connexion.",
+} as const;
+
+export default async function SecondFacteurPage() {
+  const { provisoire } = await requireSession("/compte/second-facteur");
+  if (provisoire) redirect("/compte");
+  const fiche = await getFacteur((await readSessionId()) ?? "");
+  return (
+    <>
+      <PageHeader
+        title="Le second facteur"
+        state={ETATS[fiche.etat]}
+        back={{ href: "/compte", label: "Mon compte" }}
+      />
+      {fiche.etat === "ABSENT" ? <PreparationForm /> : null}
+      {fiche.etat === "EN_COURS" ? <Enrolement secret={fiche.secret} uri={fiche.uri} /> : null}
+      {fiche.etat === "ACTIF" ? <Actif fiche={fiche} /> : null}
+    </>
+  );
+}

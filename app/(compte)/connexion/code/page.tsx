@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { CodeForm } from "@/components/facteur/code-form";
+import { SecoursForm } from "@/components/facteur/secours-form";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireAttente } from "@/lib/gate";
+
+export const metadata: Metadata = { title: "Votre code" };
+
+type Props = { searchParams: Promise<{ suite?: string | string[] }> };
+
+const CHEMIN = /^\/[a-z0-9-]+(\/[\w\-/]*)?$/;
+
+/** The second step of signing in: the session opens nothing before. */
+export default async function CodePage({ searchParams }: Props) {
+  const { suite } = await searchParams;
+  const apres = typeof suite === "string" && CHEMIN.test(suite) ? suite : "/espaces";
+  await requireAttente(apres);
+  return (
+    <>
+      <PageHeader
+        title="Votre code"
+        state="Ouvrez l’application de codes de votre téléphone : elle montre six chiffres pour Recul."
+        back={{ href: "/connexion", label: "Se connecter" }}
+      />
+      <div className="flex flex-col gap-10">
+        <CodeForm suite={apres} />
+        <Disclosure summary="Je n’ai pas mon téléphone">
+          <SecoursForm suite={apres} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { TextInput } from "@/components/ui/text-input";
+
+type Props = { label?: string; help?: string };
+
+/** Six digits: the keyboard of a telephone shows digits, and offers the code where it knows it. */
+export function CodeInput({ label = "Code à six chiffres", help }: Props) {
+  return (
+    <TextInput
+      name="code"
+      label={label}
+      help={help}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      spellCheck={false}
+      maxLength={20}
+      className="max-w-48 tracking-widest tabular-nums"
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { formatReste } from "@/lib/facteur/labels";
+import type { FacteurFiche } from "@/lib/facteur/queries";
+
+/** Where the second factor stands, on the page of one's account. */
+export function FacteurSection({ fiche }: { fiche: FacteurFiche }) {
+  const actif = fiche.etat === "ACTIF";
+  return (
+    <Section
+      title="Le second facteur"
+      lead={
+        actif
+          ? `Votre compte demande un code de votre téléphone. ${formatReste(fiche.codes)}`
+          : "Un code de votre téléphone, en plus du mot de passe."
+      }
+    >
+      <div>
+        <LinkButton href="/compte/second-facteur" variant={actif ? "secondary" : "primary"}>
+          {actif ? "Le second facteur et ses codes de secours" : "Ajouter un second facteur"}
+        </LinkButton>
+      </div>
+    </Section>
+  );
+}

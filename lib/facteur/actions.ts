@@ -1,0 +1,58 @@
+"use server";
+
+import { accountAction } from "@/lib/account-action";
+import * as enrolement from "@/lib/facteur/commands/enrolement";
+import * as preuve from "@/lib/facteur/commands/preuve";
+import * as secours from "@/lib/facteur/commands/secours";
+import * as labels from "@/lib/facteur/labels";
+import * as schema from "@/lib/facteur/schema";
+
+const PAGE = "/compte/second-facteur";
+
+export const donnerCode = accountAction({
+  schema: schema.Code,
+  command: preuve.proveFacteur,
+  refusals: labels.REFUS_CODE,
+  fields: { CODE: "code", DEJA_SERVI: "code" },
+  next: (suite) => suite,
+});
+
+export const donnerSecours = accountAction({
+  schema: schema.Secours,
+  command: preuve.proveSecours,
+  refusals: labels.REFUS_SECOURS,
+  fields: { CODE: "secours" },
+  next: (suite) => suite,
+});
+
+export const preparerFacteur = accountAction({
+  schema: schema.Preparation,
+  command: enrolement.prepareFacteur,
+  refusals: labels.REFUS_PREPARATION,
+  fields: { MOT_DE_PASSE: "motDePasse" },
+  next: () => PAGE,
+});
+
+export const confirmerFacteur = accountAction({
+  schema: schema.Confirmation,
+  command: enrolement.confirmFacteur,
+  refusals: labels.REFUS_CONFIRMATION,
+  fields: { CODE: "code", DEJA_SERVI: "code" },
+  next: () => `${PAGE}/codes`,
+});
+
+export const renouvelerSecours = accountAction({
+  schema: schema.Renouvellement,
+  command: secours.renewSecours,
+  refusals: labels.REFUS_CODE,
+  fields: { CODE: "code", DEJA_SERVI: "code" },
+  given: (codes) => codes.join("\n"),
+});
+
+export const retirerFacteur = accountAction({
+  schema: schema.Retrait,
+  command: secours.removeFacteur,
+  refusals: labels.REFUS_RETRAIT,
+  fields: { CODE: "code", DEJA_SERVI: "code", MOT_DE_PASSE: "motDePasse" },
+  next: () => PAGE,
+});

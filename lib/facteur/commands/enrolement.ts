@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import type { Visiteur } from "@/lib/account-action";
+import { sceller } from "@/lib/coffre";
+import { callFunction } from "@/lib/db";
+import { type PreuveRefus, verifyCode } from "@/lib/facteur/commands/preuve";
+import { readFacteur, USAGE_FACTEUR } from "@/lib/facteur/queries";
+import type { Confirmation, Preparation } from "@/lib/facteur/schema";
+import { countFacteur, countTentative } from "@/lib/limite";
+import { verifyMotDePasse } from "@/lib/mot-de-passe";
+import { ok, type Result, refuse } from "@/lib/result";
+import { newSecret } from "@/lib/totp";
+
+/**
+ * Whether the person at the keyboard is the account's: their password, counted as a try. An account without a password
+ * (it signs in by a provider) has nothing more to say than its session.
+ */
+export async function verifyTitulaire(
+  { sessionId, adresse }: Visiteur,
+  motDePasse: string,
+): Promise<Result<undefined, "MOT_DE_PASSE" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
+  const [compte] = await callFunction<{ email: string; motDePasse: string | null }>(
+    "SELECT * FROM session_compte($1)",
+    [sessionId],
+  );
+  if (!compte) return refuse("SESSION_FERMEE");
+  if (compte.motDePasse === null) return ok();
+  if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
+  return (await verifyMotDePasse(motDePasse, compte.motDePasse)) ? ok() : refuse("MOT_DE_PASSE");
+}
+
+/** Makes the secret to put in a telephone, sealed; it replaces one that was never confirmed. */
+export async function prepareFacteur(
+  visiteur: Visiteur,
+  { motDePasse }: z.output<typeof Preparation>,
+  _now: Date,
+): Promise<Result<undefined, "MOT_DE_PASSE" | "DEJA" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
+  const titulaire = await verifyTitulaire(visiteur, motDePasse);
+  if (!titulaire.ok) return titulaire;
+  const ligne = await readFacteur(visiteur.sessionId ?? "");
+  if (!ligne) return refuse("SESSION_FERMEE");
+  const secret = sceller(newSecret(), USAGE_FACTEUR, ligne.utilisateurId);
+  const [fait] = await callFunction<{ prepare: boolean }>("SELECT facteur_preparer($1, $2) AS prepare", [
+    visiteur.sessionId,
+    secret,
+  ]);
+  return fait?.prepare ? ok() : refuse("DEJA");
+}
+
+/** The first code: from now on the account asks for one at each sign-in, and its other sessions are closed. */
+export async function confirmFacteur(
+  { sessionId }: Visiteur,
+  { code }: z.output<typeof Confirmation>,
+  now: Date,
+): Promise<Result<undefined, PreuveRefus | "A_REPRENDRE">> {
+  const ligne = sessionId ? await readFacteur(sessionId) : null;
+  if (!ligne) return refuse("SESSION_FERMEE");
+  if (!ligne.secret || ligne.confirmeLe) return refuse("A_REPRENDRE");
+  if (!(await countFacteur(ligne.utilisateurId, false))) return refuse("TROP_DE_TENTATIVES");
+  const pas = verifyCode(ligne, code, now);
+  if (!pas.ok) return pas;
+  const [fait] = await callFunction<{ confirme: boolean }>(
+    "SELECT facteur_confirmer($1, $2, $3) AS confirme",
+    [sessionId, ligne.secret, pas.value],
+  );
+  return fait?.confirme ? ok() : refuse("A_REPRENDRE");
+}

@@ -1,0 +1,59 @@
+import { randomInt } from "node:crypto";
+import type { z } from "zod";
+import type { Visiteur } from "@/lib/account-action";
+import { callFunction } from "@/lib/db";
+import { verifyTitulaire } from "@/lib/facteur/commands/enrolement";
+import { empreinteSecours, type PreuveRefus, proveCode, weighCode } from "@/lib/facteur/commands/preuve";
+import { readFacteur } from "@/lib/facteur/queries";
+import { ALPHABET_SECOURS, formatSecours, LONGUEUR_SECOURS, NOMBRE_SECOURS } from "@/lib/facteur/rules";
+import type { Renouvellement, Retrait } from "@/lib/facteur/schema";
+import { ok, type Result, refuse } from "@/lib/result";
+
+const newCode = () =>
+  Array.from({ length: LONGUEUR_SECOURS }, () => ALPHABET_SECOURS[randomInt(ALPHABET_SECOURS.length)]).join(
+    "",
+  );
+
+/**
+ * Ten new recovery codes, given this once; the former ones no longer serve. Asks for a code, unless the session has
+ * given one in the last ten minutes.
+ */
+export async function renewSecours(
+  { sessionId }: Visiteur,
+  { code }: z.output<typeof Renouvellement>,
+  now: Date,
+): Promise<Result<string[], PreuveRefus>> {
+  const ligne = sessionId ? await readFacteur(sessionId) : null;
+  if (!ligne?.confirmeLe) return refuse("SESSION_FERMEE");
+  if (!ligne.frais) {
+    const prouve = await proveCode(sessionId, code ?? "", now);
+    if (!prouve.ok) return prouve;
+  }
+  const codes = Array.from({ length: NOMBRE_SECOURS }, newCode);
+  const empreintes = codes.map((secours) => empreinteSecours(ligne.utilisateurId, secours));
+  const [fait] = await callFunction<{ fait: boolean }>("SELECT facteur_secours($1, $2) AS fait", [
+    sessionId,
+    empreintes,
+  ]);
+  return fait?.fait ? ok(codes.map(formatSecours)) : refuse("CODE");
+}
+
+/** Takes the second factor off the account: the password, and a code. Its other sessions are closed. */
+export async function removeFacteur(
+  visiteur: Visiteur,
+  { motDePasse, code }: z.output<typeof Retrait>,
+  now: Date,
+): Promise<Result<undefined, PreuveRefus | "MOT_DE_PASSE">> {
+  const titulaire = await verifyTitulaire(visiteur, motDePasse);
+  if (!titulaire.ok) return titulaire;
+  const ligne = await readFacteur(visiteur.sessionId ?? "");
+  if (!ligne?.confirmeLe) return refuse("SESSION_FERMEE");
+  const preuve = await weighCode(ligne, code, now);
+  if (!preuve.ok) return preuve;
+  const [fait] = await callFunction<{ retire: boolean }>("SELECT facteur_retirer($1, $2, $3) AS retire", [
+    visiteur.sessionId,
+    preuve.value.pas,
+    preuve.value.empreinte,
+  ]);
+  return fait?.retire ? ok() : refuse("CODE");
+}

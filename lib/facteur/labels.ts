@@ -1,0 +1,39 @@
+import type { PreuveRefus } from "@/lib/facteur/commands/preuve";
+
+const TROP = "Trop d’essais en peu de temps. Attendez un quart d’heure puis essayez à nouveau.";
+const FERMEE = "Votre session est fermée. Connectez-vous à nouveau.";
+
+export const REFUS_CODE = {
+  CODE: "Ce code ne correspond pas. Vérifiez que l’heure de votre téléphone est exacte, puis donnez le suivant.",
+  DEJA_SERVI: "Ce code a déjà servi. Attendez que l’application en montre un autre, trente secondes au plus.",
+  TROP_DE_TENTATIVES: TROP,
+  SESSION_FERMEE: FERMEE,
+} as const satisfies Record<PreuveRefus, string>;
+
+export const REFUS_SECOURS = {
+  ...REFUS_CODE,
+  CODE: "Ce code de secours ne correspond pas, ou il a déjà servi.",
+} as const satisfies Record<PreuveRefus, string>;
+
+export const REFUS_PREPARATION = {
+  MOT_DE_PASSE: "Ce n’est pas votre mot de passe.",
+  DEJA: "Un second facteur protège déjà votre compte.",
+  TROP_DE_TENTATIVES: TROP,
+  SESSION_FERMEE: FERMEE,
+} as const;
+
+export const REFUS_CONFIRMATION = {
+  ...REFUS_CODE,
+  A_REPRENDRE:
+    "Cette préparation a plus d’une demi-heure. Reprenez au début : un autre carré vous sera donné.",
+} as const;
+
+export const REFUS_RETRAIT = { ...REFUS_CODE, MOT_DE_PASSE: REFUS_PREPARATION.MOT_DE_PASSE } as const;
+
+/** « Il vous reste sept codes de secours. » */
+export const formatReste = (reste: number): string =>
+  reste === 0
+    ? "Il ne vous reste aucun code de secours."
+    : reste === 1
+      ? "Il vous reste un code de secours."
+      : `Il vous reste ${reste} codes de secours.`;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { LONGUEUR_SECOURS, normaliserCode, normaliserSecours } from "@/lib/facteur/rules";
+
+const SIX = "Indiquez les six chiffres que montre votre application.";
+const DIX = "Indiquez l’un de vos codes de secours, comme ABCDE-12345.";
+
+/** Where to go after the code: a path of this site, never an address. */
+const suite = z
+  .string()
+  .regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/)
+  .optional()
+  .catch(undefined);
+
+const code = z
+  .string({ error: SIX })
+  .max(20, SIX)
+  .transform(normaliserCode)
+  .refine((value) => /^\d{6}$/.test(value), SIX);
+
+const secours = z
+  .string({ error: DIX })
+  .max(40, DIX)
+  .transform(normaliserSecours)
+  .refine((value) => /^[0-9A-Z]+$/.test(value) && value.length === LONGUEUR_SECOURS, DIX);
+
+/** One or the other: six digits, or a recovery code. */
+const codeOuSecours = z.union([code, secours], {
+  error: "Indiquez les six chiffres, ou un code de secours.",
+});
+
+const motDePasse = z.string().max(200).normalize().default("");
+
+export const Code = z.object({ code, suite });
+export const Secours = z.object({ secours, suite });
+export const Preparation = z.object({ motDePasse });
+export const Confirmation = z.object({ code });
+export const Renouvellement = z.object({
+  code: z.preprocess((value) => (value === "" ? undefined : value), codeOuSecours.optional()),
+});
+export const Retrait = z.object({ motDePasse, code: codeOuSecours });
