@@ -20,7 +20,7 @@ module.exports = {
       name: "1-app-without-database",
       severity: "error",
       from: { path: "^(app/|proxy\\.ts|instrumentation\\.ts)" },
-      to: { path: "^lib/(db|journal|contenu|action|champ|mot-de-passe)\\.ts$" },
+      to: { path: "^lib/(db|journal|contenu|contenu-scelle|cle|trousseau|action|champ|mot-de-passe)\\.ts$" },
     },
     {
       name: "2-ui-knows-only-itself",

@@ -1,4 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
+import { createCle, sealTexte } from "@/lib/cle";
+import { openScelles, readScelles, requireCleEspace, upsertTextes } from "@/lib/contenu-scelle";
 import type { Tx } from "@/lib/db";
 import { journaliser, type Objet, type Signataire } from "@/lib/journal";
 import type { SupportContenu } from "@/prisma/client/enums";
@@ -43,11 +45,8 @@ export async function readContenus(
   const textes = new Map<string, Textes>();
   if (supportIds.length === 0) return textes;
   await journaliser(tx, acteur, "lire", OBJETS[support], supportIds);
-  const rows = await tx.contenu.findMany({
-    where: { espaceId: acteur.espaceId, support, supportId: { in: [...supportIds] } },
-    select: { supportId: true, champ: true, texte: true },
-  });
-  for (const { supportId, champ, texte } of rows) {
+  const lignes = await readScelles(tx, acteur.espaceId, [support], supportIds);
+  for (const { supportId, champ, texte } of await openScelles(acteur.espaceId, lignes)) {
     const known = textes.get(supportId);
     if (known) known[champ] = texte;
     else textes.set(supportId, { [champ]: texte });
@@ -66,32 +65,30 @@ export async function readContenu(
 }
 
 /**
- * Writes the given fields of one support, in one statement; the fields not given stay as they are, and one that says
- * the same is not written. Whether any was. The only writer of narratives.
+ * Writes the given fields of one support; the fields not given stay as they are, and one that says the same is not
+ * written. Whether any was. The only writer of narratives: two statements, whatever their number.
  */
 export async function writeContenu(
   tx: Tx,
-  acteur: Acteur,
+  { espaceId }: Acteur,
   support: SupportContenu,
   supportId: string,
   sujet: Sujet,
   textes: Textes,
   now: Date,
 ): Promise<boolean> {
-  const ecrits = await tx.$executeRaw`
-    INSERT INTO "Contenu" ("espaceId", "id", "situationId", "groupeId", "support", "supportId", "champ", "texte", "modifieLe")
-    SELECT ${acteur.espaceId}::uuid, gen_random_uuid(), ${sujet.situationId ?? null}::uuid, ${sujet.groupeId ?? null}::uuid, ${support}::"SupportContenu", ${supportId}::uuid,
-      "champ", "texte", ${now}
-    FROM unnest(${Object.keys(textes)}::text[], ${Object.values(textes)}::text[]) AS ecrit ("champ", "texte")
-    ON CONFLICT ("espaceId", "support", "supportId", "champ") DO UPDATE
-      SET "texte" = excluded."texte", "modifieLe" = excluded."modifieLe"
-      WHERE "Contenu"."texte" IS DISTINCT FROM excluded."texte"`;
-  return ecrits > 0;
+  const connus = await openScelles(espaceId, await readScelles(tx, espaceId, [support], [supportId]));
+  const ecrits = Object.entries(textes)
+    .filter(([champ, texte]) => connus.find((connu) => connu.champ === champ)?.texte !== texte)
+    .map(([champ, texte]) => ({ champ, texte, le: now }));
+  if (ecrits.length === 0) return false;
+  await upsertTextes(tx, { espaceId, support, supportId }, sujet, ecrits, connus[0]?.ouverte);
+  return true;
 }
 
 /**
- * Copies the texts of one support over those of another of the same kind, where they are: nobody reads them, and the
- * journal has no line. For what passes from version to version untouched.
+ * Copies the texts of one support over those of another of the same kind, sealed again for their new place: nobody is
+ * shown them, and the journal has no line. For what passes from version to version untouched.
  */
 export async function copyContenu(
   tx: Tx,
@@ -100,17 +97,18 @@ export async function copyContenu(
   deId: string,
   versId: string,
 ): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO "Contenu" ("espaceId", "id", "situationId", "groupeId", "support", "supportId", "champ", "texte", "modifieLe")
-    SELECT "espaceId", gen_random_uuid(), "situationId", "groupeId", "support", ${versId}::uuid, "champ", "texte", "modifieLe"
-    FROM "Contenu" WHERE "espaceId" = ${espaceId}::uuid AND "support" = ${support}::"SupportContenu" AND "supportId" = ${deId}::uuid
-    ON CONFLICT ("espaceId", "support", "supportId", "champ") DO UPDATE
-      SET "texte" = excluded."texte", "modifieLe" = excluded."modifieLe"`;
+  const lus = await openScelles(espaceId, await readScelles(tx, espaceId, [support], [deId, versId]));
+  const source = lus.filter(({ supportId }) => supportId === deId);
+  const [modele] = source;
+  if (!modele) return;
+  const ecrits = source.map(({ champ, texte, modifieLe }) => ({ champ, texte, le: modifieLe }));
+  const connue = lus.find(({ supportId }) => supportId === versId)?.ouverte;
+  await upsertTextes(tx, { espaceId, support, supportId: versId }, modele, ecrits, connue);
 }
 
 /**
  * Of these fields, those that say something else than what is kept: in the first of these supports that has the field,
- * nothing where none has. Compared where they are: no narrative is read out, and the journal has no line.
+ * nothing where none has. Nobody is shown what is kept, and the journal has no line.
  */
 export async function listChanges(
   tx: Tx,
@@ -119,14 +117,27 @@ export async function listChanges(
   supportId: string,
   textes: Textes,
 ): Promise<Textes> {
-  const changes = await tx.$queryRaw<{ champ: string; texte: string }[]>`
-    SELECT "champ", "texte" FROM unnest(${Object.keys(textes)}::text[], ${Object.values(textes)}::text[]) AS ecrit ("champ", "texte")
-    WHERE ecrit."texte" <> coalesce((
-      SELECT "texte" FROM "Contenu" c
-      WHERE c."espaceId" = ${espaceId}::uuid AND c."supportId" = ${supportId}::uuid AND c."champ" = ecrit."champ"
-        AND c."support"::text = ANY(${supports})
-      ORDER BY array_position(${supports}, c."support"::text) LIMIT 1), '')`;
-  return Object.fromEntries(changes.map(({ champ, texte }) => [champ, texte]));
+  const connus = await openScelles(espaceId, await readScelles(tx, espaceId, supports, [supportId]));
+  const connu = (champ: string) =>
+    supports
+      .map((support) => connus.find((ligne) => ligne.support === support && ligne.champ === champ))
+      .find((ligne) => ligne !== undefined)?.texte ?? "";
+  return Object.fromEntries(Object.entries(textes).filter(([champ, texte]) => texte !== connu(champ)));
+}
+
+/**
+ * Erases the texts of a situation that belong to supports of these kinds, with their keys and the fingerprints of their
+ * checked words; the register of erasures says so. What was kept elsewhere of them no longer opens. How many texts.
+ */
+export async function eraseContenus(
+  tx: Tx,
+  { espaceId }: Pick<Acteur, "espaceId">,
+  situationId: string,
+  supports: readonly SupportContenu[],
+): Promise<number> {
+  const [ligne] = await tx.$queryRaw<{ effaces: number }[]>`
+    SELECT contenu_effacer(${espaceId}::uuid, ${situationId}::uuid, ${[...supports]}::text[]) AS "effaces"`;
+  return ligne?.effaces ?? 0;
 }
 
 /** The first texts of one support, and when they were written. */
@@ -138,15 +149,29 @@ export type Ecrits = {
   le: Date;
 };
 
-/** Writes the first texts of many supports at once, in one statement: what a filled espace starts from. */
+/** Writes the first texts of many supports at once, in a constant number of statements: what a filled espace starts from. */
 export async function createContenus(
   tx: Tx,
   { espaceId }: Pick<Acteur, "espaceId">,
   ecrits: readonly Ecrits[],
 ): Promise<void> {
+  const cleEspace = await requireCleEspace(tx, espaceId);
+  const prets = ecrits
+    .filter(({ textes }) => Object.keys(textes).length > 0)
+    .map((ecrit) => ({ ...ecrit, neuve: createCle(cleEspace, espaceId) }));
+  await tx.cle.createMany({
+    data: prets.map(({ neuve }) => ({ espaceId, id: neuve.cle.id, scellee: new Uint8Array(neuve.scellee) })),
+  });
   await tx.contenu.createMany({
-    data: ecrits.flatMap(({ textes, le, ...cle }) =>
-      Object.entries(textes).map(([champ, texte]) => ({ espaceId, ...cle, champ, texte, modifieLe: le })),
+    data: prets.flatMap(({ textes, le, neuve, ...lieu }) =>
+      Object.entries(textes).map(([champ, texte]) => ({
+        espaceId,
+        ...lieu,
+        champ,
+        cleId: neuve.cle.id,
+        scelle: new Uint8Array(sealTexte(neuve.cle, espaceId, { ...lieu, champ }, texte)),
+        modifieLe: le,
+      })),
     ),
   });
 }

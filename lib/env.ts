@@ -11,6 +11,12 @@ const Env = z.object({
     .optional()
     .transform((liste) => (liste ? liste.split(",").map((secret) => secret.trim()) : undefined))
     .pipe(z.array(z.string().min(32)).optional()),
+  /** The master keys of narratives (lib/trousseau), the newest first; without them, one made of NEXTAUTH_SECRET. */
+  RECUL_CLES: z
+    .string()
+    .max(4000)
+    .optional()
+    .transform((value) => value || undefined),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   RECUL_MODE: z.enum(["demo", "production"]).default("production"),
   /** How many reverse proxies stand in front: their addresses are the last ones of X-Forwarded-For. */

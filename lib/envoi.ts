@@ -40,22 +40,22 @@ const ILLISIBLE = {
  */
 export async function refuseEnvoi(request: Request, regle: Regle): Promise<RefusEnvoi | null> {
   if (request.method === "GET" || request.method === "HEAD") return null;
-  if (request.method !== "POST") return METHODE;
+  if (request.method !== "POST") return METHODE;
   const provenance = provenanceOf(request.headers, regle.site);
-  if (provenance === "AILLEURS" && !regle.ouverte) return AILLEURS;
-  if (provenance === "INCONNUE" && !regle.ouverte && !regle.discrete) return AILLEURS;
+  if (provenance === "AILLEURS" && !regle.ouverte) return AILLEURS;
+  if (provenance === "INCONNUE" && !regle.ouverte && !regle.discrete) return AILLEURS;
   const octets = await readCorps(request, regle.max);
   if (!octets) return TROP;
-  return (await isLisible(octets, request.headers)) ? null : ILLISIBLE;
+  return (await isLisible(octets, request.headers)) ? null : ILLISIBLE;
 }
 
 async function isLisible(octets: Uint8Array<ArrayBuffer>, headers: Headers): Promise<boolean> {
-  const type = headers.get("content-type") ?? "";
+  const type = headers.get("content-type") ?? "";
   const texte = () => new TextDecoder().decode(octets);
   if (type.startsWith("multipart/form-data")) {
     const champs = await parseChamps(octets, type);
-    return champs !== null && isAppelLisible(champs);
+    return champs !== null && isAppelLisible(champs);
   }
   if (headers.has("next-action")) return isAppelLisible([["0", texte()]]);
-  return !type.startsWith("application/json") || readJson(texte()) !== undefined;
+  return !type.startsWith("application/json") || readJson(texte()) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { now } from "@/lib/time";
+import { readCles } from "./cles/maitresses";
 import { formatSeconds } from "./console/steps";
 import { formatApplied } from "./demo/prepare";
 import { requireConfigured } from "./postgres/configured";
@@ -27,6 +28,12 @@ async function targetOf(vers: string | undefined, mode: "demo" | "production"): 
   return mode === "demo" ? createBeside() : (await requireConfigured()).ownerUrl;
 }
 
+/** A server that starts again from nothing has no database to ask. */
+const secretOf = async (settings: ReturnType<typeof readSettings>): Promise<string> =>
+  settings.mode === "production"
+    ? settings.secret
+    : (await requireRunning(settings.dataFolder)).configuration.secret;
+
 /** `npm run restore -- fichier [--vers adresse]`: an empty database becomes the one that was saved. */
 export async function main(args: string[]): Promise<void> {
   const { fichier, vers } = readRestoreArguments(args);
@@ -34,8 +41,9 @@ export async function main(args: string[]): Promise<void> {
   const settings = readSettings(process.env);
   const privee = requirePrivee(await requireCle(process.env, settings));
   const since = performance.now();
+  const cles = readCles(await secretOf(settings));
   const url = await targetOf(vers, settings.mode);
-  const { instant, tables, lignes, migrations } = await restoreSauvegarde(fichier, privee, url);
+  const { instant, tables, lignes, migrations } = await restoreSauvegarde(fichier, privee, url, cles);
   const { host, pathname } = new URL(url);
   process.stdout.write(
     [

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { readCles, requireCles } from "./cles/maitresses";
 import { Failure } from "./console/failure";
 import { isStopping, stopOnSignals, untilStopped } from "./console/lifecycle";
 import { Steps } from "./console/steps";
@@ -43,7 +44,9 @@ async function openProduction(settings: ProductionSettings, steps: Steps): Promi
     () => requireExternal(settings),
     () => "celle de DATABASE_URL",
   );
-  await steps.run("Migrations", () => applyMigrations(settings.ownerUrl), formatApplied);
+  const cles = readCles(settings.secret);
+  await steps.run("Migrations", () => applyMigrations(settings.ownerUrl, { cles }), formatApplied);
+  await requireCles(settings.ownerUrl, cles);
   await steps.run(
     "Démonstration",
     async () => undefined,

@@ -1,3 +1,4 @@
+import { readCles, requireCles } from "../cles/maitresses";
 import type { Steps } from "../console/steps";
 import { applyMigrations } from "../migrations/apply";
 import { beginDatabase, type Embedded, finishDatabase, isComplete } from "../postgres/embedded";
@@ -13,7 +14,9 @@ export function formatApplied(count: number): string {
 export async function prepareDemo(embedded: Embedded, steps: Steps): Promise<void> {
   const isNew = !(await isComplete(embedded));
   const target = isNew ? await beginDatabase(embedded) : embedded;
-  await steps.run("Migrations", () => applyMigrations(target.urlOf("owner")), formatApplied);
+  const cles = readCles(target.configuration.secret);
+  await steps.run("Migrations", () => applyMigrations(target.urlOf("owner"), { cles }), formatApplied);
+  await requireCles(target.urlOf("owner"), cles);
   await steps.run(
     "Démonstration",
     async () => {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import type { Trousseau } from "@/lib/trousseau";
 import { Failure, reasonOf } from "../console/failure";
 import { withConnection } from "../postgres/connection";
+import { AVANT } from "./avant";
 import { type Applied, planMigrations } from "./plan";
 import { type Migration, readMigrations } from "./read";
 
@@ -53,12 +55,12 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
 
 /**
  * Brings the database of `ownerUrl` up to date, one transaction per migration, under a lock, and
- * returns how many were applied; with `among`, only those of these names. Stands in for `prisma migrate deploy`, whose engine is a download.
+ * returns how many were applied; with `among`, only those of these names. `cles` seal what an older version kept in
+ * clear. Stands in for `prisma migrate deploy`, whose engine is a download.
  */
 export function applyMigrations(
   ownerUrl: string,
-  folder = FOLDER,
-  among?: ReadonlySet<string>,
+  { folder = FOLDER, among, cles }: { folder?: string; among?: ReadonlySet<string>; cles?: Trousseau } = {},
 ): Promise<number> {
   return withConnection(ownerUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
@@ -69,7 +71,10 @@ export function applyMigrations(
     const pending = planMigrations(readMigrations(folder), rows).filter(
       ({ name }) => among?.has(name) ?? true,
     );
-    for (const migration of pending) await applyOne(client, migration);
+    for (const migration of pending) {
+      await AVANT[migration.name]?.(client, cles);
+      await applyOne(client, migration);
+    }
     return pending.length;
   });
 }

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Trousseau } from "@/lib/trousseau";
 import { Failure, reasonOf } from "../console/failure";
 import { applyMigrations } from "../migrations/apply";
 import { type Migration, readMigrations } from "../migrations/read";
@@ -66,12 +67,13 @@ async function requireRoles(client: pg.Client): Promise<void> {
 /**
  * Restores a backup into an empty database. The file is read whole before anything is written; then the migrations it was made
  * under, its rows in one transaction, and the migrations made since. Refuses a database that is not empty, a backup of a newer
- * version, a damaged or cut file.
+ * version, a damaged or cut file. `cles` seal what an old backup holds in clear.
  */
 export async function restoreSauvegarde(
   fichier: string,
   privee: string,
   ownerUrl: string,
+  cles?: Trousseau,
 ): Promise<Restauree> {
   const { entete } = await readSauvegarde(fichier, privee);
   requireKnown(entete, readMigrations(FOLDER));
@@ -79,11 +81,11 @@ export async function restoreSauvegarde(
     await requireEmpty(client, entete);
     await requireRoles(client);
   });
-  await applyMigrations(ownerUrl, FOLDER, new Set(entete.migrations.map(({ name }) => name)));
+  await applyMigrations(ownerUrl, { among: new Set(entete.migrations.map(({ name }) => name)), cles });
   const tables = await withConnection(ownerUrl, (client) =>
     loadRecords(client, checkRecords(fichier, readFichier(fichier, privee)), entete.sequences),
   );
-  const migrations = await applyMigrations(ownerUrl, FOLDER);
+  const migrations = await applyMigrations(ownerUrl, { cles });
   await withConnection(ownerUrl, (client) => client.query("ANALYZE"));
   const lignes = tables.reduce((somme, bilan) => somme + bilan.lignes, 0);
   return { instant: entete.instant, tables, lignes, migrations };

@@ -143,7 +143,7 @@ describe("the bilan of a group (000:158-159)", () => {
     );
     await expect(rewrite).rejects.toSatisfy((error) => sqlStateOf(error) === "RC003");
     const reword = withEspace(espace, (tx) =>
-      tx.contenu.updateMany({ where: { groupeId: groupe.id }, data: { texte: "Autre." } }),
+      tx.contenu.updateMany({ where: { groupeId: groupe.id }, data: { scelle: new Uint8Array(1) } }),
     );
     await expect(reword).rejects.toSatisfy((error) => sqlStateOf(error) === "RC003");
     expect(await save(groupe.intervenant, { version: 2, resultats: "Le service oriente mieux." })).toEqual(

@@ -143,7 +143,7 @@ describe("a published version", () => {
   it("never changes, its figures and its words included", async () => {
     const reword = () =>
       withEspace(espace, (tx) =>
-        tx.contenu.updateMany({ where: { supportId: id }, data: { texte: "Autre." } }),
+        tx.contenu.updateMany({ where: { supportId: id }, data: { scelle: new Uint8Array(1) } }),
       );
     for (const essai of [() => write({ revision: 9 }), () => write({ etat: "BROUILLON" }), reword])
       await expect(essai()).rejects.toSatisfy((error) => sqlStateOf(error) === "RC003");

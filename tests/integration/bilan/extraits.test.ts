@@ -5,12 +5,14 @@ import { submitBilan } from "@/lib/bilan/commands/review";
 import { getExtraitsIndividuels } from "@/lib/bilan/queries/extraits";
 import { MARQUE_A_REECRIRE, type SectionExtraite } from "@/lib/bilan/rules/extraits";
 import { SECTIONS } from "@/lib/bilan/rules/plan";
+import { writeContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
 import { createPiste, updatePiste } from "@/lib/piste/commands";
 import { refuse } from "@/lib/result";
 import { assignSecretaire } from "@/lib/seance/commands/update";
 import { followSituation } from "@/lib/suivi/commands";
 import { addMinutes, toInstant } from "@/lib/time";
+import { listTextes } from "@/tests/factories/contenu";
 import { createBrouillonDeBilan } from "../../factories/bilan";
 import { createCloture } from "../../factories/cloture";
 import { createCompteRendu } from "../../factories/compte-rendu";
@@ -140,18 +142,14 @@ describe("taking over an extract", () => {
   const take = (bilanId: string, extraits: string[], par = intervenant) =>
     takeExtraitsIndividuels(par, { bilanId, section: "pistes", extraits }, FIN);
   const texteDe = async (bilanId: string) =>
-    withEspace(espace, (tx) =>
-      tx.contenu.findFirst({ where: { supportId: bilanId, champ: "pistes" }, select: { texte: true } }),
-    );
+    (await listTextes(espace, bilanId)).find(({ champ }) => champ === "pistes")?.texte;
   const clesDe = async (acteur = intervenant) => (await lire(acteur))?.map(({ cle }) => cle) ?? [];
 
   it("adds it to what is written, marked; the bilan is not given to be read until it is told otherwise", async () => {
     const cles = await clesDe();
     const { id } = await commencer(intervenant, { pistes: "Déjà dit." });
     requireValue(await take(id, cles));
-    expect(await texteDe(id)).toEqual({
-      texte: `Déjà dit.\n\n${MARQUE_A_REECRIRE} Espacer les rendez-vous.`,
-    });
+    expect(await texteDe(id)).toBe(`Déjà dit.\n\n${MARQUE_A_REECRIRE} Espacer les rendez-vous.`);
     const { revision } = await withEspace(espace, (tx) => tx.bilan.findFirstOrThrow({ where: { id } }));
     expect(await submitBilan(intervenant, { bilanId: id, revision, reponses: {} }, FIN)).toEqual(
       refuse("A_REECRIRE"),
@@ -163,7 +161,7 @@ describe("taking over an extract", () => {
     const plein = "a".repeat(SECTIONS.pistes - 10);
     const { id } = await commencer(intervenant, { pistes: plein });
     expect(await take(id, cles)).toEqual(refuse("TROP_LONG"));
-    expect(await texteDe(id)).toEqual({ texte: plein });
+    expect(await texteDe(id)).toBe(plein);
   });
 
   it("is refused to who does not read it, though they know its key", async () => {
@@ -176,8 +174,9 @@ describe("taking over an extract", () => {
 
   it("is refused while a word in it may identify someone and nobody answered for it", async () => {
     const { pisteId } = await work("Écrire avec elle.");
+    const textes = { texte: "Écrire avec Kevin MARTIN." };
     await withEspace(espace, (tx) =>
-      tx.contenu.updateMany({ where: { supportId: pisteId }, data: { texte: "Écrire avec Kevin MARTIN." } }),
+      writeContenu(tx, intervenant, "PISTE", pisteId, { situationId: situation.id }, textes, FIN),
     );
     const nommes = (await lire(intervenant))?.filter(({ alerte }) => alerte) ?? [];
     expect(nommes.map(({ texte }) => texte)).toEqual(["Écrire avec Kevin MARTIN."]);

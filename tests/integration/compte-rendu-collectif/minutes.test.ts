@@ -175,7 +175,7 @@ describe("the minutes of a group's séance", () => {
     const change = withEspace(groupe.intervenant, (tx) =>
       tx.contenu.updateMany({
         where: { support: "COMPTE_RENDU_SITUATION", situationId: situation.id },
-        data: { texte: "Autre chose." },
+        data: { scelle: new Uint8Array(1) },
       }),
     );
     expect(await change.catch(sqlStateOf)).toBe("RC003");

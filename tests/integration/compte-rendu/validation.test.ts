@@ -135,7 +135,7 @@ describe("a validated version", () => {
     ["its row", (tx, id) => tx.compteRendu.updateMany({ where: { id }, data: { statut: "BROUILLON" } })],
     [
       "its text",
-      (tx, id) => tx.$executeRaw`UPDATE "Contenu" SET "texte" = 'x' WHERE "supportId" = ${id}::uuid`,
+      (tx, id) => tx.$executeRaw`UPDATE "Contenu" SET "scelle" = 'x' WHERE "supportId" = ${id}::uuid`,
     ],
     [
       "where its text is",
@@ -147,8 +147,8 @@ describe("a validated version", () => {
       (
         tx,
         id,
-      ) => tx.$executeRaw`INSERT INTO "Contenu" ("espaceId", "id", "support", "supportId", "champ", "texte", "modifieLe")
-        VALUES (current_setting('app.espace_id')::uuid, gen_random_uuid(), 'COMPTE_RENDU', ${id}::uuid, 'ressources-bis', 'x', now())`,
+      ) => tx.$executeRaw`INSERT INTO "Contenu" ("espaceId", "id", "support", "supportId", "champ", "cleId", "scelle", "modifieLe")
+        VALUES (current_setting('app.espace_id')::uuid, gen_random_uuid(), 'COMPTE_RENDU', ${id}::uuid, 'ressources-bis', gen_random_uuid(), 'x', now())`,
     ],
     ["its tools", (tx, compteRenduId) => tx.compteRenduOutil.deleteMany({ where: { compteRenduId } })],
   ];

@@ -9,6 +9,7 @@ import { listSignalements, type SignalementDemande } from "@/lib/demande/queries
 import { textesOf } from "@/lib/demande/rules/completude";
 import { refuse } from "@/lib/result";
 import { now as clock } from "@/lib/time";
+import { listTextes } from "@/tests/factories/contenu";
 import { cadreComplet, createBrouillon, envoiDe } from "@/tests/factories/demande";
 import { createEspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
@@ -76,9 +77,8 @@ describe("a direct identifier", () => {
       precautions: { conflit: question },
     });
     expect(await file(id)).toMatchObject({ ok: true });
-    const textes = await withEspace(camille, (tx) =>
-      tx.contenu.findMany({ where: { espaceId: camille.espaceId, supportId: id }, select: { texte: true } }),
-    );
+    const textes = await listTextes(camille, id);
+    expect(textes.length).toBeGreaterThan(0);
     expect(textes.filter(({ texte }) => texte.includes("06 12"))).toEqual([]);
   });
 });

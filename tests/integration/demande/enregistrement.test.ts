@@ -10,6 +10,7 @@ import { savePrecautions } from "@/lib/demande/commands/depot-precautions";
 import { Precautions } from "@/lib/demande/schema/precautions";
 import { addMinutes, now as clock } from "@/lib/time";
 import { redactionDe } from "@/tests/factories/compte-rendu";
+import { listTextes } from "@/tests/factories/contenu";
 import { cadreComplet, envoiDe, valeurOf } from "@/tests/factories/demande";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
@@ -27,14 +28,8 @@ beforeEach(async () => {
 });
 
 const lignes = (acte: string) => withEspace(espace, (tx) => tx.journal.count({ where: { acte } }));
-const contenus = (supportId: string) =>
-  withEspace(espace, (tx) =>
-    tx.contenu.findMany({
-      where: { supportId },
-      orderBy: { champ: "asc" },
-      select: { champ: true, texte: true, modifieLe: true },
-    }),
-  );
+const contenus = async (supportId: string) =>
+  (await listTextes(espace, supportId)).map(({ supportId: _, ...texte }) => texte);
 
 describe("the texts of one support", () => {
   it("are written where they changed, and say whether any did", async () => {

@@ -82,6 +82,7 @@ describe("the catalogue of PostgreSQL", () => {
     // Supports of texts and objects of the journal are of several kinds: an id without a table.
     expect(loose.map(({ column }) => column).sort()).toEqual([
       "Contenu.supportId",
+      "Effacement.objetId",
       "Journal.objetId",
       "LeveeContenu.supportId",
     ]);

@@ -5,6 +5,7 @@ import { listCourriels } from "@/lib/message/queries/boite";
 import { getEnvois } from "@/lib/message/queries/envois";
 import { listMessages } from "@/lib/message/queries/messages";
 import { addMinutes } from "@/lib/time";
+import { listTextes } from "@/tests/factories/contenu";
 import { createMonde, type Monde } from "../../factories/monde";
 import { startSmtp } from "../../support/smtp";
 
@@ -32,8 +33,8 @@ beforeAll(async () => {
       ...delegations.map(({ nom }) => nom),
       ...codes.map(({ code }) => code),
     ];
-    textes = (await tx.contenu.findMany({ where: { texte: { not: "" } } })).map(({ texte }) => texte);
   });
+  textes = (await listTextes(monde)).map(({ texte }) => texte).filter(Boolean);
 }, 120_000);
 
 /** What is left once the names of the espace and of the places, and the codes, are taken out. */

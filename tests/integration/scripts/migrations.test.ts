@@ -66,37 +66,37 @@ describe("a folder of migrations", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("is applied once, even by two processes at the same time", async () => {
-    const counts = await Promise.all([applyMigrations(url, folder), applyMigrations(url, folder)]);
+    const counts = await Promise.all([applyMigrations(url, { folder }), applyMigrations(url, { folder })]);
     expect(counts.sort()).toEqual([0, 1]);
     expect(await tables()).toEqual(["_prisma_migrations", "a"]);
   });
 
   it("leaves nothing of a migration that fails half-way", async () => {
     write(SECOND, "CREATE TABLE b (n int); SELECT 1/0;");
-    await expect(applyMigrations(url, folder)).rejects.toThrow(/« 20260102000000_seconde » a échoué/);
+    await expect(applyMigrations(url, { folder })).rejects.toThrow(/« 20260102000000_seconde » a échoué/);
     expect(await tables()).toEqual(["_prisma_migrations", "a"]);
   });
 
   it("goes on from there once the file is put right", async () => {
     write(SECOND, "CREATE TABLE b (n int);");
-    expect(await applyMigrations(url, folder)).toBe(1);
+    expect(await applyMigrations(url, { folder })).toBe(1);
     expect(await tables()).toEqual(["_prisma_migrations", "a", "b"]);
   });
 
   it("is refused when a file has changed since it was applied", async () => {
     write(SECOND, "CREATE TABLE b (n bigint);");
-    await expect(applyMigrations(url, folder)).rejects.toThrow(/a changé depuis/);
+    await expect(applyMigrations(url, { folder })).rejects.toThrow(/a changé depuis/);
   });
 
   it("is refused to a database made by a newer version", async () => {
     rmSync(path.join(folder, SECOND), { recursive: true });
-    await expect(applyMigrations(url, folder)).rejects.toThrow(/mettez le code à jour/);
+    await expect(applyMigrations(url, { folder })).rejects.toThrow(/mettez le code à jour/);
   });
 
   it("is refused to a database that holds something else", async () => {
     await createDatabase(adminUrl, "recul_autre");
     const other = addressOf(adminUrl, passwords, "owner", "recul_autre");
     await withConnection(other, (client) => client.query("CREATE TABLE autre (n int)"));
-    await expect(applyMigrations(other, folder)).rejects.toThrow(/n’est pas une base de Recul/);
+    await expect(applyMigrations(other, { folder })).rejects.toThrow(/n’est pas une base de Recul/);
   });
 });

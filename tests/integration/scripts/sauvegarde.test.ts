@@ -111,7 +111,7 @@ describe("a restored database", () => {
   it("takes the migrations made since the backup, over what an interrupted one had left", async () => {
     const ancienne = await createEmpty("recul_ancienne");
     const noms = readdirSync("prisma/migrations").filter((nom) => /^\d/.test(nom));
-    await applyMigrations(ancienne, "prisma/migrations", new Set(noms.slice(0, -2)));
+    await applyMigrations(ancienne, { among: new Set(noms.slice(0, -2)) });
     const vieille = path.join(folder, "vieille.age");
     await writeSauvegarde(ancienne, vieille, cle.publique);
     await createDatabase(adminUrl, "recul_reprise", "recul_ancienne");

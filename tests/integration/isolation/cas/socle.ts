@@ -1,6 +1,13 @@
 import { getLexique } from "@/lib/anonymisation/queries";
 import { readAnneeLue } from "@/lib/bilan/queries/annee";
-import { createContenus, listChanges, readContenu, readContenus, writeContenu } from "@/lib/contenu";
+import {
+  createContenus,
+  eraseContenus,
+  listChanges,
+  readContenu,
+  readContenus,
+  writeContenu,
+} from "@/lib/contenu";
 import { readAnnee, readAnneeSuivie } from "@/lib/indicateur/queries/annee";
 import { getChiffres, listChiffresCsv } from "@/lib/indicateur/queries/chiffres";
 import { getFrequentation } from "@/lib/indicateur/queries/frequentation";
@@ -40,6 +47,11 @@ export const cas = [
       const support = { support: "CLOTURE", supportId: id, situationId: id } as const;
       return createContenus(tx, acteur, [{ ...support, textes: { autres: "Rien." }, le: now }]);
     },
+  }),
+  piece(eraseContenus, {
+    cible: situation,
+    appeler: (tx, acteur, id) => eraseContenus(tx, acteur, id, ["DEMANDE"]),
+    muette: true,
   }),
   piece(journaliser, {
     cible: situation,

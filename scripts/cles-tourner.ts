@@ -1,0 +1,18 @@
+import { readCles, turnCles } from "./cles/maitresses";
+import { requireConfigured } from "./postgres/configured";
+import { loadEnvFile } from "./settings/settings";
+
+/** `npm run cles:tourner`: the newest master key of RECUL_CLES wraps everything from now on. */
+export async function main(): Promise<void> {
+  loadEnvFile();
+  const { ownerUrl, configuration } = await requireConfigured();
+  const cles = readCles(configuration.secret);
+  const faites = await turnCles(ownerUrl, cles, (fait, total) => {
+    if (fait % 20 === 0 || fait === total) process.stdout.write(`  ${fait} sur ${total}\n`);
+  });
+  process.stdout.write(
+    faites === 0
+      ? `Tout est déjà sous la clé maîtresse « ${cles.courante} ».\n`
+      : `${faites} clés d’espace mises sous la clé maîtresse « ${cles.courante} ». Les autres clés de RECUL_CLES ne servent plus qu’aux sauvegardes d’avant.\n`,
+  );
+}
