@@ -12,6 +12,20 @@ const STYLES = {
   texte: { wrap: true },
 } as const satisfies Record<Rang["sorte"], object>;
 
+/** On paper, a sheet is one page wide and as long as it takes. */
+const EN_LARGEUR = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml: string) =>
+          xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transformElementAttributes: <A extends object>(tag: string, attributes: A) =>
+          tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
+};
+
 /** The workbook as an XLSX file: numbers are numbers with their format, a text is never a formula. */
 export async function xlsxOf({ feuilles }: Classeur): Promise<Uint8Array> {
   const sheets = feuilles.map(({ nom, largeurs, rangs, figes = 0 }: Feuillet) => ({
@@ -22,7 +36,7 @@ export async function xlsxOf({ feuilles }: Classeur): Promise<Uint8Array> {
     orientation: "landscape" as const,
     data: rangs.map(({ sorte, cellules }) => cellules.map((cellule) => cellOf(cellule, sorte))),
   }));
-  return writeExcelFile(sheets, { fontFamily: "Calibri", fontSize: 11 }).toBuffer();
+  return writeExcelFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [EN_LARGEUR] }).toBuffer();
 }
 
 function cellOf(cellule: Cellule, sorte: Rang["sorte"]) {

@@ -1,7 +1,7 @@
 import { DECIMALES, type Decimales, formatPlies } from "@/lib/indicateur/labels";
 import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
-import { foldLignes } from "@/lib/indicateur/rules/presentation";
+import { foldLignes, listFigures } from "@/lib/indicateur/rules/presentation";
 import { getTauxLigne, type LigneProtegee, type TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import { PLAN } from "./plan";
 
@@ -44,7 +44,10 @@ export function listBlocs(
 
 function createBloc(tableaux: readonly TableauProtege[]): BlocDeChiffres {
   const [premier] = tableaux as [TableauProtege];
-  const plies = tableaux.map((tableau) => ({ tableau, ...foldLignes(tableau.lignes, PLIES) }));
+  const plies = tableaux.map((tableau) => ({
+    tableau,
+    ...foldLignes(tableau.lignes, isSansObjet(tableau) ? 1 : PLIES),
+  }));
   const seul = tableaux.length === 1;
   return {
     titre: titreOf(premier, seul),
@@ -55,6 +58,10 @@ function createBloc(tableaux: readonly TableauProtege[]): BlocDeChiffres {
     definitions: tableaux.map(({ nom, definition, denominateur }) => ({ nom, definition, denominateur })),
   };
 }
+
+/** Nobody answered, nothing was closed: no table of zeros. */
+const isSansObjet = ({ base }: TableauProtege) =>
+  !!base && listFigures(base).every(({ valeur }) => valeur === 0);
 
 /** Hours and days say their unit with each figure, or each line. */
 function titreOf({ nom, unite }: TableauProtege, seul: boolean): string {

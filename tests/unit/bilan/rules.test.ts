@@ -73,6 +73,13 @@ describe("the blocks of figures", () => {
     expect(titres(sans.ok ? sans.value : [])).not.toContain("Taux de couverture, en %");
   });
 
+  it("say in a sentence what nobody answered", () => {
+    const blocs = listBlocs("groupes", tableauxOf());
+    const accompagnement = blocs.find(({ codes }) => codes.includes("accompagnement"));
+    expect(accompagnement?.lignes).toEqual([]);
+    expect(accompagnement?.note).toMatch(/^Zéro partout\u00a0: \S/);
+  });
+
   it("are none for a part that is told in words", () => {
     expect(listBlocs("perspectives", tableauxOf())).toEqual([]);
   });

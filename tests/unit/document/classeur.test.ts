@@ -46,6 +46,12 @@ describe("a workbook", () => {
     expect(partOf(xlsx, "xl/worksheets/sheet1.xml")).toMatch(/<v>1612.5<\/v>/);
   });
 
+  it("prints each sheet on the width of a page", async () => {
+    const xml = partOf(await xlsxOf(CLASSEUR), "xl/worksheets/sheet1.xml");
+    expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+  });
+
   it("takes no text for a formula, whatever it begins with", async () => {
     const xlsx = await xlsxOf(CLASSEUR);
     const lu = await readClasseur(Buffer.from(xlsx), { lignes: 100, colonnes: 20 });
