@@ -11,7 +11,7 @@ import type { RoleCode } from "@/prisma/client/enums";
 
 /**
  * The acteur of this request. Signed out: to /connexion. A provisional password: to the account's page. A code still
- * to give: to the espace's door. Not a member, or no such espace: the same 404. Memoised for the request.
+ * to give: to the espace's door. A second factor its role asks for: to the account's. Not a member, or no such espace: the same 404. Memoised for the request.
  */
 export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   // An action called by hand is given anything.
@@ -23,6 +23,7 @@ export const requireActeur = cache(async (slug: string): Promise<Acteur> => {
   const { provisoire } = await requireSession(`/${slug}`);
   if (provisoire) redirect("/compte");
   if (await mustEnter(slug)) redirect("/entree");
+  if (await mustProve(slug)) redirect(`/compte/second-facteur?suite=${encodeURIComponent(`/${slug}`)}`);
   notFound();
 });
 
@@ -64,4 +65,13 @@ async function mustEnter(slug: string): Promise<boolean> {
     await readSessionId(),
   ]);
   return portes.some((porte) => porte.slug === slug);
+}
+
+/** Whether a second factor is all this session lacks to enter this espace. */
+async function mustProve(slug: string): Promise<boolean> {
+  const [row] = await callFunction<{ doit: boolean }>("SELECT session_doit_facteur($1, $2) AS doit", [
+    await readSessionId(),
+    slug,
+  ]);
+  return Boolean(row?.doit);
 }

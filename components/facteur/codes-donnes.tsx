@@ -40,7 +40,7 @@ export function CodesDonnes() {
         >
           Copier
         </Button>
-        <a href="/compte" className={buttonClass("quiet")}>
+        <a href="/espaces" className={buttonClass("quiet")}>
           Je les ai gardés
         </a>
         <span role="status" className="font-semibold text-moss empty:hidden">

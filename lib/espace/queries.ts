@@ -1,6 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
+import type { RoleCode } from "@/prisma/client/enums";
 
 export type EspaceFiche = {
   reglages: {
@@ -15,6 +16,8 @@ export type EspaceFiche = {
     delaiConfirmationJours: number;
     heuresHebdo: number | null;
     zoneScolaire: string | null;
+    /** The roles that enter with a second factor. */
+    rolesFacteur: RoleCode[];
   };
   delegations: {
     id: string;
@@ -42,6 +45,7 @@ export async function getEspace(acteur: Acteur): Promise<EspaceFiche | null> {
         delaiConfirmationJours: true,
         heuresHebdo: true,
         zoneScolaire: true,
+        rolesFacteur: true,
       },
     });
     const delegations = await tx.delegation.findMany({

@@ -1,7 +1,9 @@
 "use server";
 
 import { accountAction } from "@/lib/account-action";
+import { action } from "@/lib/action";
 import * as enrolement from "@/lib/facteur/commands/enrolement";
+import * as exigence from "@/lib/facteur/commands/exigence";
 import * as preuve from "@/lib/facteur/commands/preuve";
 import * as secours from "@/lib/facteur/commands/secours";
 import * as labels from "@/lib/facteur/labels";
@@ -55,4 +57,18 @@ export const retirerFacteur = accountAction({
   refusals: labels.REFUS_RETRAIT,
   fields: { CODE: "code", DEJA_SERVI: "code", MOT_DE_PASSE: "motDePasse" },
   next: () => PAGE,
+});
+
+export const exigerFacteur = action({
+  schema: schema.Exigence,
+  command: exigence.requireFacteur,
+  refusals: labels.REFUS_EXIGENCE,
+  done: "C’est réglé : les personnes qui n’en ont pas sont conduites à l’ajouter dès leur prochaine page.",
+});
+
+export const oublierFacteur = action({
+  schema: schema.Oubli,
+  command: exigence.forgetFacteur,
+  refusals: labels.REFUS_EXIGENCE,
+  done: "Son second facteur est retiré. Le mot de passe suffit à nouveau.",
 });

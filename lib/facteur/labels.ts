@@ -30,6 +30,11 @@ export const REFUS_CONFIRMATION = {
 
 export const REFUS_RETRAIT = { ...REFUS_CODE, MOT_DE_PASSE: REFUS_PREPARATION.MOT_DE_PASSE } as const;
 
+export const REFUS_EXIGENCE = {
+  INTERDIT: "Seul l’administrateur ou l’administratrice règle l’espace.",
+  INTROUVABLE: "Cette personne n’a pas, ou plus, de second facteur.",
+} as const;
+
 /** « Il vous reste sept codes de secours. » */
 export const formatReste = (reste: number): string =>
   reste === 0

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { id, liste } from "@/lib/champ";
 import { LONGUEUR_SECOURS, normaliserCode, normaliserSecours } from "@/lib/facteur/rules";
+import { RoleCode } from "@/prisma/client/enums";
 
 const SIX = "Indiquez les six chiffres que montre votre application.";
 const DIX = "Indiquez l’un de vos codes de secours, comme ABCDE-12345.";
@@ -38,3 +40,5 @@ export const Renouvellement = z.object({
   code: z.preprocess((value) => (value === "" ? undefined : value), codeOuSecours.optional()),
 });
 export const Retrait = z.object({ motDePasse, code: codeOuSecours });
+export const Exigence = z.object({ roles: liste(z.enum(RoleCode)) });
+export const Oubli = z.object({ membreId: id });

@@ -53,6 +53,8 @@ export type MembreFiche = {
   structureId: string | null;
   baseSecret: BaseSecret;
   actif: boolean;
+  /** Has a second factor. */
+  protege: boolean;
   roles: RoleCode[];
   delegations: string[];
 };
@@ -78,10 +80,14 @@ export async function getMembre(acteur: Acteur, membreId: string): Promise<Membr
       },
     });
     if (!row) return null;
+    const [facteur] = await tx.$queryRaw<
+      { protege: boolean }[]
+    >`SELECT membre_protege(${membreId}::uuid) AS protege`;
     const { desactiveLe, roles, perimetres, ...membre } = row;
     return {
       ...membre,
       actif: desactiveLe === null,
+      protege: Boolean(facteur?.protege),
       roles: roles.map(({ role }) => role),
       delegations: perimetres.map(({ delegationId }) => delegationId),
     };

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { Actif } from "@/components/facteur/actif";
 import { Enrolement } from "@/components/facteur/enrolement";
 import { PreparationForm } from "@/components/facteur/preparation-form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
@@ -17,10 +18,13 @@ const ETATS = {
   ACTIF: "Votre compte demande un code de votre téléphone à chaque connexion.",
 } as const;
 
-export default async function SecondFacteurPage() {
+type Props = { searchParams: Promise<{ suite?: string | string[] }> };
+
+export default async function SecondFacteurPage({ searchParams }: Props) {
   const { provisoire } = await requireSession("/compte/second-facteur");
   if (provisoire) redirect("/compte");
   const fiche = await getFacteur((await readSessionId()) ?? "");
+  const exige = Boolean((await searchParams).suite) && fiche.etat !== "ACTIF";
   return (
     <>
       <PageHeader
@@ -28,6 +32,11 @@ export default async function SecondFacteurPage() {
         state={ETATS[fiche.etat]}
         back={{ href: "/compte", label: "Mon compte" }}
       />
+      {exige ? (
+        <Notice tone="waiting" title="Votre espace le demande" className="mb-8">
+          <p>Avec votre rôle, on y entre avec un second facteur. Ajoutez-le : vous entrez juste après.</p>
+        </Notice>
+      ) : null}
       {fiche.etat === "ABSENT" ? <PreparationForm /> : null}
       {fiche.etat === "EN_COURS" ? <Enrolement secret={fiche.secret} uri={fiche.uri} /> : null}
       {fiche.etat === "ACTIF" ? <Actif fiche={fiche} /> : null}

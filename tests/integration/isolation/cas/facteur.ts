@@ -1,12 +1,25 @@
 import * as enrolement from "@/lib/facteur/commands/enrolement";
+import { forgetFacteur, requireFacteur } from "@/lib/facteur/commands/exigence";
 import * as preuve from "@/lib/facteur/commands/preuve";
 import * as secours from "@/lib/facteur/commands/secours";
 import { getFacteur, readFacteur } from "@/lib/facteur/queries";
-import { type Cas, libre } from "../cas";
+import { type Cas, ecriture, libre } from "../cas";
 
 const SIEN = "Le compte de la session, et aucun autre.";
 
+const par = ["administrateur"] as const;
+
 export const cas: readonly Cas[] = [
+  ecriture(requireFacteur, {
+    par,
+    ecrire: (acteur, _cible, { now }) => requireFacteur(acteur, { roles: ["COPIL"] }, now),
+  }),
+  ecriture(forgetFacteur, {
+    par,
+    refus: "INTERDIT",
+    cible: ({ cast }) => cast.referent.membreId,
+    ecrire: (acteur, membreId, { now }) => forgetFacteur(acteur, { membreId }, now),
+  }),
   libre(readFacteur, SIEN),
   libre(getFacteur, SIEN),
   libre(enrolement.verifyTitulaire, SIEN),

@@ -5,12 +5,14 @@ import { PopulationForm } from "@/components/espace/population-form";
 import { ReglagesForm } from "@/components/espace/reglages-form";
 import { TerritoireForm } from "@/components/espace/territoire-form";
 import { Territoires } from "@/components/espace/territoires";
+import { ExigenceForm } from "@/components/facteur/exigence-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import * as actions from "@/lib/espace/actions";
 import { getEspace } from "@/lib/espace/queries";
+import { exigerFacteur } from "@/lib/facteur/actions";
 import { requireActeur } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Le service et son territoire" };
@@ -33,6 +35,12 @@ export default async function EspacePage({ params }: { params: Promise<{ espace:
           lead="Ce sont des décisions locales : elles valent pour ce qui vient, rien de passé ne change."
         >
           <ReglagesForm action={actions.updateEspace.bind(null, espace)} reglages={reglages} />
+        </Section>
+        <Section
+          title="Le second facteur"
+          lead="Un code du téléphone ou une clé d’accès, en plus du mot de passe."
+        >
+          <ExigenceForm action={exigerFacteur.bind(null, espace)} roles={reglages.rolesFacteur} />
         </Section>
         <Section title="Les délégations et leurs territoires">
           <Territoires delegations={delegations} action={actions.updateDelegation.bind(null, espace)} />

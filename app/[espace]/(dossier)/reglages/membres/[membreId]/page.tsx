@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OubliForm } from "@/components/facteur/oubli-form";
 import { AccesForm } from "@/components/membre/acces-form";
 import { MembreForm } from "@/components/membre/membre-form";
 import { MotDePasseForm } from "@/components/membre/mot-de-passe-form";
@@ -7,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { oublierFacteur } from "@/lib/facteur/actions";
 import { requireActeur } from "@/lib/gate";
 import { closeMembre, resetMembre, updateMembre } from "@/lib/membre/actions";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
@@ -42,6 +44,14 @@ export default async function MembrePage({ params }: Props) {
             lead="Donnez-en un provisoire de vive voix : il sert une fois, à l’entrée, où la personne choisit le sien. Si elle travaille dans d’autres espaces, chacun lui redonne son accès."
           >
             <MotDePasseForm action={resetMembre.bind(null, espace)} membreId={membre.id} />
+          </Section>
+        ) : null}
+        {membre.actif && membre.protege ? (
+          <Section
+            title="Téléphone perdu"
+            lead="Cette personne entre avec un second facteur. Si elle n’a plus ni son téléphone ni ses codes de secours, retirez-le : ses connexions sont fermées, et ses autres espaces lui redonnent son accès."
+          >
+            <OubliForm action={oublierFacteur.bind(null, espace)} membreId={membre.id} />
           </Section>
         ) : null}
         <Section
