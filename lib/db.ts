@@ -15,6 +15,7 @@ type Base = { pool: pg.Pool; prisma: PrismaClient };
 const shared = globalThis as typeof globalThis & {
   reculBases?: Map<string, Base>;
   reculUnite?: AsyncLocalStorage<Unite>;
+  reculInstructions?: number;
 };
 shared.reculUnite ??= new AsyncLocalStorage<Unite>();
 const unite = shared.reculUnite;
@@ -45,6 +46,7 @@ class EspaceClient extends pg.Client {
     if (espaceId && BEGINS.has(begin)) {
       args[0] = `${begin}; SELECT set_config('app.espace_id', '${espaceId}', true)`;
     }
+    shared.reculInstructions = (shared.reculInstructions ?? 0) + 1;
     return super.query(...(args as Parameters<pg.Client["query"]>));
   }
 }
@@ -175,6 +177,17 @@ export async function callFunction<Row>(text: string, values: unknown[]): Promis
 
 /** The application's pool, for stores that bring their own SQL (sign-in limits). */
 export const appPool = () => app().pool;
+
+/** How busy the connections of this process are, by role, and how many statements it has sent. */
+export function mesuresDb() {
+  const pools = [...(shared.reculBases?.entries() ?? [])].map(([url, { pool }]) => ({
+    role: url === env().DATABASE_URL_STATS ? "stats" : "app",
+    total: pool.totalCount,
+    libres: pool.idleCount,
+    attente: pool.waitingCount,
+  }));
+  return { pools, instructions: shared.reculInstructions ?? 0 };
+}
 
 /** The SQLSTATE behind an error of Prisma or pg, if there is one. */
 export function sqlStateOf(error: unknown): string | undefined {

@@ -21,6 +21,12 @@ const Env = z.object({
   RECUL_MODE: z.enum(["demo", "production"]).default("production"),
   /** How many reverse proxies stand in front: their addresses are the last ones of X-Forwarded-For. */
   RECUL_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Where the figures are given, apart from the pages: a port of this machine, or `host:port`. */
+  RECUL_METRIQUES_PORT: z
+    .string()
+    .regex(/^(?:\S+:)?\d{1,5}$/)
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
   RECUL_CONTACT: z.string().max(254).optional(),
   /** Without it mails are kept: the espace's administrator sees them, and nothing is lost. */
   SMTP_URL: z

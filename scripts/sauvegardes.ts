@@ -3,17 +3,17 @@ import { Failure } from "./console/failure";
 import { readCle } from "./sauvegarde/cle";
 import { runPlan } from "./sauvegarde/executer";
 import { readPlan } from "./sauvegarde/plan";
+import { sayErreur, sayFait } from "./worker/dire";
 
 const SCHEMA = "travaux";
 const FILE = "sauvegardes";
 const ZONE = "Europe/Paris";
 
-const say = (ligne: string) => process.stderr.write(`Sauvegarde : ${ligne}.\n`);
-const reasonIn = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const SUJET = "Sauvegarde";
 
 // Crash only, like the worker: the process that started it starts another.
 function fail(error: unknown): never {
-  say(reasonIn(error));
+  sayErreur(SUJET, error);
   process.exit(1);
 }
 
@@ -31,9 +31,9 @@ async function work(): Promise<void> {
   await boss.start();
   await boss.work(FILE, async () => {
     try {
-      say(await runPlan(plan, ownerUrl, publique));
+      sayFait(SUJET, await runPlan(plan, ownerUrl, publique));
     } catch (error) {
-      say(reasonIn(error));
+      sayErreur(SUJET, error);
       throw error;
     }
   });

@@ -15,7 +15,13 @@ import { isPortFree } from "./postgres/ports";
 import { requireCle } from "./sauvegarde/cle";
 import { readPlan } from "./sauvegarde/plan";
 import { type AppConfiguration, appEnvironment } from "./settings/app-environment";
-import { type DemoSettings, loadEnvFile, type ProductionSettings, readSettings } from "./settings/settings";
+import {
+  type DemoSettings,
+  loadEnvFile,
+  type ProductionSettings,
+  readDelai,
+  readSettings,
+} from "./settings/settings";
 import { keepRunning } from "./worker/process";
 
 const STEPS = 7;
@@ -81,7 +87,7 @@ async function serve(act: "start" | "dev"): Promise<void> {
   );
   const server = await steps.run(
     "Serveur",
-    () => startServer(act, port, environment),
+    () => startServer(act, port, environment, readDelai(process.env)),
     () => "prêt",
   );
   void keepRunning("scripts/worker.ts", environment);

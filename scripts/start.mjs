@@ -6,6 +6,8 @@ import path from "path";
 import { fileURLToPath } from "url";
 
 const NODE_MINIMUM = [20, 19];
+// These need the packages of development too.
+const DEVELOPMENT = ["test", "bench", "drill"];
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const command = process.argv[2];
 const args = process.argv.slice(3);
@@ -34,7 +36,7 @@ function arePackagesInstalled() {
   const wanted = readPackages("package-lock.json");
   const installed = readPackages("node_modules/.package-lock.json");
   if (!wanted || !installed) return false;
-  const devNeeded = process.env.NODE_ENV !== "production" || command === "test" || command === "bench";
+  const devNeeded = process.env.NODE_ENV !== "production" || DEVELOPMENT.indexOf(command) >= 0;
   return Object.keys(wanted).every(function (name) {
     const entry = wanted[name];
     if (name === "" || entry.link) return true;
@@ -49,7 +51,7 @@ function arePackagesInstalled() {
 function installPackages() {
   const npm = /npm-cli\.js$/.test(process.env.npm_execpath || "") ? process.env.npm_execpath : undefined;
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (command === "test" || command === "bench") options.push("--include=dev");
+  if (DEVELOPMENT.indexOf(command) >= 0) options.push("--include=dev");
   return new Promise(function (resolve) {
     const child = npm
       ? spawn(process.execPath, [npm].concat(options), { cwd: root })

@@ -13,6 +13,7 @@ import { remindEspaces } from "@/lib/message/commands/remind";
 import { forgetPartages } from "@/lib/partage/commands/forget";
 import { now } from "@/lib/time";
 import { parseApart } from "./worker/analyse";
+import { sayErreur } from "./worker/dire";
 
 const SCHEMA = "travaux";
 /** As often as cron can: what waits for its next try, and what no notification told of. */
@@ -43,12 +44,12 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
 
 /** What could not be done is said, and the rest goes on. */
 const report = (error: unknown): void => {
-  process.stderr.write(`Fichiers : ${error instanceof Error ? error.message : String(error)}\n`);
+  sayErreur("Fichiers", error);
 };
 
 // Crash only: a worker that loses the database or meets a bug ends, and the process that started it starts another.
 function fail(error: unknown): never {
-  process.stderr.write(`Envois : ${error instanceof Error ? error.message : String(error)}\n`);
+  sayErreur("Envois", error);
   process.exit(1);
 }
 

@@ -5,11 +5,17 @@ type Stop = () => Promise<void>;
 /** Next finishes the requests it has accepted within this time; PostgreSQL then has the rest of 30 s. */
 const PATIENCE_MS = 15_000;
 const stops: Stop[] = [];
+const drains: Stop[] = [];
 let stopping: Promise<void> | undefined;
 
 /** Registers what must end with this process, after its workers; the last registered ends first. */
 export function onStop(stop: Stop): void {
   stops.push(stop);
+}
+
+/** Registers what must be done before anything ends: saying that the end is near, and waiting to be heard. */
+export function onDrain(drain: Stop): void {
+  drains.push(drain);
 }
 
 /** True from the first signal on: what fails then is a consequence of the stop, not a problem. */
@@ -20,6 +26,7 @@ export function isStopping(): boolean {
 /** Ends the workers, then the rest in reverse order; once, however often it is asked. */
 export function stopAll(): Promise<void> {
   stopping ??= (async () => {
+    for (const drain of drains) await drain();
     await endWorkers(PATIENCE_MS);
     for (const stop of stops.reverse()) await stop();
   })();

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { spawnWorker } from "../console/children";
 import { Failure } from "../console/failure";
+import { onDrain } from "../console/lifecycle";
 import { NEXT } from "./build";
 
 const START_PATIENCE_MS = 120_000;
@@ -21,11 +22,15 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-/** Starts Next on `port` and waits for its first answer. What it writes is shown from then on. */
+/**
+ * Starts Next on `port` and waits for its first answer. What it writes is shown from then on. When it is to stop, its readiness
+ * is taken back `delai` seconds before it takes no more requests: whoever shares them out has time to look elsewhere.
+ */
 export async function startServer(
   act: "start" | "dev",
   port: number,
   environment: NodeJS.ProcessEnv,
+  delai: number,
 ): Promise<Server> {
   const child = spawnWorker(
     process.execPath,
@@ -50,5 +55,10 @@ export async function startServer(
   }
   child.stdout?.off("data", keep).pipe(process.stdout);
   child.stderr?.off("data", keep).pipe(process.stderr);
+  onDrain(async () => {
+    if (delai === 0) return;
+    child.kill("SIGUSR2");
+    await wait(delai * 1000);
+  });
   return { exit };
 }

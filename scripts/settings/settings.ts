@@ -4,6 +4,7 @@ import { Failure } from "../console/failure";
 import { isWeakSecret } from "./secrets";
 
 const DEFAULT_PORT = 3000;
+const DELAI_MAXIMUM = 10;
 const MAKE_ONE = "fabriquez-en un avec « openssl rand -base64 32 »";
 
 /** Without DATABASE_URL: the embedded database and its demonstration. */
@@ -35,6 +36,15 @@ function readPort(env: Environment): number {
   const port = Number(env.PORT || DEFAULT_PORT);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Failure(`PORT doit être un nombre entre 1 et 65535 : « ${env.PORT} » n’en est pas un.`);
+}
+
+/** Seconds between the first signal and the last request: what a load balancer needs to notice. */
+export function readDelai(env: Environment): number {
+  const delai = env.RECUL_ARRET_DELAI || "0";
+  if (/^\d{1,2}$/.test(delai) && Number(delai) <= DELAI_MAXIMUM) return Number(delai);
+  throw new Failure(
+    `RECUL_ARRET_DELAI est un nombre de secondes, de 0 à ${DELAI_MAXIMUM} : « ${delai} » n’en est pas un.`,
+  );
 }
 
 function requireSiteUrl(value: string | undefined): string {

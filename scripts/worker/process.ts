@@ -15,7 +15,7 @@ export async function keepRunning(program: string, environment: NodeJS.ProcessEn
     const child = spawnWorker(
       process.execPath,
       ["--import", "./scripts/next/leash.mjs", "--import", "tsx", program],
-      { env: { ...environment, DATABASE_POOL: "2" }, stdio: ["pipe", "ignore", "inherit"] },
+      { env: { ...environment, DATABASE_POOL: "2" }, stdio: ["pipe", "inherit", "inherit"] },
     );
     await once(child, "exit");
     if (!isStopping()) await wait(PAUSE_MS, undefined, { ref: false });
