@@ -26,6 +26,8 @@ type Compteur =
   | "code"
   | "codes"
   | "essai"
+  | "oubli"
+  | "oublis"
   | "lien"
   | "vie"
   | "facteur"
@@ -43,6 +45,8 @@ const open = () => {
     code: limiter("code", 4),
     codes: limiter("codes", 20, JOUR_SECONDES),
     essai: limiter("essai", 5),
+    oubli: limiter("oubli", 3),
+    oublis: limiter("oublis", 30),
     lien: limiter("lien", 40, JOUR_SECONDES),
     vie: limiter("vie", 200, 366 * JOUR_SECONDES),
     facteur: limiter("facteur", 6),
@@ -130,4 +134,14 @@ export async function countFacteur(compte: string, secours: boolean): Promise<bo
 /** A right code clears the quarter of an hour, not the day. */
 export async function clearFacteur(compte: string): Promise<void> {
   await open().facteur.delete(empreinteOf("facteur", compte));
+}
+
+/**
+ * Counts one mail asked for this account from outside; false beyond three in 15 minutes for the account, or thirty from a
+ * network address. It counts addresses without an account as it does the others.
+ */
+export async function countDemande(email: string, adresse: string): Promise<boolean> {
+  const key = keys(email, adresse);
+  if (adresse !== DIRECTE && !(await consume(open().oublis, key.adresse))) return false;
+  return consume(open().oubli, key.compte);
 }

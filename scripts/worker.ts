@@ -2,6 +2,7 @@ import pg from "pg";
 import PgBoss from "pg-boss";
 import { readAgendas } from "@/lib/agenda-externe/commands/lire";
 import { makeFichiers } from "@/lib/bilan/commands/fichiers";
+import { deliverComptes } from "@/lib/compte/commands/deliver";
 import { closeDb } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readExterieur } from "@/lib/exterieur";
@@ -59,7 +60,10 @@ function fail(error: unknown): never {
  */
 async function work(): Promise<void> {
   const connectionString = env().DATABASE_URL_APP;
-  const deliver = oneAtATime(() => deliverEnvois(now));
+  const deliver = oneAtATime(async () => {
+    await deliverComptes(now);
+    await deliverEnvois(now);
+  });
   const read = oneAtATime(() => readAgendas(now, { read: readExterieur, parse: parseApart }));
   const make = oneAtATime(() => makeFichiers(now, report));
   const boss = new PgBoss({ connectionString, schema: SCHEMA, migrate: false, max: 2 });

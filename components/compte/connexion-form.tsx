@@ -14,15 +14,12 @@ export function ConnexionForm({ suite }: { suite?: string }) {
         autoComplete="username"
         spellCheck={false}
       />
-      <TextInput
-        name="motDePasse"
-        type="password"
-        label="Mot de passe"
-        help="Oublié ? La personne qui administre votre espace vous en donne un nouveau."
-        autoComplete="current-password"
-      />
-      <div>
+      <TextInput name="motDePasse" type="password" label="Mot de passe" autoComplete="current-password" />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <SubmitButton pendingLabel="Connexion…">Se connecter</SubmitButton>
+        <a href="/mot-de-passe-oublie" className="link">
+          Mot de passe oublié
+        </a>
       </div>
     </ActionForm>
   );

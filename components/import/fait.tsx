@@ -29,16 +29,22 @@ export function Fait({ espace, fiche: { id, sorte, fait } }: Props) {
       {sorte === "MEMBRES" && fait && fait.CREER > 0 ? (
         <Notice tone="info" title="Ces personnes n’ont pas encore d’accès">
           <p>
-            Leur fiche est prête, leur porte est fermée. Quand vous allez les voir, imprimez leur feuille
-            d’accès : un code par personne, à remettre en main propre, qui sert une fois dans les sept jours.
+            Leur fiche est prête, leur porte est fermée. Invitez-les quand vous voulez : un lien par personne,
+            qui sert une fois, pendant sept jours. À qui le courriel n’arrive pas, remettez une feuille
+            d’accès.
           </p>
         </Notice>
       ) : null}
       <div className="flex flex-wrap gap-3">
         {sorte === "MEMBRES" && fait && fait.CREER > 0 ? (
-          <LinkButton href={`/${espace}/reglages/membres/feuille`} variant="primary">
-            Préparer les feuilles d’accès
-          </LinkButton>
+          <>
+            <LinkButton href={`/${espace}/reglages/membres/invitations`} variant="primary">
+              Inviter ces personnes
+            </LinkButton>
+            <LinkButton href={`/${espace}/reglages/membres/feuille`}>
+              Préparer les feuilles d’accès
+            </LinkButton>
+          </>
         ) : null}
         <LinkButton href={`/${espace}${path}`}>{label}</LinkButton>
         <LinkButton href={`/${espace}/reglages/import`} variant="quiet">

@@ -23,13 +23,21 @@ const options = (rows: Choix[]) => rows.map(({ id, nom }) => ({ value: id, label
 const enOptions = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-/** Opens an access, or changes one. Without `membre` it also asks for the address and a first password. */
+/** Opens an access, or changes one. Without `membre` it also asks for the address, to which an invitation goes. */
 export function MembreForm({ action, membre, structures, professions, delegations }: Props) {
   return (
     <ActionForm action={action} hidden={membre ? { membreId: membre.id } : {}}>
       <TextInput name="prenom" label="Prénom" defaultValue={membre?.prenom} autoComplete="off" />
       <TextInput name="nom" label="Nom" defaultValue={membre?.nom} autoComplete="off" />
-      {membre ? null : <PremierAcces />}
+      {membre ? null : (
+        <TextInput
+          name="email"
+          type="email"
+          label="Adresse électronique"
+          help="Une invitation lui arrive : un lien qui sert une fois, pendant sept jours. Elle servira ensuite à se connecter."
+          autoComplete="off"
+        />
+      )}
       <CheckboxGroup
         name="roles"
         label="Rôles"
@@ -76,28 +84,8 @@ export function MembreForm({ action, membre, structures, professions, delegation
         defaultValue={membre?.baseSecret}
       />
       <div>
-        <SubmitButton>{membre ? "Enregistrer" : "Ouvrir l’accès"}</SubmitButton>
+        <SubmitButton>{membre ? "Enregistrer" : "Envoyer l’invitation"}</SubmitButton>
       </div>
     </ActionForm>
-  );
-}
-
-function PremierAcces() {
-  return (
-    <>
-      <TextInput
-        name="email"
-        type="email"
-        label="Adresse électronique"
-        help="Elle sert à se connecter."
-        autoComplete="off"
-      />
-      <TextInput
-        name="motDePasse"
-        label="Mot de passe provisoire"
-        help="Au moins 12 caractères, à donner de vive voix. Il sert une fois, dans les sept jours : la personne choisit ensuite le sien. Si elle a déjà un compte, elle se connecte comme d’habitude, puis entre avec celui-ci."
-        autoComplete="off"
-      />
-    </>
   );
 }

@@ -1,10 +1,20 @@
 "use server";
 
 import { accountAction } from "@/lib/account-action";
+import * as adresse from "@/lib/compte/commands/adresse";
 import * as connexion from "@/lib/compte/commands/connexion";
 import { enterEspace } from "@/lib/compte/commands/entree";
 import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
-import { REFUS_CONNEXION, REFUS_ENTREE, REFUS_MOT_DE_PASSE, REFUS_REVOCATION } from "@/lib/compte/labels";
+import { requestMotDePasse, resetMotDePasse } from "@/lib/compte/commands/oubli";
+import {
+  REFUS_ADRESSE,
+  REFUS_CONNEXION,
+  REFUS_ENTREE,
+  REFUS_LIEN,
+  REFUS_MOT_DE_PASSE,
+  REFUS_OUBLI,
+  REFUS_REVOCATION,
+} from "@/lib/compte/labels";
 import * as schema from "@/lib/compte/schema";
 
 export const connecter = accountAction({
@@ -49,4 +59,42 @@ export const entrer = accountAction({
   refusals: REFUS_ENTREE,
   fields: { CODE: "motDePasse" },
   next: (suite) => suite,
+});
+
+export const demanderMotDePasse = accountAction({
+  schema: schema.Oubli,
+  command: requestMotDePasse,
+  refusals: REFUS_OUBLI,
+  keep: ["email"],
+  next: () => "/mot-de-passe-oublie?fait=demande",
+});
+
+export const reinitialiser = accountAction({
+  schema: schema.Reinitialisation,
+  command: resetMotDePasse,
+  refusals: REFUS_LIEN,
+  next: () => "/connexion?fait=mot-de-passe",
+});
+
+export const demanderAdresse = accountAction({
+  schema: schema.ChangementAdresse,
+  command: adresse.requestAdresse,
+  refusals: REFUS_ADRESSE,
+  fields: { MOT_DE_PASSE: "motDePasse", MEME: "email" },
+  keep: ["email"],
+  done: "Un lien part à la nouvelle adresse : elle prendra la place de l’autre une fois confirmée. Un avis part à l’adresse de maintenant.",
+});
+
+export const confirmerAdresse = accountAction({
+  schema: schema.Lien,
+  command: adresse.confirmAdresse,
+  refusals: REFUS_LIEN,
+  next: () => "/connexion?fait=adresse",
+});
+
+export const annulerAdresse = accountAction({
+  schema: schema.Lien,
+  command: adresse.cancelAdresse,
+  refusals: REFUS_LIEN,
+  next: () => "/connexion?fait=annulation",
 });

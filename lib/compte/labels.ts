@@ -1,4 +1,5 @@
 import { formatDuree } from "@/lib/time";
+import type { SorteCompte } from "@/prisma/client/enums";
 
 export const REFUS_CONNEXION = {
   IDENTIFIANTS: "L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux puis essayez à nouveau.",
@@ -42,3 +43,71 @@ const formatIlYA = (instant: Date, now: Date): string => {
 /** « Ouverte il y a 3 h par mot de passe · vue à l’instant ». */
 export const formatConnexion = ({ moyen, creeLe, vueLe }: Connexion, now: Date): string =>
   `Ouverte ${formatIlYA(creeLe, now)} ${MOYENS[moyen]} · vue ${formatIlYA(vueLe, now)}`;
+
+export const REFUS_OUBLI = {
+  TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
+} as const;
+
+export const REFUS_LIEN = {
+  LIEN: "Ce lien n’ouvre plus rien : il a servi, ou son temps est passé.",
+} as const;
+
+export const REFUS_ADRESSE = {
+  MOT_DE_PASSE: "Ce n’est pas votre mot de passe.",
+  MEME: "C’est déjà votre adresse.",
+  SESSION_FERMEE: REFUS_MOT_DE_PASSE.SESSION_FERMEE,
+  TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
+} as const;
+
+/** `lie`: the mail carries a link. */
+type Phrase = { titre: string; phrase: string; geste: string; lie: boolean };
+
+const PHRASES = {
+  MOT_DE_PASSE_LIEN: {
+    titre: "Choisir un nouveau mot de passe",
+    phrase:
+      "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour ce compte. Ce lien sert une fois, dans les trente minutes. Si ce n’est pas vous, il n’y a rien à faire.",
+    geste: "Choisir mon mot de passe",
+    lie: true,
+  },
+  MOT_DE_PASSE_CHANGE: {
+    titre: "Votre mot de passe a changé",
+    phrase:
+      "Le mot de passe de votre compte vient d’être changé, et vos autres connexions sont fermées. Si ce n’est pas vous, demandez-en aussitôt un nouveau depuis la page de connexion, et prévenez la personne qui administre votre espace.",
+    geste: "",
+    lie: false,
+  },
+  ACCES_DONNE: {
+    titre: "Un mot de passe provisoire vous est donné",
+    phrase:
+      "La personne qui administre votre espace vient de vous donner un mot de passe provisoire, et vos connexions sont fermées. Si vous ne l’avez pas demandé, dites-le-lui.",
+    geste: "",
+    lie: false,
+  },
+  ADRESSE_LIEN: {
+    titre: "Confirmer votre nouvelle adresse",
+    phrase:
+      "Cette adresse est demandée pour un compte Recul. Si c’est bien vous, confirmez-la dans les vingt-quatre heures : vous vous connecterez avec elle. Sinon, il n’y a rien à faire.",
+    geste: "Confirmer cette adresse",
+    lie: true,
+  },
+  ADRESSE_AVIS: {
+    titre: "Une autre adresse est demandée pour votre compte",
+    phrase:
+      "Une nouvelle adresse est demandée pour votre compte ; elle prendra la place de celle-ci une fois confirmée. Si ce n’est pas vous, annulez-le : ce lien sert une fois, pendant sept jours, et ferme toutes les connexions.",
+    geste: "Annuler ce changement",
+    lie: true,
+  },
+} as const satisfies Record<SorteCompte, Phrase>;
+
+/** What is said in a mail about an account. */
+export const phraseOf = (sorte: SorteCompte): Phrase => PHRASES[sorte];
+
+/** What was just done by a link, said where one signs in. */
+export const FAITS = {
+  "mot-de-passe":
+    "Votre mot de passe est changé, et vos connexions sont fermées. Connectez-vous avec le nouveau.",
+  adresse: "Votre nouvelle adresse est confirmée. Vous vous connectez désormais avec elle.",
+  annulation:
+    "Le changement d’adresse est annulé et toutes les connexions sont fermées. Si vous n’aviez rien demandé, choisissez un nouveau mot de passe.",
+} as const;

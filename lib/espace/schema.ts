@@ -7,13 +7,17 @@ export const ADRESSES_RESERVEES = [
   "aide",
   "anonymisation",
   "api",
+  "boite",
   "compte",
   "confidentialite",
   "connexion",
   "desabonnement",
   "entree",
   "espaces",
+  "invitation",
+  "lien",
   "mentions-legales",
+  "mot-de-passe-oublie",
   "partage",
 ];
 

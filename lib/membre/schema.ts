@@ -42,7 +42,6 @@ export const CreateMembre = z.object({
     (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
     z.email("Indiquez une adresse électronique, comme prenom.nom@exemple.fr.").max(254),
   ),
-  motDePasse: nouveauMotDePasse("Choisissez un mot de passe provisoire."),
   ...champs,
 });
 

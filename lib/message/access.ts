@@ -14,11 +14,15 @@ export function ownEnvois(acteur: Acteur): Prisma.EnvoiWhereInput {
   return { espaceId: acteur.espaceId, membreId: acteur.membreId };
 }
 
-/** The mails written to people without an account, through links the acteur made: what the demo shows in their place. */
+/** The mails written to people who are not in yet, through links the acteur made: what the demo shows in their place. */
 export function sentEnvois(acteur: Acteur): Prisma.EnvoiWhereInput {
-  if (!can(acteur, "bilan.partager")) return { id: { in: [] } };
   const { espaceId, membreId } = acteur;
-  return { espaceId, adresse: { not: null }, message: { partage: { creeParId: membreId } } };
+  const siens = { creeParId: membreId };
+  const liens: Prisma.MessageWhereInput[] = [
+    ...(can(acteur, "bilan.partager") ? [{ partage: siens }] : []),
+    ...(can(acteur, "membre.administrer") ? [{ invitation: siens }] : []),
+  ];
+  return { espaceId, adresse: { not: null }, message: { OR: liens } };
 }
 
 /** Mails that will not go are shown to whoever opens and closes accesses: addresses are theirs to mend. */

@@ -13,6 +13,11 @@ const PUBLIC = [
   "/confidentialite",
   "/desabonnement?jeton=x",
   "/partage/x",
+  "/mot-de-passe-oublie",
+  "/mot-de-passe-oublie?fait=demande",
+  "/lien/x",
+  "/invitation/x",
+  "/boite",
 ];
 
 const PAGES: Record<RoleCode, string[]> = {
@@ -91,6 +96,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/reglages/envois",
     "/reglages/import",
     "/reglages/membres/feuille",
+    "/reglages/membres/invitations",
     "/reglages/protocoles",
     "/reglages/protocoles/nouveau",
     "/reglages/protocoles/individuel",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AdresseForm } from "@/components/compte/adresse-form";
 import { Connexions } from "@/components/compte/connexions";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
 import { FacteurSection } from "@/components/facteur/facteur-section";
@@ -6,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { listConnexions } from "@/lib/compte/queries/connexion";
+import { listConnexions, readAdresse } from "@/lib/compte/queries/connexion";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
@@ -27,9 +28,14 @@ export default async function ComptePage() {
       </>
     );
   const sessionId = await readSessionId();
+  const adresse = await readAdresse(sessionId);
   return (
     <>
-      <PageHeader title="Mon compte" back={{ href: "/espaces", label: "Vos espaces" }} />
+      <PageHeader
+        title="Mon compte"
+        state={`Vous vous connectez avec ${adresse}.`}
+        back={{ href: "/espaces", label: "Vos espaces" }}
+      />
       <PageBody>
         <Section
           title="Mes connexions"
@@ -41,6 +47,12 @@ export default async function ComptePage() {
           <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
         </Section>
         <FacteurSection fiche={await getFacteur(sessionId ?? "")} />
+        <Section
+          title="Changer d’adresse"
+          lead="Un lien part à la nouvelle, qui la confirme. L’ancienne en est avertie, et peut tout annuler pendant sept jours."
+        >
+          <AdresseForm />
+        </Section>
         <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
           <div>
             <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { ComptesDemo } from "@/components/compte/comptes-demo";
 import { ConnexionForm } from "@/components/compte/connexion-form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { FAITS } from "@/lib/compte/labels";
 import { listComptesDemo } from "@/lib/compte/queries/demo";
 
 export const metadata: Metadata = { title: "Se connecter" };
 
-type Props = { searchParams: Promise<{ suite?: string | string[] }> };
+type Props = { searchParams: Promise<{ suite?: string | string[]; fait?: string | string[] }> };
 
 export default async function ConnexionPage({ searchParams }: Props) {
-  const { suite } = await searchParams;
+  const { suite, fait } = await searchParams;
+  const dit = FAITS[String(fait) as keyof typeof FAITS];
   const comptes = listComptesDemo();
   return (
     <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
@@ -18,6 +21,11 @@ export default async function ConnexionPage({ searchParams }: Props) {
           title="Se connecter"
           state="Votre espace vous a été ouvert par son administratrice ou son administrateur."
         />
+        {dit ? (
+          <Notice tone="success" className="mb-8">
+            <p>{dit}</p>
+          </Notice>
+        ) : null}
         <ConnexionForm suite={typeof suite === "string" ? suite : undefined} />
       </div>
       {comptes.length > 0 ? <ComptesDemo comptes={comptes} /> : null}

@@ -22,6 +22,14 @@ export async function listConnexions(sessionId: string | null): Promise<Connexio
   return sessionId ? callFunction<ConnexionLigne>("SELECT * FROM session_liste($1)", [sessionId]) : [];
 }
 
+/** The address of the account of this session; null when signed out. */
+export async function readAdresse(sessionId: string | null): Promise<string | null> {
+  const [compte] = sessionId
+    ? await callFunction<{ email: string }>("SELECT email FROM session_compte($1)", [sessionId])
+    : [];
+  return compte?.email ?? null;
+}
+
 type Compte = { id: string; motDePasse: string | null };
 
 /**

@@ -63,9 +63,8 @@ async function writePlan(tx: Tx, acteur: Acteur, plan: Plan, now: Date): Promise
     return created === nouvelles.length && updated === changees.length;
   }
   const { nouvelles, changees } = partOf(plan.lignes);
-  // No way in yet: an access is given to each, on paper, when they are met (lib/membre/commands/feuille).
-  const fermees = nouvelles.map((donnees) => ({ ...donnees, empreinte: null }));
-  const created = await createMembres(tx, acteur, fermees, now);
+  // No way in yet: the administrator says when each is invited (lib/invitation).
+  const created = await createMembres(tx, acteur, nouvelles, now);
   const updated = await updateMembres(tx, acteur, changees, now);
   return created.length === nouvelles.length && updated === changees.length;
 }

@@ -15,13 +15,12 @@ type Fiche = {
   telephone: string | null;
   baseSecret: BaseSecret;
 };
-/** `empreinte`: the hash of what was given to come in; null, nothing opens the door until an access is given. */
-type Nouveau = Fiche & { email: string; empreinte: string | null };
+type Nouveau = Fiche & { email: string };
 
 /**
- * Opens the espace to addresses, in as many statements for one as for thousands: their ids. A new account starts with
- * the password given, to be changed at once; an account that exists keeps its own, and what was given becomes the code
- * of this espace alone (docs/decisions/012). An address whose account is already here is passed over.
+ * Writes addresses among the members, in as many statements for one as for thousands: their ids. Their door is closed
+ * until an invitation or a code opens it, whether the address has an account or not (docs/decisions/025). One whose
+ * account is already here is passed over.
  */
 export async function createMembres(
   tx: Tx,
@@ -30,23 +29,19 @@ export async function createMembres(
   now: Date,
 ): Promise<{ id: string }[]> {
   const { espaceId } = acteur;
-  const comptes = await tx.$queryRaw<{ email: string; id: string; nouveau: boolean }[]>`
-    SELECT x."email", c."id"::text, c."nouveau" FROM (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(lignes)}::jsonb) AS x("email" text, "empreinte" text) ORDER BY 1) x,
-    LATERAL compte_creer(x."email", x."empreinte", true) c`;
-  const parEmail = new Map(comptes.map((compte) => [compte.email, compte]));
-  const rows = lignes.map(({ empreinte, ...ligne }) => {
-    const compte = parEmail.get(ligne.email);
-    return { ...ligne, utilisateurId: compte?.id, entree: compte?.nouveau ? null : (empreinte ?? "") };
-  });
+  const comptes = await tx.$queryRaw<{ email: string; id: string }[]>`
+    SELECT x."email", c."id"::text FROM (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(lignes)}::jsonb) AS x("email" text) ORDER BY 1) x,
+    LATERAL compte_creer(x."email", NULL, true) c`;
+  const parEmail = new Map(comptes.map(({ email, id }) => [email, id]));
+  const rows = lignes.map((ligne) => ({ ...ligne, utilisateurId: parEmail.get(ligne.email) }));
   const created = await tx.$queryRaw<{ id: string; email: string }[]>`
     INSERT INTO "Membre" ("espaceId", "id", "utilisateurId", "courriel", "prenom", "nom", "structureId", "professionId",
       "telephone", "baseSecret", "entree", "entreeLe", "creeLe")
     SELECT ${espaceId}::uuid, gen_random_uuid(), x."utilisateurId", x."email", x."prenom", x."nom", x."structureId",
-      x."professionId", x."telephone", x."baseSecret"::"BaseSecret", x."entree",
-      CASE WHEN x."entree" IS NULL THEN NULL ELSE ${now}::timestamptz END, ${now}::timestamptz
+      x."professionId", x."telephone", x."baseSecret"::"BaseSecret", '', ${now}::timestamptz, ${now}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x("utilisateurId" uuid, "email" text, "prenom" text,
-      "nom" text, "structureId" uuid, "professionId" uuid, "telephone" text, "baseSecret" text, "entree" text)
+      "nom" text, "structureId" uuid, "professionId" uuid, "telephone" text, "baseSecret" text)
     ON CONFLICT ("espaceId", "utilisateurId") DO NOTHING RETURNING "id"::text, "courriel" AS "email"`;
   const droits = new Map(lignes.map((ligne) => [ligne.email, ligne]));
   const ids = created.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
+import { writeInvitations } from "@/lib/invitation/commands/invite";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
 import { lockAdministrateurs } from "@/lib/membre/commands/droits";
@@ -26,8 +27,7 @@ async function areConnus(
 }
 
 /**
- * Opens the espace to an address. A new account starts with this password, to be changed at once; an account that
- * exists keeps its own, and gives this one once to enter the espace. The answer is the same.
+ * Opens the espace to an address: an invitation goes to it by mail. The answer is the same whether it had an account.
  */
 export async function createMembre(
   acteur: Acteur,
@@ -38,7 +38,6 @@ export async function createMembre(
   const { espaceId } = acteur;
   const {
     email,
-    motDePasse,
     roles,
     delegations,
     professionId = null,
@@ -46,7 +45,6 @@ export async function createMembre(
     telephone = null,
     ...rest
   } = input;
-  const empreinte = await hashMotDePasse(motDePasse);
   return withEspace(acteur, async (tx) => {
     const known = await tx.membre.findFirst({ where: { espaceId, courriel: email }, select: { id: true } });
     if (known) return refuse("DEJA_MEMBRE");
@@ -56,11 +54,13 @@ export async function createMembre(
     const [membre] = await createMembres(
       tx,
       acteur,
-      [{ email, empreinte, roles, delegations, ...places, ...rest }],
+      [{ email, roles, delegations, ...places, ...rest }],
       now,
     );
     // The service may write to them elsewhere than where they sign in.
-    return membre ? ok(membre) : refuse("DEJA_MEMBRE");
+    if (!membre) return refuse("DEJA_MEMBRE");
+    await writeInvitations(tx, acteur, [membre.id], now);
+    return ok(membre);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
+import { readInvitations } from "@/lib/invitation/queries/invitation";
+import type { Invitation } from "@/lib/invitation/rules";
 import { canAdministerMembres, canReadAnnuaire, visibleMembres } from "@/lib/membre/access";
 import type { BaseSecret, RoleCode } from "@/prisma/client/enums";
 
@@ -13,6 +15,8 @@ export type MembreLigne = {
   structure: string | null;
   charte: boolean;
   actif: boolean;
+  /** The one that waits for them, if they were sent one. */
+  invitation: Invitation | null;
 };
 
 /** Every member of the espace by name, the deactivated last, for the administrator; null for anyone else. */
@@ -33,12 +37,18 @@ export async function listMembres(acteur: Acteur): Promise<MembreLigne[] | null>
         roles: { select: { role: true } },
       },
     });
+    const invitations = await readInvitations(
+      tx,
+      acteur,
+      rows.map(({ id }) => id),
+    );
     return rows.map(({ structure, roles, charteVersion, desactiveLe, ...membre }) => ({
       ...membre,
       structure: structure?.nom ?? null,
       roles: roles.map(({ role }) => role),
       charte: charteVersion !== null,
       actif: desactiveLe === null,
+      invitation: invitations.get(membre.id) ?? null,
     }));
   });
 }
@@ -55,6 +65,9 @@ export type MembreFiche = {
   actif: boolean;
   /** Has a second factor. */
   protege: boolean;
+  /** Whether their door is closed: they are to be invited. */
+  dehors: boolean;
+  invitation: Invitation | null;
   roles: RoleCode[];
   delegations: string[];
 };
@@ -75,6 +88,8 @@ export async function getMembre(acteur: Acteur, membreId: string): Promise<Membr
         structureId: true,
         baseSecret: true,
         desactiveLe: true,
+        charteVersion: true,
+        entree: true,
         roles: { select: { role: true } },
         perimetres: { select: { delegationId: true } },
       },
@@ -83,11 +98,14 @@ export async function getMembre(acteur: Acteur, membreId: string): Promise<Membr
     const [facteur] = await tx.$queryRaw<
       { protege: boolean }[]
     >`SELECT membre_protege(${membreId}::uuid) AS protege`;
-    const { desactiveLe, roles, perimetres, ...membre } = row;
+    const { desactiveLe, charteVersion, entree, roles, perimetres, ...membre } = row;
+    const invitations = await readInvitations(tx, acteur, [membreId]);
     return {
       ...membre,
       actif: desactiveLe === null,
       protege: Boolean(facteur?.protege),
+      dehors: charteVersion === null || entree !== null,
+      invitation: invitations.get(membreId) ?? null,
       roles: roles.map(({ role }) => role),
       delegations: perimetres.map(({ delegationId }) => delegationId),
     };

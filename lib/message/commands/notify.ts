@@ -49,14 +49,14 @@ export async function notify(
     cle = null,
   } = message;
   const { seanceId = null, situationId = null, demandeId = null, suiviId = null, groupeId = null } = message;
-  const { partageId = null, bilanId = null } = message;
+  const { partageId = null, bilanId = null, invitationId = null } = message;
   await tx.$executeRaw`
     WITH dit AS (
       INSERT INTO "Message" ("espaceId", "id", "sorte", "code", "nombre", "debut", "fin", "avant", "lieu", "visio",
-        "seanceId", "situationId", "demandeId", "suiviId", "groupeId", "partageId", "bilanId", "cle", "creeLe", "expireLe")
+        "seanceId", "situationId", "demandeId", "suiviId", "groupeId", "partageId", "bilanId", "invitationId", "cle", "creeLe", "expireLe")
       VALUES (${espaceId}::uuid, gen_random_uuid(), ${sorte}::"SorteMessage", ${code}, ${nombre}, ${debut}, ${fin}, ${avant},
         ${lieu?.slice(0, LIEU_MAX) ?? null}, ${visio}, ${seanceId}::uuid, ${situationId}::uuid, ${demandeId}::uuid, ${suiviId}::uuid,
-        ${groupeId}::uuid, ${partageId}::uuid, ${bilanId}::uuid, ${cle}, ${now}, ${expireLeOf(sorte, debut, now)})
+        ${groupeId}::uuid, ${partageId}::uuid, ${bilanId}::uuid, ${invitationId}::uuid, ${cle}, ${now}, ${expireLeOf(sorte, debut, now)})
       ON CONFLICT ("espaceId", "cle") DO NOTHING RETURNING "id"),
     lecteur AS (
       SELECT dit."id" AS "messageId", m."id" AS "membreId", p."courriel" FROM dit, "Membre" m

@@ -18,6 +18,12 @@ const PHRASES = {
   ...PHRASES_RENCONTRE,
   ...PHRASES_PARTAGE,
   ...PHRASES_BILAN,
+  INVITATION: {
+    titre: () => "Votre accès à Recul",
+    phrase: ({ quand }) =>
+      `Un accès vous est ouvert. Ce lien est le vôtre : il sert une fois, jusqu’au ${quand}.`,
+    geste: "Ouvrir mon accès",
+  },
   DEMANDE_DEPOSEE: {
     titre: ({ code }) => `Demande à lire, ${code}`,
     phrase: ({ code }) => `La demande ${code} vient d’être déposée. Elle attend une réponse de votre part.`,

@@ -1,6 +1,7 @@
 import { endroitOf, uidOf } from "@/lib/abonnement/rules";
 import { env } from "@/lib/env";
 import { writeInvitation } from "@/lib/ics";
+import { lienInvitationOf } from "@/lib/invitation/queries/secret";
 import { senderAddress } from "@/lib/mail";
 import { fichierOf, titreRendezVous } from "@/lib/message/labels/rendez-vous";
 import { createJeton } from "@/lib/message/queries/jeton";
@@ -39,6 +40,7 @@ export const SELECT_ENVOI = {
       ...SELECT_MESSAGE,
       creeLe: true,
       partageId: true,
+      invitationId: true,
       espace: { select: { slug: true, nom: true, zone: true } },
       rendezVous: {
         orderBy: [{ debut: "asc" }, { id: "asc" }],
@@ -72,7 +74,7 @@ export function formatEnvoi(envoi: EnvoiAFormater): CourrielAdresse {
   const { slug, nom: espaceNom, zone } = message.espace;
   const site = new URL(env().NEXTAUTH_URL).origin;
   const chemin = cheminOf(message);
-  const { sorte, partageId, creeLe } = message;
+  const { sorte, partageId, invitationId, creeLe } = message;
   // Neither is kept anywhere: they are found again from what they are about, with the application's key.
   const fait =
     sorte === "PARTAGE_CODE" && partageId ? { ...message, code: codeOf(partageId, creeLe) } : message;
@@ -85,9 +87,11 @@ export function formatEnvoi(envoi: EnvoiAFormater): CourrielAdresse {
       lien:
         sorte === "PARTAGE_LIEN" && partageId
           ? lienOf(partageId)
-          : membreId && chemin
-            ? `${site}/${slug}${chemin === "/" ? "" : chemin}`
-            : null,
+          : invitationId
+            ? lienInvitationOf(invitationId)
+            : membreId && chemin
+              ? `${site}/${slug}${chemin === "/" ? "" : chemin}`
+              : null,
       desabonnement: jeton ? `${site}/desabonnement?jeton=${jeton}` : null,
     }),
     adresse: a,

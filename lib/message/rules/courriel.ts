@@ -25,7 +25,7 @@ const echapper = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITES[si
 
 /** What the mail holds, said at its foot. */
 const raisonOf = ({ sorte }: Fait): string =>
-  sorte === "PARTAGE_LIEN"
+  sorte === "PARTAGE_LIEN" || sorte === "INVITATION"
     ? "Ce courriel ne contient qu’un lien et une date : le reste se lit dans Recul."
     : "Ce courriel ne contient qu’un code, une date et un lieu : le reste se lit dans Recul.";
 
@@ -51,7 +51,24 @@ export function formatCourriel(fait: Fait, contexte: Contexte): Courriel {
   };
 }
 
-type Mots = Contexte & {
+/** A mail about someone's account, outside any espace. */
+export function formatCourrielCompte({ titre, phrase, geste, lien }: MotsCompte): Courriel {
+  const raison =
+    "Ce courriel concerne votre compte, et vous seul·e : Recul ne vous demandera jamais votre mot de passe.";
+  const bonjour = "Bonjour,";
+  return {
+    sujet: titre,
+    texte: `${[bonjour, phrase, ...(lien ? [`${geste} :\n${lien}`] : []), `--\nRecul\n${raison}`].join("\n\n")}\n`,
+    html: htmlOf({
+      ...{ titre, phrase, geste, bonjour, raison, lien },
+      ...{ visio: null, espaceNom: "Recul", desabonnement: null },
+    }),
+  };
+}
+
+export type MotsCompte = { titre: string; phrase: string; geste: string; lien: string | null };
+
+type Mots = Omit<Contexte, "prenom" | "zone"> & {
   titre: string;
   phrase: string;
   geste: string;

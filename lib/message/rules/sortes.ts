@@ -26,6 +26,7 @@ export type Objets = {
   groupeId?: string | null;
   partageId?: string | null;
   bilanId?: string | null;
+  invitationId?: string | null;
 };
 
 /** The mails one may do without. All the others tell of a duty, or of something one is expected at. */
@@ -62,6 +63,7 @@ const SANS_SUITE: readonly SorteMessage[] = [
   "GROUPE_SORTIE",
   "PARTAGE_LIEN",
   "PARTAGE_CODE",
+  "INVITATION",
 ];
 
 /** Under the protocole of a situation or of a group. */

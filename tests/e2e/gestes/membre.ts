@@ -7,23 +7,25 @@ export type Membre = { prenom: string; nom: string; email: string; role: RoleCod
 const MOT_DE_PASSE = "provisoire-recul-2026";
 export const CHOISI = "une phrase que je retiens";
 
-/** The administrator opens an access; the address of the member's page. */
+/** The administrator opens an access, and gives a password by word of mouth; the address of the member's page. */
 export async function ouvrirAcces(page: Page, membre: Membre): Promise<string> {
   const { prenom, nom, email, role, structure } = membre;
   await page.goto("/loire-atlantique/reglages/membres/nouveau");
   await page.getByLabel("Prénom").fill(prenom);
   await page.getByLabel("Nom", { exact: true }).fill(nom);
   await page.getByLabel("Adresse électronique").fill(email);
-  await page.getByLabel("Mot de passe provisoire").fill(MOT_DE_PASSE);
   await page.getByLabel(ROLE_LABELS[role]).check();
   if (structure) await page.getByLabel("Structure (facultatif)").selectOption({ label: structure });
   await page.getByLabel(/^Par état/).check();
-  await page.getByRole("button", { name: "Ouvrir l’accès" }).click();
+  await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
   await page
     .getByRole("link", { name: new RegExp(`${prenom}.*${nom}|${nom}.*${prenom}`) })
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${prenom} ${nom}`);
+  await page.getByLabel("Mot de passe provisoire").fill(MOT_DE_PASSE);
+  await page.getByRole("button", { name: "Donner ce mot de passe" }).click();
+  await page.getByText("Donnez-le de vive voix").waitFor();
   return new URL(page.url()).pathname;
 }
 

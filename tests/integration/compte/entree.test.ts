@@ -42,8 +42,9 @@ const peutEntrer = async (sessionId: string | null, { slug }: EspaceDeTest) =>
   (await findActeur(sessionId ?? "", slug)) !== null;
 
 async function inscrire({ admin }: EspaceDeTest, email: string, motDePasse: string): Promise<string> {
-  const made = await createMembre(admin, { email, motDePasse, ...IDENTITE }, NOW);
+  const made = await createMembre(admin, { email, ...IDENTITE }, NOW);
   if (!made.ok) throw new Error(made.reason);
+  await resetMembre(admin, { membreId: made.value.id, motDePasse }, NOW);
   return made.value.id;
 }
 

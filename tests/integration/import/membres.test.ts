@@ -7,7 +7,7 @@ import { verifyConnexion } from "@/lib/compte/queries/connexion";
 import { withEspace } from "@/lib/db";
 import { runImport } from "@/lib/import/commands/run";
 import { createFeuille } from "@/lib/membre/commands/feuille";
-import { createMembre as ouvrir } from "@/lib/membre/commands/membre";
+import { createMembre as ouvrir, resetMembre } from "@/lib/membre/commands/membre";
 import { listSansAcces } from "@/lib/membre/queries/feuille";
 import { createSession } from "@/lib/session";
 import { now as clock } from "@/lib/time";
@@ -104,12 +104,12 @@ describe("a file of members", () => {
     const suite = { professionId: undefined, structureId: undefined, telephone: undefined };
     const compte = {
       email,
-      motDePasse: "donné de vive voix",
       baseSecret: "ETAT" as const,
       ...champs,
       ...suite,
     };
-    faite(await ouvrir(ailleurs.admin, compte, now));
+    const { id: membreId } = faite(await ouvrir(ailleurs.admin, compte, now));
+    await resetMembre(ailleurs.admin, { membreId, motDePasse: "donné de vive voix" }, now);
     const session = await connecter("donné de vive voix");
     const choix = {
       actuel: "donné de vive voix",

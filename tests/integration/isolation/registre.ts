@@ -22,6 +22,7 @@ import { cas as groupe } from "./cas/groupe";
 import { cas as groupeLot } from "./cas/groupe-lot";
 import { cas as importation } from "./cas/import";
 import { cas as journal } from "./cas/journal";
+import { cas as invitation } from "./cas/invitation";
 import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
@@ -68,6 +69,7 @@ export const REGISTRE: readonly Cas[] = [
   ...groupeLot,
   ...importation,
   ...journal,
+  ...invitation,
   ...lot,
   ...membre,
   ...message,

@@ -1,8 +1,14 @@
+import { cancelAdresse, confirmAdresse, requestAdresse } from "@/lib/compte/commands/adresse";
 import { closeConnexion, openConnexion, revokeConnexion } from "@/lib/compte/commands/connexion";
+import { deliverComptes } from "@/lib/compte/commands/deliver";
 import { enterEspace } from "@/lib/compte/commands/entree";
 import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
-import { listConnexions, verifyConnexion } from "@/lib/compte/queries/connexion";
-import { listComptesDemo } from "@/lib/compte/queries/demo";
+import { requestMotDePasse, resetMotDePasse } from "@/lib/compte/commands/oubli";
+import { listConnexions, readAdresse, verifyConnexion } from "@/lib/compte/queries/connexion";
+import { formatEnvoiCompte } from "@/lib/compte/queries/courriel";
+import { listComptesDemo, listCourrielsDemo } from "@/lib/compte/queries/demo";
+import { readLien } from "@/lib/compte/queries/lien";
+import { empreinteOfJeton, jetonOf, lienOf } from "@/lib/compte/queries/secret";
 import { type Cas, libre } from "../cas";
 
 export const cas: readonly Cas[] = [
@@ -14,4 +20,17 @@ export const cas: readonly Cas[] = [
   libre(listComptesDemo, "Les comptes de la démonstration, et rien hors d’elle."),
   libre(listConnexions, "Les connexions du compte de la session, et d’aucun autre."),
   libre(revokeConnexion, "Une autre connexion du même compte ; celle d’un autre compte n’existe pas."),
+  libre(readAdresse, "L’adresse du compte de la session, et aucune autre."),
+  libre(requestMotDePasse, "On n’est personne : la réponse ne dit pas si l’adresse a un compte."),
+  libre(resetMotDePasse, "Le lien est la preuve, une fois."),
+  libre(requestAdresse, "Le compte de la session, et son mot de passe."),
+  libre(confirmAdresse, "Le lien est la preuve, une fois."),
+  libre(cancelAdresse, "Le lien est la preuve, une fois."),
+  libre(deliverComptes, "Le travail de fond : remet les courriels des comptes, sans rien répondre."),
+  libre(readLien, "Le lien est la preuve : il ne dit que l’adresse du compte."),
+  libre(formatEnvoiCompte, "Écrit un courriel, sans rien lire."),
+  libre(listCourrielsDemo, "La démonstration seule : ailleurs, rien."),
+  libre(jetonOf, "Un calcul : sans la clé de l’application, rien."),
+  libre(empreinteOfJeton, "Un calcul : sans la clé de l’application, rien."),
+  libre(lienOf, "Un calcul : sans la clé de l’application, rien."),
 ];

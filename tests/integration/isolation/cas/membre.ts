@@ -33,7 +33,7 @@ export const cas = [
     par,
     reference: "REFERENCE_INCONNUE",
     ecrire: (acteur, _cible, monde) => {
-      const compte = { email: "nouvelle@essai.example", motDePasse: "une phrase de passe" };
+      const compte = { email: "nouvelle@essai.example" };
       return createMembre(acteur, { ...compte, ...membreOf(monde) }, monde.now);
     },
   }),

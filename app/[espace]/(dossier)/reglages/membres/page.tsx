@@ -5,13 +5,21 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { requireActeur } from "@/lib/gate";
+import { formatInvitation } from "@/lib/invitation/labels";
 import { ROLE_LABELS } from "@/lib/membre/labels";
 import { listMembres, type MembreLigne } from "@/lib/membre/queries/membre";
+import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Les membres" };
 
-const etat = ({ actif, charte }: MembreLigne) => {
+const etatOf = ({ actif, charte, invitation }: MembreLigne, zone: string, instant: Date) => {
   if (!actif) return <StatusBadge tone="stopped">Accès fermé</StatusBadge>;
+  if (invitation)
+    return (
+      <StatusBadge tone="waiting" wrap>
+        {formatInvitation(invitation, instant, zone)}
+      </StatusBadge>
+    );
   return charte ? (
     <StatusBadge tone="done">Charte acceptée</StatusBadge>
   ) : (
@@ -21,8 +29,10 @@ const etat = ({ actif, charte }: MembreLigne) => {
 
 export default async function MembresPage({ params }: { params: Promise<{ espace: string }> }) {
   const { espace } = await params;
-  const membres = await listMembres(await requireActeur(espace));
+  const acteur = await requireActeur(espace);
+  const membres = await listMembres(acteur);
   if (!membres) notFound();
+  const instant = now();
   const actifs = membres.filter(({ actif }) => actif).length;
   return (
     <>
@@ -38,6 +48,9 @@ export default async function MembresPage({ params }: { params: Promise<{ espace
         secondary={
           <>
             <LinkButton href={`/${espace}/reglages/import?sorte=MEMBRES`}>Importer un fichier</LinkButton>
+            <LinkButton href={`/${espace}/reglages/membres/invitations`} variant="quiet">
+              Inviter
+            </LinkButton>
             <LinkButton href={`/${espace}/reglages/membres/feuille`} variant="quiet">
               Feuilles d’accès
             </LinkButton>
@@ -58,7 +71,7 @@ export default async function MembresPage({ params }: { params: Promise<{ espace
             cell: ({ roles }) => roles.map((role) => ROLE_LABELS[role]).join(", "),
           },
           { key: "structure", header: "Structure", cell: ({ structure }) => structure ?? "" },
-          { key: "etat", header: "État", cell: etat },
+          { key: "etat", header: "État", cell: (membre) => etatOf(membre, acteur.zone, instant) },
         ]}
       />
     </>

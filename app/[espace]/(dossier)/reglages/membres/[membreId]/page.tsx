@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OubliForm } from "@/components/facteur/oubli-form";
+import { InvitationMembre } from "@/components/invitation/acces";
 import { AccesForm } from "@/components/membre/acces-form";
 import { MembreForm } from "@/components/membre/membre-form";
 import { MotDePasseForm } from "@/components/membre/mot-de-passe-form";
@@ -10,9 +11,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { oublierFacteur } from "@/lib/facteur/actions";
 import { requireActeur } from "@/lib/gate";
+import { inviteMembre, retireInvitation } from "@/lib/invitation/actions";
+import { formatInvitation } from "@/lib/invitation/labels";
 import { closeMembre, resetMembre, updateMembre } from "@/lib/membre/actions";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
 import { getMembre } from "@/lib/membre/queries/membre";
+import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Un membre" };
 
@@ -38,10 +42,26 @@ export default async function MembrePage({ params }: Props) {
       />
       <PageBody>
         <MembreForm action={updateMembre.bind(null, espace)} membre={membre} {...choix} />
+        {membre.actif && membre.dehors ? (
+          <Section
+            title="Son invitation"
+            lead={
+              membre.invitation
+                ? `${formatInvitation(membre.invitation, now(), acteur.zone)}. Un nouveau lien prend la place du premier.`
+                : "Personne n’est encore entré avec cette adresse, et aucun lien ne l’attend."
+            }
+          >
+            <InvitationMembre
+              membreId={membre.id}
+              envoyer={inviteMembre.bind(null, espace)}
+              retirer={membre.invitation ? retireInvitation.bind(null, espace) : null}
+            />
+          </Section>
+        ) : null}
         {membre.actif ? (
           <Section
-            title="Mot de passe oublié"
-            lead="Donnez-en un provisoire de vive voix : il sert une fois, à l’entrée, où la personne choisit le sien. Si elle travaille dans d’autres espaces, chacun lui redonne son accès."
+            title="Quand le courriel n’arrive pas"
+            lead="Un mot de passe oublié se change depuis la page de connexion. À qui le courriel n’arrive pas, donnez-en un provisoire de vive voix : il sert une fois, dans les sept jours. La personne en est avertie, et ses autres espaces lui redonnent chacun son accès."
           >
             <MotDePasseForm action={resetMembre.bind(null, espace)} membreId={membre.id} />
           </Section>

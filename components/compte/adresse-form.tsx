@@ -1,0 +1,22 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { demanderAdresse } from "@/lib/compte/actions";
+
+/** Another address for the account, to be confirmed from its own mail. */
+export function AdresseForm() {
+  return (
+    <ActionForm action={demanderAdresse} resetOnSuccess>
+      <TextInput name="email" type="email" label="Nouvelle adresse" autoComplete="email" spellCheck={false} />
+      <TextInput
+        name="motDePasse"
+        type="password"
+        label="Votre mot de passe"
+        autoComplete="current-password"
+      />
+      <div>
+        <SubmitButton variant="secondary">Changer d’adresse</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

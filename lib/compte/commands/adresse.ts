@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { Visiteur } from "@/lib/account-action";
+import { empreinteOfJeton, jetonOf } from "@/lib/compte/queries/secret";
+import type { ChangementAdresse, Lien } from "@/lib/compte/schema";
+import { callFunction } from "@/lib/db";
+import { countDemande, countTentative } from "@/lib/limite";
+import { verifyMotDePasse } from "@/lib/mot-de-passe";
+import { ok, type Result, refuse } from "@/lib/result";
+
+type Compte = { email: string; motDePasse: string | null };
+type Refus = "MOT_DE_PASSE" | "MEME" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES";
+
+/**
+ * Asks that the account go by another address: a link to the new one, that confirms it, and to the one of now a notice
+ * with which to undo it. The answer does not say whether the new one has an account.
+ */
+export async function requestAdresse(
+  { sessionId, adresse }: Visiteur,
+  { email, motDePasse }: z.output<typeof ChangementAdresse>,
+  now: Date,
+): Promise<Result<undefined, Refus>> {
+  const [compte] = sessionId
+    ? await callFunction<Compte>("SELECT * FROM session_compte($1)", [sessionId])
+    : [];
+  if (!compte) return refuse("SESSION_FERMEE");
+  if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
+  if (!(await verifyMotDePasse(motDePasse, compte.motDePasse))) return refuse("MOT_DE_PASSE");
+  if (email === compte.email) return refuse("MEME");
+  if (!(await countDemande(email, adresse))) return refuse("TROP_DE_TENTATIVES");
+  const [lien, avis] = [randomUUID(), randomUUID()];
+  const [fait] = await callFunction<{ fait: boolean }>(
+    "SELECT session_changer_adresse($1, $2, $3, $4, $5, $6, $7) AS fait",
+    [sessionId, email, ...[lien, avis].flatMap((id) => [id, empreinteOfJeton(jetonOf(id))]), now],
+  );
+  return fait?.fait ? ok() : refuse("SESSION_FERMEE");
+}
+
+/** The new address answers: the account goes by it, and what the espaces write to the other follows. */
+export const confirmAdresse = (_visiteur: Visiteur, lien: z.output<typeof Lien>, now: Date) =>
+  follow("compte_confirmer_adresse", lien, now);
+
+/** The former address says no: it is the account's again, and every session ends. */
+export const cancelAdresse = (_visiteur: Visiteur, lien: z.output<typeof Lien>, now: Date) =>
+  follow("compte_annuler_adresse", lien, now);
+
+async function follow(
+  fonction: "compte_confirmer_adresse" | "compte_annuler_adresse",
+  { jeton }: z.output<typeof Lien>,
+  now: Date,
+): Promise<Result<undefined, "LIEN">> {
+  const [fait] = await callFunction<{ fait: boolean }>(`SELECT ${fonction}($1, $2) AS fait`, [
+    empreinteOfJeton(jeton),
+    now,
+  ]);
+  return fait?.fait ? ok() : refuse("LIEN");
+}

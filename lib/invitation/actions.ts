@@ -1,0 +1,43 @@
+"use server";
+
+import { accountAction } from "@/lib/account-action";
+import { action } from "@/lib/action";
+import * as accept from "@/lib/invitation/commands/accept";
+import * as invite from "@/lib/invitation/commands/invite";
+import { REFUS_ACCEPTER, REFUS_INVITER } from "@/lib/invitation/labels";
+import * as schema from "@/lib/invitation/schema";
+
+export const inviteMembres = action({
+  schema: schema.Invite,
+  command: invite.inviteMembres,
+  refusals: REFUS_INVITER,
+  next: () => "/reglages/membres",
+});
+
+export const inviteMembre = action({
+  schema: schema.Invite,
+  command: invite.inviteMembres,
+  refusals: REFUS_INVITER,
+  done: "L’invitation est partie.",
+});
+
+export const retireInvitation = action({
+  schema: schema.Retire,
+  command: invite.retireInvitation,
+  refusals: REFUS_INVITER,
+  done: "L’invitation est retirée : son lien n’ouvre plus rien.",
+});
+
+export const accepter = accountAction({
+  schema: schema.Accept,
+  command: accept.acceptInvitation,
+  refusals: REFUS_ACCEPTER,
+  next: (suite) => suite,
+});
+
+export const rejoindre = accountAction({
+  schema: schema.Join,
+  command: accept.joinInvitation,
+  refusals: REFUS_ACCEPTER,
+  next: (suite) => suite,
+});
