@@ -15,7 +15,7 @@ export function LienCompte({ jeton, lien: { sorte, adresse, email } }: Props) {
       <>
         <PageHeader
           title="Confirmer votre nouvelle adresse"
-          state={`Le compte ${email} deviendra ${adresse} : vous vous connecterez avec elle, et vos courriels y arriveront.`}
+          state={`Le compte ${email} deviendra ${adresse} : vous vous connecterez avec elle, et vos courriels y arriveront.`}
         />
         <ActionForm action={confirmerAdresse} hidden={{ jeton }}>
           <div>
@@ -42,7 +42,7 @@ export function LienCompte({ jeton, lien: { sorte, adresse, email } }: Props) {
     <>
       <PageHeader
         title="Choisir un nouveau mot de passe"
-        state={`Pour le compte ${email}. Toutes ses connexions se ferment ; vous vous connecterez avec le nouveau.`}
+        state={`Pour le compte ${email}. Toutes ses connexions se ferment ; vous vous connecterez avec le nouveau.`}
       />
       <ActionForm action={reinitialiser} hidden={{ jeton }}>
         <NouveauMotDePasse help="Au moins 12 caractères. Une phrase se retient mieux qu’un mot compliqué." />

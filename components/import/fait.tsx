@@ -29,7 +29,7 @@ export function Fait({ espace, fiche: { id, sorte, fait } }: Props) {
       {sorte === "MEMBRES" && fait && fait.CREER > 0 ? (
         <Notice tone="info" title="Ces personnes n’ont pas encore d’accès">
           <p>
-            Leur fiche est prête, leur porte est fermée. Invitez-les quand vous voulez : un lien par personne,
+            Leur fiche est prête, leur porte est fermée. Invitez-les quand vous voulez : un lien par personne,
             qui sert une fois, pendant sept jours. À qui le courriel n’arrive pas, remettez une feuille
             d’accès.
           </p>

@@ -22,7 +22,7 @@ export function InvitationRecue({ jeton, invitation, connecte }: Props) {
       <>
         <PageHeader
           title={title}
-          state={`Vous vous connecterez avec ${email}. Choisissez un mot de passe que vous seul·e connaîtrez ; la charte vient ensuite.`}
+          state={`Vous vous connecterez avec ${email}. Choisissez un mot de passe que vous seul·e connaîtrez ; la charte vient ensuite.`}
         />
         <ActionForm action={accepter} hidden={{ jeton }}>
           <NouveauMotDePasse help="Au moins 12 caractères. Une phrase se retient mieux qu’un mot compliqué." />

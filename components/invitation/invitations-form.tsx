@@ -19,7 +19,7 @@ export function InvitationsForm({ action, membres, reste }: Props) {
         label="À qui envoyer un lien"
         help={
           reste > 0
-            ? `Les ${membres.length} premières personnes ; ${reste} autres viendront ensuite.`
+            ? `Les ${membres.length} premières personnes ; ${reste} autres viendront ensuite.`
             : "Un lien chacun, qui sert une fois, pendant sept jours. Un nouveau lien prend la place du premier."
         }
         options={membres.map(({ id, prenom, nom, dite }) => ({

@@ -34,7 +34,7 @@ export function MembreForm({ action, membre, structures, professions, delegation
           name="email"
           type="email"
           label="Adresse électronique"
-          help="Une invitation lui arrive : un lien qui sert une fois, pendant sept jours. Elle servira ensuite à se connecter."
+          help="Une invitation lui arrive : un lien qui sert une fois, pendant sept jours. Elle servira ensuite à se connecter."
           autoComplete="off"
         />
       )}

@@ -82,7 +82,7 @@ export const demanderAdresse = accountAction({
   refusals: REFUS_ADRESSE,
   fields: { MOT_DE_PASSE: "motDePasse", MEME: "email" },
   keep: ["email"],
-  done: "Un lien part à la nouvelle adresse : elle prendra la place de l’autre une fois confirmée. Un avis part à l’adresse de maintenant.",
+  done: "Un lien part à la nouvelle adresse : elle prendra la place de l’autre une fois confirmée. Un avis part à l’adresse de maintenant.",
 });
 
 export const confirmerAdresse = accountAction({

@@ -49,7 +49,7 @@ export const REFUS_OUBLI = {
 } as const;
 
 export const REFUS_LIEN = {
-  LIEN: "Ce lien n’ouvre plus rien : il a servi, ou son temps est passé.",
+  LIEN: "Ce lien n’ouvre plus rien : il a servi, ou son temps est passé.",
 } as const;
 
 export const REFUS_ADRESSE = {
@@ -87,14 +87,14 @@ const PHRASES = {
   ADRESSE_LIEN: {
     titre: "Confirmer votre nouvelle adresse",
     phrase:
-      "Cette adresse est demandée pour un compte Recul. Si c’est bien vous, confirmez-la dans les vingt-quatre heures : vous vous connecterez avec elle. Sinon, il n’y a rien à faire.",
+      "Cette adresse est demandée pour un compte Recul. Si c’est bien vous, confirmez-la dans les vingt-quatre heures : vous vous connecterez avec elle. Sinon, il n’y a rien à faire.",
     geste: "Confirmer cette adresse",
     lie: true,
   },
   ADRESSE_AVIS: {
     titre: "Une autre adresse est demandée pour votre compte",
     phrase:
-      "Une nouvelle adresse est demandée pour votre compte ; elle prendra la place de celle-ci une fois confirmée. Si ce n’est pas vous, annulez-le : ce lien sert une fois, pendant sept jours, et ferme toutes les connexions.",
+      "Une nouvelle adresse est demandée pour votre compte ; elle prendra la place de celle-ci une fois confirmée. Si ce n’est pas vous, annulez-le : ce lien sert une fois, pendant sept jours, et ferme toutes les connexions.",
     geste: "Annuler ce changement",
     lie: true,
   },

@@ -25,7 +25,7 @@ export const retireInvitation = action({
   schema: schema.Retire,
   command: invite.retireInvitation,
   refusals: REFUS_INVITER,
-  done: "L’invitation est retirée : son lien n’ouvre plus rien.",
+  done: "L’invitation est retirée : son lien n’ouvre plus rien.",
 });
 
 export const accepter = accountAction({

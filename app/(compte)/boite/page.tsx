@@ -22,7 +22,7 @@ export default async function BoitePage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Boîte de la démonstration"
-        state="Les courriels d’un compte, tels qu’ils arriveraient : un lien, et rien d’autre."
+        state="Les courriels d’un compte, tels qu’ils arriveraient : un lien, et rien d’autre."
         back={{ href: "/connexion", label: "Se connecter" }}
       />
       <PageBody>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AdresseForm } from "@/components/compte/adresse-form";
+import { AdresseSection } from "@/components/compte/adresse-section";
 import { Connexions } from "@/components/compte/connexions";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
 import { FacteurSection } from "@/components/facteur/facteur-section";
@@ -47,12 +47,7 @@ export default async function ComptePage() {
           <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
         </Section>
         <FacteurSection fiche={await getFacteur(sessionId ?? "")} />
-        <Section
-          title="Changer d’adresse"
-          lead="Un lien part à la nouvelle, qui la confirme. L’ancienne en est avertie, et peut tout annuler pendant sept jours."
-        >
-          <AdresseForm />
-        </Section>
+        <AdresseSection />
         <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
           <div>
             <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>

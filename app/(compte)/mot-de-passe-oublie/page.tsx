@@ -17,7 +17,7 @@ export default async function OubliPage({ searchParams }: Props) {
       <>
         <PageHeader
           title="Mot de passe oublié"
-          state="Un lien vous arrive par courriel : il sert une fois, dans les trente minutes."
+          state="Un lien vous arrive par courriel : il sert une fois, dans les trente minutes."
           back={back}
         />
         <OubliForm />

@@ -21,7 +21,7 @@ const PHRASES = {
   INVITATION: {
     titre: () => "Votre accès à Recul",
     phrase: ({ quand }) =>
-      `Un accès vous est ouvert. Ce lien est le vôtre : il sert une fois, jusqu’au ${quand}.`,
+      `Un accès vous est ouvert. Ce lien est le vôtre : il sert une fois, jusqu’au ${quand}.`,
     geste: "Ouvrir mon accès",
   },
   DEMANDE_DEPOSEE: {

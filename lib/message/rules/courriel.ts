@@ -54,11 +54,11 @@ export function formatCourriel(fait: Fait, contexte: Contexte): Courriel {
 /** A mail about someone's account, outside any espace. */
 export function formatCourrielCompte({ titre, phrase, geste, lien }: MotsCompte): Courriel {
   const raison =
-    "Ce courriel concerne votre compte, et vous seul·e : Recul ne vous demandera jamais votre mot de passe.";
+    "Ce courriel concerne votre compte, et vous seul·e : Recul ne vous demandera jamais votre mot de passe.";
   const bonjour = "Bonjour,";
   return {
     sujet: titre,
-    texte: `${[bonjour, phrase, ...(lien ? [`${geste} :\n${lien}`] : []), `--\nRecul\n${raison}`].join("\n\n")}\n`,
+    texte: `${[bonjour, phrase, ...(lien ? [`${geste} :\n${lien}`] : []), `--\nRecul\n${raison}`].join("\n\n")}\n`,
     html: htmlOf({
       ...{ titre, phrase, geste, bonjour, raison, lien },
       ...{ visio: null, espaceNom: "Recul", desabonnement: null },

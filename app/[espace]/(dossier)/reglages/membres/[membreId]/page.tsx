@@ -61,7 +61,7 @@ export default async function MembrePage({ params }: Props) {
         {membre.actif ? (
           <Section
             title="Quand le courriel n’arrive pas"
-            lead="Un mot de passe oublié se change depuis la page de connexion. À qui le courriel n’arrive pas, donnez-en un provisoire de vive voix : il sert une fois, dans les sept jours. La personne en est avertie, et ses autres espaces lui redonnent chacun son accès."
+            lead="Un mot de passe oublié se change depuis la page de connexion. À qui le courriel n’arrive pas, donnez-en un provisoire de vive voix : il sert une fois, dans les sept jours. La personne en est avertie, et ses autres espaces lui redonnent chacun son accès."
           >
             <MotDePasseForm action={resetMembre.bind(null, espace)} membreId={membre.id} />
           </Section>
