@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { formatArret } from "@/lib/bilan/labels";
 import type { BilanLu } from "@/lib/bilan/queries/bilan";
-import { champGroupe, type PartieBilan, PLAN } from "@/lib/bilan/rules/plan";
+import { listBlocs } from "@/lib/bilan/rules/blocs";
+import { partiesOf } from "@/lib/bilan/rules/ordre";
+import { champGroupe, type PartieBilan } from "@/lib/bilan/rules/plan";
 import { SECRET_MOT } from "@/lib/indicateur/labels";
 import { hasSecret } from "@/lib/indicateur/rules/presentation";
 import { formatSecretNote } from "@/lib/secret/labels";
@@ -19,9 +21,9 @@ type Props = {
 /** A version as its readers have it: words beside figures, in the order of the document. */
 export function BilanView({ bilan: { textes, instantane, empreinte }, sous }: Props) {
   const { annee, seuil, groupes, tableaux, evolution } = instantane;
-  const parties = PLAN.filter(
-    ({ section, blocs }) => section === "groupes" || blocs.length > 0 || textes[section],
-  ).map(({ section }) => section);
+  const parties = partiesOf(instantane, textes).filter(
+    (partie) => partie === "groupes" || textes[partie] || listBlocs(partie, tableaux).length > 0,
+  );
   const secrets = hasSecret(tableaux.flatMap(({ lignes }) => lignes));
   return (
     <div className="flex flex-col gap-16">

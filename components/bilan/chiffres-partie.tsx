@@ -2,12 +2,12 @@ import { Tableau } from "@/components/indicateur/tableau";
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatSuite } from "@/lib/bilan/labels";
 import { type BlocDeChiffres, listBlocs } from "@/lib/bilan/rules/blocs";
-import type { PLAN } from "@/lib/bilan/rules/plan";
+import type { PartieBilan } from "@/lib/bilan/rules/plan";
 import { formatDenominateur } from "@/lib/indicateur/labels";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 
 type Props = {
-  section: (typeof PLAN)[number]["section"];
+  section: PartieBilan;
   annee: number;
   tableaux: readonly TableauProtege[];
 };

@@ -3,11 +3,11 @@ import { Section } from "@/components/ui/section";
 import { SECTION_LABELS } from "@/lib/bilan/labels";
 import { listBlocs } from "@/lib/bilan/rules/blocs";
 import type { Instantane } from "@/lib/bilan/rules/instantane";
-import type { PLAN } from "@/lib/bilan/rules/plan";
+import type { PartieBilan } from "@/lib/bilan/rules/plan";
 import { ChiffresDePartie } from "./chiffres-partie";
 
 type Props = {
-  section: (typeof PLAN)[number]["section"];
+  section: PartieBilan;
   instantane: Instantane;
   /** The words, or the field to write them in. */
   children: ReactNode;

@@ -9,7 +9,8 @@ import { saveBilan } from "@/lib/bilan/actions";
 import { SECTION_AIDES, SECTION_LABELS } from "@/lib/bilan/labels";
 import type { RedactionBilan } from "@/lib/bilan/queries/redaction";
 import { SECTIONS_EXTRAITES } from "@/lib/bilan/rules/extraits";
-import { champGroupe, LONGUEUR_GROUPE, PLAN, SECTIONS } from "@/lib/bilan/rules/plan";
+import { partiesOf } from "@/lib/bilan/rules/ordre";
+import { champGroupe, LONGUEUR_GROUPE, SECTIONS } from "@/lib/bilan/rules/plan";
 import { formatHeure } from "@/lib/time";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
@@ -23,9 +24,7 @@ export function RedactionBilanForm({ espace, zone, redaction: { bilan, lieuxPerm
   const { id, version, revision, textes, instantane, redige } = bilan;
   const action = saveBilan.bind(null, espace);
   const base = `/${espace}/bilans/${id}`;
-  const parties = PLAN.map(({ section }) => section).filter(
-    (section) => section !== "changements" || version > 1,
-  );
+  const parties = partiesOf(instantane, textes).filter((partie) => partie !== "changements" || version > 1);
   return (
     <ActionForm
       key={revision}

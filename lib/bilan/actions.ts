@@ -7,6 +7,7 @@ import {
   takeExtraits as take,
   takeExtraitsIndividuels as takeIndividuels,
 } from "@/lib/bilan/commands/extraits";
+import { updatePlan as plan } from "@/lib/bilan/commands/plan";
 import { publishBilan as publish } from "@/lib/bilan/commands/publish";
 import * as remark from "@/lib/bilan/commands/remark";
 import { reopenBilan as reopen, submitBilan as submit } from "@/lib/bilan/commands/review";
@@ -97,4 +98,11 @@ export const reopenRemarque = action({
   schema: schema.ReopenRemarque,
   command: remark.reopenRemarque,
   refusals: labels.REFUS_REMARQUE,
+});
+
+export const updatePlan = action({
+  schema: schema.UpdatePlan,
+  command: plan,
+  refusals: labels.REFUS_PLAN,
+  done: "Le plan est enregistré.",
 });

@@ -31,6 +31,13 @@ export const SECTION_LABELS = {
   perspectives: "Les perspectives",
 } as const satisfies Record<PartieBilan, string>;
 
+/** Where a part stands: « en 3e place ». */
+export const formatPlace = (place: number): string => (place === 1 ? "En 1re place" : `En ${place}e place`);
+
+export const REFUS_PLAN = {
+  INTERDIT: "Seul l’administrateur ou l’administratrice règle le plan du bilan.",
+} as const;
+
 export const SECTION_AIDES = {
   synthese: "Trois phrases, pour qui ne lira qu’une page : elles sont aussi celles du résumé.",
   changements: "Ce qui a été corrigé depuis la version publiée, pour qui l’a déjà lue.",

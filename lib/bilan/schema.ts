@@ -5,6 +5,7 @@ import { annee } from "@/lib/evaluation/schema";
 import { gatherReponses, reponses } from "@/lib/levee/schema";
 import { SECTIONS_EXTRAITES } from "./rules/extraits";
 import { FORMAT_CODES, type Format } from "./rules/fichiers";
+import { PLACEES } from "./rules/ordre";
 import { LONGUEUR_GROUPE, PARTIES, REMARQUE_MAX, SECTIONS } from "./rules/plan";
 
 const revision = z.coerce.number().int().min(0);
@@ -72,6 +73,23 @@ export const ReopenBilan = z.preprocess(
   gatherReponses,
   z.object({ bilanId: id, revision, remarque: texteLibre(2000), reponses }),
 );
+
+const place = z.enum(PLACEES.map((_, rang) => String(rang + 1)));
+
+const facultative = place.or(z.literal("hors"));
+
+/** The place of each part of the plan, or « hors » for one that may be left out. */
+export const UpdatePlan = z.object({
+  contexte: facultative,
+  activite: place,
+  groupes: facultative,
+  problematiques: place,
+  pistes: place,
+  outils: place,
+  effets: place,
+  partenariats: facultative,
+  perspectives: facultative,
+});
 
 /** What one says of a part of a bilan under way. */
 export const CreateRemarque = z.preprocess(

@@ -92,6 +92,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/reglages/structures/nouvelle",
     "/reglages/listes",
     "/reglages/listes/frein",
+    "/reglages/bilan",
     "/reglages/espace",
     "/reglages/envois",
     "/reglages/import",

@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/db";
 import { sommeOf } from "@/lib/empreinte";
 import { type Figures, readFigures } from "./figures";
 import { listGroupes } from "./groupes";
+import { readParties } from "./plan";
 
 type Version = { annee: number; version: number };
 
@@ -25,6 +26,7 @@ export async function readInstantane(
     ...{ espace: acteur.espaceNom, annee, version, arret, seuil, tableaux },
     chiffresDe: chiffresDe ?? version,
     groupes: await listGroupes(tx, acteur, annee),
+    parties: await readParties(tx, acteur),
     evolution: precedent ? compareAnnees(tableaux, precedent) : null,
   };
   return { instantane, figures };

@@ -3,7 +3,7 @@ import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import type { CelluleProtegee } from "@/lib/indicateur/rules/lectures";
 import { foldLignes, listFigures } from "@/lib/indicateur/rules/presentation";
 import { getTauxLigne, type LigneProtegee, type TableauProtege } from "@/lib/indicateur/rules/tableaux";
-import { PLAN } from "./plan";
+import { type PartieBilan, PLAN } from "./plan";
 
 /** A line of figures: its share of the base over the whole where it has one. */
 type LigneDeBloc = LigneProtegee & {
@@ -29,10 +29,7 @@ export type BlocDeChiffres = {
 const PLIES = 4;
 
 /** The blocks of figures of a part of the document, in order. */
-export function listBlocs(
-  section: (typeof PLAN)[number]["section"],
-  tableaux: readonly TableauProtege[],
-): BlocDeChiffres[] {
+export function listBlocs(section: PartieBilan, tableaux: readonly TableauProtege[]): BlocDeChiffres[] {
   const blocs: readonly (readonly IndicateurCode[])[] =
     PLAN.find((partie) => partie.section === section)?.blocs ?? [];
   return blocs.flatMap((codes) => {

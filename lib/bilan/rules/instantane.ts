@@ -2,6 +2,7 @@ import type { IndicateurCode } from "@/lib/indicateur/rules/catalogue";
 import type { Indicateur } from "@/lib/indicateur/rules/indicateur";
 import type { TableauProtege } from "@/lib/indicateur/rules/tableaux";
 import type { Jour } from "@/lib/time";
+import type { PartieBilan } from "./plan";
 
 /** A group of the year, as its validated bilan counted it. */
 export type GroupeDuBilan = { id: string; nom: string; delegation: string; chiffres: [string, string][] };
@@ -27,6 +28,8 @@ export type Instantane = {
   chiffresDe: number;
   tableaux: TableauProtege[];
   groupes: GroupeDuBilan[];
+  /** The parts of the document in their order; absent from what was published before an espace could choose. */
+  parties?: PartieBilan[];
   /** The version of the year before that was published then, and the figures of both; null where there is none. */
   evolution: { annee: number; version: number; chiffres: Evolution[] } | null;
 };

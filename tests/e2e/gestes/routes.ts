@@ -84,6 +84,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "rencontres/[rencontreId]/reporter": ORGANISENT,
   "rencontres/[rencontreId]/tenue": ORGANISENT,
   reglages: ADMIN,
+  "reglages/bilan": ADMIN,
   "reglages/envois": ADMIN,
   "reglages/espace": ADMIN,
   "reglages/import": ["SECRETARIAT", ...ADMIN],

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { createBilan } from "@/lib/bilan/commands/create";
+import { updatePlan } from "@/lib/bilan/commands/plan";
 import { publishBilan } from "@/lib/bilan/commands/publish";
 import { reopenBilan, submitBilan } from "@/lib/bilan/commands/review";
 import { saveBilan } from "@/lib/bilan/commands/save";
 import { getBilan } from "@/lib/bilan/queries/bilan";
-import { SaveBilan } from "@/lib/bilan/schema";
+import { SaveBilan, UpdatePlan } from "@/lib/bilan/schema";
 import { sqlStateOf, withEspace } from "@/lib/db";
 import { refuse } from "@/lib/result";
 import { addDays, toInstant } from "@/lib/time";
@@ -60,6 +61,7 @@ const lire = async (acteur: Acteur, id: string, now = MARS) => {
   if (!bilan) throw new Error("not to be read");
   return bilan;
 };
+const SUITE = { problematiques: "3", pistes: "3", outils: "3" };
 const situationsOf = ({ instantane }: Awaited<ReturnType<typeof lire>>) =>
   instantane.tableaux.find(({ code }) => code === "situations")?.lignes[0]?.ensemble;
 
@@ -194,5 +196,19 @@ describe("a published version", () => {
     const suivant = await lire(intervenant, suivantId);
     expect(suivant.instantane.evolution).toMatchObject({ annee: ANNEE, version: 2 });
     expect((await lire(copil, id)).instantane.evolution).toBeNull();
+  });
+
+  it("keeps its plan, whatever the espace decides for the next ones", async () => {
+    const places = { contexte: "hors", groupes: "hors", partenariats: "hors", perspectives: "9" };
+    const plan = UpdatePlan.parse({ ...places, effets: "1", activite: "2", ...SUITE });
+    expect(await updatePlan(responsable, plan, MARS)).toEqual(refuse("INTERDIT"));
+    const avant = await lire(copil, id);
+    requireValue(await updatePlan(espace.admin, plan, MARS));
+    expect((await lire(copil, id)).instantane.parties).toEqual(avant.instantane.parties);
+    const { id: suivantId } = requireValue(await createBilan(intervenant, { annee: ANNEE - 9 }, MARS));
+    expect((await lire(intervenant, suivantId)).instantane.parties).toEqual([
+      ...["synthese", "changements", "effets", "activite"],
+      ...["problematiques", "pistes", "outils", "perspectives"],
+    ]);
   });
 });

@@ -45,6 +45,11 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
           meta="Ce dont part un projet : objectifs, rôles, charte de partage, confidentialité"
         />
         <ListRow
+          href={`${base}/bilan`}
+          title="Le plan du bilan"
+          meta="Les parties du document de l’année, et leur ordre"
+        />
+        <ListRow
           href={`${base}/envois`}
           title="Les envois"
           meta="Courriels envoyés, gardés ou refusés, adresses à corriger, rappels de séance"

@@ -8,7 +8,7 @@ import { formatSecretNote, SECRET_MARQUE } from "@/lib/secret/labels";
 import { formatJourLong, jourOf } from "@/lib/time";
 import { type BlocDeChiffres, listBlocs } from "../blocs";
 import type { Instantane } from "../instantane";
-import { PLAN } from "../plan";
+import { partiesOf } from "../ordre";
 import { type BilanPublie, listTableaux } from "./document";
 
 const rang = (sorte: Rang["sorte"], ...cellules: Cellule[]): Rang => ({ sorte, cellules });
@@ -16,8 +16,8 @@ const VIDE = rang("texte");
 
 /** All the tables of a published bilan, a sheet a part; then each figure on a line of its own, and what each counts. */
 export function writeClasseur(bilan: BilanPublie, zone: string): Classeur {
-  const { annee, instantane } = bilan;
-  const parties = PLAN.flatMap(({ section }): Feuillet[] => {
+  const { annee, instantane, textes } = bilan;
+  const parties = partiesOf(instantane, textes).flatMap((section): Feuillet[] => {
     const rangs = [
       ...listBlocs(section, instantane.tableaux).flatMap(writeBloc),
       ...(section === "groupes" ? writeGroupes(instantane) : []),

@@ -6,7 +6,8 @@ import { formatSecretNote, SECRET_MARQUE } from "@/lib/secret/labels";
 import { formatJour, jourOf } from "@/lib/time";
 import { listBlocs } from "../blocs";
 import type { Instantane } from "../instantane";
-import { champGroupe, PLAN } from "../plan";
+import { partiesOf } from "../ordre";
+import { champGroupe, type PartieBilan, PLAN } from "../plan";
 import { formatCellule, writeChiffres, writeDefinitions } from "./chiffres";
 import { graphiqueOf, graphiqueOfEvolution } from "./graphiques";
 
@@ -37,7 +38,7 @@ export function writeDocument(bilan: BilanPublie, zone: string): Document {
       ...(secrets
         ? [{ sorte: "paragraphe", texte: formatSecretNote(instantane.seuil, SECRET_MARQUE) } as const]
         : []),
-      ...PLAN.flatMap(({ section }) => writePartie(bilan, section)),
+      ...partiesOf(instantane, bilan.textes).flatMap((section) => writePartie(bilan, section)),
       ...writeEvolution(bilan),
       ...writeDefinitions(listTableaux(instantane)),
     ],
@@ -57,7 +58,7 @@ export const enteteOf = ({ annee, version, empreinte, publie, instantane }: Bila
   pied: `Bilan ${annee}, v. ${version} : ${empreinte}`,
 });
 
-function writePartie({ textes, instantane }: BilanPublie, section: (typeof PLAN)[number]["section"]): Bloc[] {
+function writePartie({ textes, instantane }: BilanPublie, section: PartieBilan): Bloc[] {
   const texte = textes[section];
   const blocs: Bloc[] = [
     ...(texte ? [{ sorte: "paragraphe", texte } as const] : []),

@@ -2,7 +2,8 @@ import { formatArret, SECTION_LABELS } from "@/lib/bilan/labels";
 import type { Graphique } from "@/lib/document";
 import { formatSecretNote } from "@/lib/secret/labels";
 import { listBlocs } from "../blocs";
-import { PLAN } from "../plan";
+import { partiesOf } from "../ordre";
+import type { PartieBilan } from "../plan";
 import { type BilanPublie, drawBloc } from "./document";
 import { graphiqueOfEvolution } from "./graphiques";
 import { listPhrases, listReperes, splitPhrases } from "./synthese";
@@ -41,14 +42,14 @@ export function listVues(bilan: Projetable): Vue[] {
       ? [{ genre: "phrases" as const, titre: SECTION_LABELS.synthese, phrases: listPhrases(textes) }]
       : []),
     ...(dessin ? [drawn(dessin)] : []),
-    ...PLAN.filter(({ section }) => section !== "synthese").flatMap(({ section }) =>
-      listParties(bilan, section),
-    ),
+    ...partiesOf(instantane, textes)
+      .filter((section) => section !== "synthese")
+      .flatMap((section) => listParties(bilan, section)),
     { genre: "fin", titre: "Merci", lignes: [formatSecretNote(seuil, "hachures"), `Empreinte ${empreinte}`] },
   ];
 }
 
-function listParties({ textes, instantane }: Projetable, section: (typeof PLAN)[number]["section"]): Vue[] {
+function listParties({ textes, instantane }: Projetable, section: PartieBilan): Vue[] {
   const phrases = splitPhrases(textes[section] ?? "").slice(0, PHRASES);
   const dessins = listBlocs(section, instantane.tableaux)
     .flatMap(({ codes }) => drawBloc(codes, instantane))

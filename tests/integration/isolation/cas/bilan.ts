@@ -16,6 +16,7 @@ import { getExtraits, listGroupes, readExtraits } from "@/lib/bilan/queries/grou
 import { empreinteOfBilan, readInstantane, readPublie, requireSigned } from "@/lib/bilan/queries/instantane";
 import { listBilans } from "@/lib/bilan/queries/liste";
 import { holdBilan } from "@/lib/bilan/queries/lock";
+import { readParties } from "@/lib/bilan/queries/plan";
 import { getProjection } from "@/lib/bilan/queries/projection";
 import { getRedactionBilan, getRelectureBilan } from "@/lib/bilan/queries/redaction";
 import { listSources } from "@/lib/bilan/queries/sources";
@@ -136,6 +137,7 @@ export const cas = [
     appeler: (tx, acteur, _id, { bilans, now }) =>
       readInstantane(tx, acteur, { annee: bilans.annee, version: 1 }, now),
   }),
+  libre(readParties, "L’ordre des parties, dans l’espace de qui lit : un réglage, rien sur personne."),
   piece(readPublie, {
     cible: publie,
     par: "copil",

@@ -1,3 +1,6 @@
+import { updatePlan } from "@/lib/bilan/commands/plan";
+import { getPlan } from "@/lib/bilan/queries/plan";
+import { UpdatePlan } from "@/lib/bilan/schema";
 import { createEspace } from "@/lib/espace/commands/creation";
 import {
   createDelegation,
@@ -12,6 +15,11 @@ import { ecriture, libre, liste } from "../cas";
 
 const par = ["administrateur"] as const;
 const refus = "INTERDIT";
+
+const PLAN = UpdatePlan.parse({
+  ...{ contexte: "hors", activite: "2", groupes: "1", problematiques: "3", pistes: "4" },
+  ...{ outils: "5", effets: "6", partenariats: "hors", perspectives: "7" },
+});
 
 export const cas = [
   liste(getEspace, { par, lire: getEspace, revele: ({ nordId }) => [nordId] }),
@@ -29,6 +37,8 @@ export const cas = [
       return updateEspace(acteur, { ...rythme, seuilSecret: 11, ...delais }, now);
     },
   }),
+  ecriture(updatePlan, { par, ecrire: (acteur, _cible, { now }) => updatePlan(acteur, PLAN, now) }),
+  liste(getPlan, { par, lire: getPlan, revele: () => [] }),
   ecriture(createDelegation, {
     par,
     ecrire: (acteur, _cible, { now }) => createDelegation(acteur, { nom: "Est", partPrevue: 10 }, now),
