@@ -24,7 +24,7 @@ export default async function PlanPage({ params }: { params: Promise<{ espace: s
       <PageBody>
         <Section
           title="Les parties"
-          lead="« L’essentiel » ouvre toujours le document, et les définitions le ferment. Deux parties à la même place restent dans l’ordre d’origine."
+          lead="« L’essentiel » ouvre toujours le document, et les définitions le ferment. Deux parties à la même place restent dans l’ordre d’origine."
         >
           <PlanForm action={updatePlan.bind(null, espace)} plan={plan} />
         </Section>
