@@ -9,8 +9,13 @@ import { PERSONNES_MAX } from "@/lib/partage/schema";
 
 type Props = { espace: string; envoi: PartagesDuBilan };
 
+const AIDE =
+  "Une par ligne, le nom puis l’adresse : Anne Le Roux, anne.leroux@exemple.fr. Une liste prise dans un courriel convient aussi.";
+const REPRISE =
+  "Les personnes qui ont reçu une version d’avant sont déjà là : retirez celles qui n’attendent rien.";
+
 /** To whom, and until when: members of the committee to tick, others to write as a mail program does. */
-export function EnvoiForm({ espace, envoi: { bilan, comite, echeances } }: Props) {
+export function EnvoiForm({ espace, envoi: { bilan, comite, anciens, echeances } }: Props) {
   return (
     <ActionForm action={createPartages.bind(null, espace)} hidden={{ bilanId: bilan.id }}>
       {comite.length > 0 ? (
@@ -20,16 +25,18 @@ export function EnvoiForm({ espace, envoi: { bilan, comite, echeances } }: Props
           help="Le lien part à l’adresse de leur compte ; il s’ouvre sans se connecter."
           optional
           options={comite.map(({ id, nom }) => ({ value: id, label: nom }))}
+          defaultValue={comite.flatMap(({ id, ancien }) => (ancien ? [id] : []))}
         />
       ) : null}
       <TextArea
         name="personnes"
         label="D’autres personnes"
-        help="Une par ligne, le nom puis l’adresse : Anne Le Roux, anne.leroux@exemple.fr. Une liste prise dans un courriel convient aussi."
+        help={anciens.length > 0 ? `${REPRISE} ${AIDE}` : AIDE}
         optional
         rows={4}
         maxLength={PERSONNES_MAX}
         spellCheck={false}
+        defaultValue={anciens.map(({ nom, adresse }) => `${nom}, ${adresse}`).join("\n")}
       />
       <DateInput
         name="jusquau"

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { type Tx, withEspace } from "@/lib/db";
 import { sharableBilans, visiblePartages } from "@/lib/partage/access";
+import { type Destinataire, uniques } from "@/lib/partage/rules/destinataires";
 import { type EtatPartage, echeancesOf, etatOf } from "@/lib/partage/rules/duree";
 
 /** Someone a version was sent to, and what they did with it. */
@@ -26,8 +27,10 @@ export type PartagesDuBilan = {
   bilan: { id: string; annee: number; version: number };
   /** The latest first. */
   partages: PartageVu[];
-  /** Members of the committee it was not sent to. */
-  comite: { id: string; nom: string }[];
+  /** Members of the committee it was not sent to; `ancien`: a version before it was. */
+  comite: { id: string; nom: string; ancien: boolean }[];
+  /** Others who hold a link to a version before it, and none to this one. */
+  anciens: Destinataire[];
   resume: Resume;
   /** The days a link may serve until. */
   echeances: ReturnType<typeof echeancesOf>;
@@ -75,11 +78,30 @@ export async function getPartages(
     }));
     const joints = new Set(rows.filter(({ retireLe }) => !retireLe).map(({ adresse }) => adresse));
     const comite = (await listComite(tx, acteur)).filter(({ adresse }) => !joints.has(adresse));
+    const anciens = (await listAnciens(tx, acteur, bilan)).filter(({ adresse }) => !joints.has(adresse));
+    const isAncien = (adresse: string) => anciens.some((ancien) => ancien.adresse === adresse);
     return {
       ...{ bilan, partages, resume: resumeOf(partages), echeances: echeancesOf(now, acteur.zone) },
-      comite: comite.map(({ id, nom }) => ({ id, nom })),
+      comite: comite.map(({ id, nom, adresse }) => ({ id, nom, ancien: isAncien(adresse) })),
+      anciens: anciens.filter(({ adresse }) => comite.every((membre) => membre.adresse !== adresse)),
     };
   });
+}
+
+/** Who holds a link to an earlier version of the same year, that was not withdrawn: they wait for what it became. */
+async function listAnciens(
+  tx: Tx,
+  acteur: Acteur,
+  { annee, version }: PartagesDuBilan["bilan"],
+): Promise<Destinataire[]> {
+  const rows = await tx.partage.findMany({
+    where: {
+      AND: [visiblePartages(acteur), { bilan: { annee, version: { lt: version } }, retireLe: null }],
+    },
+    orderBy: [{ creeLe: "desc" }, { nom: "asc" }, { id: "asc" }],
+    select: { nom: true, adresse: true },
+  });
+  return uniques(rows.flatMap(({ nom, adresse }) => (nom && adresse ? [{ nom, adresse }] : [])));
 }
 
 /** The members of the committee, by name, with the address they are written to. The caller has proved the right to send. */

@@ -26,7 +26,7 @@ describe("sending a published bilan", () => {
     const copil = await createMembre(espace, { roles: ["COPIL"], prenom: "Hélène", nom: "Dubois" });
     const professionnel = await createMembre(espace, {});
     const avant = await getPartages(responsable, cadre.bilanId, next());
-    expect(avant?.comite).toEqual([{ id: copil.membreId, nom: "Hélène Dubois" }]);
+    expect(avant?.comite).toEqual([{ id: copil.membreId, nom: "Hélène Dubois", ancien: false }]);
     const paul = { nom: "Paul Kerdoncuff", adresse: "paul@exemple.fr" };
     const membres = [copil.membreId, professionnel.membreId];
     const envoye = await createPartages(responsable, envoi({ membres, personnes: [paul] }), next());

@@ -8,6 +8,7 @@ import { retirePartage } from "@/lib/partage/commands/keep";
 import { openPartage, sendCode } from "@/lib/partage/commands/open";
 import { readFichierPartage } from "@/lib/partage/queries/fichier";
 import { readPartage } from "@/lib/partage/queries/lecture";
+import { getPartages } from "@/lib/partage/queries/liste";
 import { jetonOf } from "@/lib/partage/queries/secret";
 import { refuse } from "@/lib/result";
 import { keepFichier, TEXTES_BILAN } from "@/tests/factories/bilan";
@@ -144,5 +145,8 @@ describe("a link to a published bilan", () => {
     expect(lu).toMatchObject({
       ...{ suivanteLe: le, bilan: { version: 1, textes: { contexte: "Une année de reprise." } } },
     });
+    const suite = await getPartages(cadre.responsable, bilanId, next());
+    expect(suite?.partages).toEqual([]);
+    expect(suite?.anciens).toContainEqual({ nom: "Anne Le Roux", adresse: partage.adresse });
   });
 });
