@@ -22,7 +22,7 @@ const REMISE: Where = { OR: [{ saisieParId: null }, { transmiseLe: { not: null }
  */
 export function ownDemandes(acteur: Acteur): Where {
   if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
-  return { espaceId: acteur.espaceId, auteurId: acteur.membreId, ...REMISE };
+  return { espaceId: acteur.espaceId, effaceeLe: null, auteurId: acteur.membreId, ...REMISE };
 }
 
 /** The drafts the acteur types for a professional, until they hand them over: read and written by them alone. */
@@ -66,6 +66,7 @@ export function queuedDemandes(acteur: Acteur): Where {
   const lieu: Where = delegations.length > 0 ? { delegationId: { in: [...delegations] } } : {};
   return {
     espaceId,
+    effaceeLe: null,
     statut: { in: [...STATUTS_EN_ATTENTE] },
     OR: [{ intervenantId: membreId }, { intervenantId: null, ...lieu }],
   };
@@ -74,7 +75,7 @@ export function queuedDemandes(acteur: Acteur): Where {
 /** The accepted demandes the intervenant·e works on. */
 export function acceptedDemandes(acteur: Acteur): Where {
   if (!hasRole(acteur, "INTERVENANT")) return NONE;
-  return { espaceId: acteur.espaceId, statut: "ACCEPTEE", intervenantId: acteur.membreId };
+  return { espaceId: acteur.espaceId, effaceeLe: null, statut: "ACCEPTEE", intervenantId: acteur.membreId };
 }
 
 /** The collective demandes behind the groups entrusted to the intervenant·e: what the service asked for is theirs to read. */
@@ -86,7 +87,7 @@ function acceptedGroupes(acteur: Acteur): Where {
 /** Every filed demande, for the secretariat: code, people, dates and statuses, never the content. */
 export function filedDemandes(acteur: Acteur): Where {
   if (!isSecretariat(acteur)) return NONE;
-  return { espaceId: acteur.espaceId, ...FILED };
+  return { espaceId: acteur.espaceId, effaceeLe: null, ...FILED };
 }
 
 /** The demandes whose page the acteur may open. What they read there is `visibleContenuDemandes`'s to say. */

@@ -49,4 +49,5 @@ export const DROIT_LABELS = {
   "structure.administrer": "Tenir les structures",
   "referentiel.administrer": "Tenir les listes",
   "espace.administrer": "Régler l’espace",
+  "conservation.effacer": "Effacer les situations dont le temps est venu, ou à la demande",
 } as const satisfies Record<Droit, string>;

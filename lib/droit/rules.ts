@@ -52,6 +52,7 @@ export const DROITS = {
   "structure.administrer": ["ADMINISTRATEUR"],
   "referentiel.administrer": ["ADMINISTRATEUR"],
   "espace.administrer": ["ADMINISTRATEUR"],
+  "conservation.effacer": ["ADMINISTRATEUR"],
 } as const satisfies Record<string, readonly RoleCode[]>;
 
 export type Droit = keyof typeof DROITS;

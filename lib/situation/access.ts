@@ -17,33 +17,37 @@ const hasRole = (acteur: Acteur, role: Acteur["roles"][number]) =>
 /** The situations the acteur is référent·e of. Consent, annonce and restitution are theirs to record. */
 export function referentSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
-  return { espaceId: acteur.espaceId, referentId: acteur.membreId };
+  return { espaceId: acteur.espaceId, effaceeLe: null, referentId: acteur.membreId };
 }
 
 /** The situations entrusted to the acteur as intervenant·e. */
 export function intervenantSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "INTERVENANT")) return NONE;
-  return { espaceId: acteur.espaceId, intervenantId: acteur.membreId };
+  return { espaceId: acteur.espaceId, effaceeLe: null, intervenantId: acteur.membreId };
 }
 
 /** The situations in which the acteur has accepted to take part (000:77). */
 function associeSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
   const { espaceId, membreId } = acteur;
-  return { espaceId, associations: { some: { membreId, statut: "ACCEPTEE" } } };
+  return { espaceId, effaceeLe: null, associations: { some: { membreId, statut: "ACCEPTEE" } } };
 }
 
 /** Those of them in which the person's agreement covers the acteur: only then do they read (L.1110-4 CSP, 002:3565). */
 function couvertSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "PROFESSIONNEL")) return NONE;
   const { espaceId, membreId } = acteur;
-  return { espaceId, associations: { some: { membreId, statut: "ACCEPTEE", couverte: true } } };
+  return {
+    espaceId,
+    effaceeLe: null,
+    associations: { some: { membreId, statut: "ACCEPTEE", couverte: true } },
+  };
 }
 
 /** The situations whose secretariat the acteur keeps: dates, people and statuses, never the content. */
 function secretariatSituations(acteur: Acteur): Where {
   if (!hasRole(acteur, "SECRETARIAT")) return NONE;
-  return { espaceId: acteur.espaceId, ...FILED };
+  return { espaceId: acteur.espaceId, effaceeLe: null, ...FILED };
 }
 
 /** The situations whose page the acteur may open. What they read there is `visibleContenu`'s to say. */
@@ -105,7 +109,7 @@ export const isSecretariat = (acteur: Acteur): boolean => hasRole(acteur, "SECRE
 
 /** The situations whose référent·e or intervenant·e the acteur may change: theirs to work on, or any for the administrator. */
 export function transferableSituations(acteur: Acteur): Where {
-  if (can(acteur, "membre.administrer")) return { espaceId: acteur.espaceId, ...FILED };
+  if (can(acteur, "membre.administrer")) return { espaceId: acteur.espaceId, effaceeLe: null, ...FILED };
   return intervenantSituations(acteur);
 }
 

@@ -94,6 +94,7 @@ const PAGES: Record<RoleCode, string[]> = {
     "/reglages/listes/frein",
     "/reglages/bilan",
     "/reglages/espace",
+    "/reglages/conservation",
     "/reglages/envois",
     "/reglages/import",
     "/reglages/membres/feuille",

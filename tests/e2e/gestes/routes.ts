@@ -85,6 +85,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "rencontres/[rencontreId]/tenue": ORGANISENT,
   reglages: ADMIN,
   "reglages/bilan": ADMIN,
+  "reglages/conservation": ADMIN,
   "reglages/envois": ADMIN,
   "reglages/espace": ADMIN,
   "reglages/import": ["SECRETARIAT", ...ADMIN],

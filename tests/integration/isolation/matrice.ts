@@ -12,6 +12,7 @@ import { saveCompteRendu } from "@/lib/compte-rendu/commands/save";
 import { validateCompteRendu } from "@/lib/compte-rendu/commands/validate";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { eraseSituation } from "@/lib/conservation/commands";
 import { updateModele } from "@/lib/courrier/commands/modele";
 import { prepareCourrier } from "@/lib/courrier/commands/prepare";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
@@ -92,5 +93,6 @@ export const PORTE_DU_DROIT = {
   "structure.administrer": updateStructure,
   "referentiel.administrer": updateValeur,
   "espace.administrer": updateEspace,
+  "conservation.effacer": eraseSituation,
   // biome-ignore lint/complexity/noBannedTypes: doors are compared by identity, whatever they take.
 } as const satisfies Record<Droit, Function>;

@@ -12,6 +12,7 @@ import { cas as compte } from "./cas/compte";
 import { cas as compteRendu } from "./cas/compte-rendu";
 import { cas as compteRenduCollectif } from "./cas/compte-rendu-collectif";
 import { cas as consentement } from "./cas/consentement";
+import { cas as conservation } from "./cas/conservation";
 import { cas as courrier } from "./cas/courrier";
 import { cas as demande } from "./cas/demande";
 import { cas as demandePieces } from "./cas/demande-pieces";
@@ -59,6 +60,7 @@ export const REGISTRE: readonly Cas[] = [
   ...compteRendu,
   ...compteRenduCollectif,
   ...consentement,
+  ...conservation,
   ...courrier,
   ...demande,
   ...demandePieces,

@@ -55,6 +55,11 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
           meta="Courriels envoyés, gardés ou refusés, adresses à corriger, rappels de séance"
         />
         <ListRow
+          href={`${base}/conservation`}
+          title="La conservation"
+          meta="Combien de temps une situation se garde, celles dont le temps est venu, effacer à la demande"
+        />
+        <ListRow
           href={`${base}/espace`}
           title="Le service et son territoire"
           meta="Délégations, parts prévues, populations, rythme, seuil du secret statistique"
