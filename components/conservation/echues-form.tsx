@@ -15,7 +15,7 @@ export function EchuesForm({ action, revue: { echues } }: Props) {
       <CheckboxGroup
         name="situations"
         label="Situations à effacer"
-        help="Décochez celles qui doivent rester : elles reviendront à la prochaine revue."
+        help="Décochez celles qui doivent rester : elles reviendront à la prochaine revue."
         options={echues.map((echue) => ({ value: echue.id, label: echue.code, help: formatEchue(echue) }))}
         defaultValue={echues.map(({ id }) => id)}
       />

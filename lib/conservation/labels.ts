@@ -22,14 +22,14 @@ const INTERDIT = "Seul l’administrateur ou l’administratrice de l’espace e
 export const REFUS_REVUE = {
   INTERDIT,
   INTROUVABLE:
-    "Une de ces situations a changé depuis que la liste s’est ouverte. Rien n’a été effacé : relisez la liste.",
+    "Une de ces situations a changé depuis que la liste s’est ouverte. Rien n’a été effacé : relisez la liste.",
 } as const;
 
 export const REFUS_EFFACEMENT = {
   INTERDIT,
   INTROUVABLE: "Aucune situation ne porte ce code. Vérifiez-le auprès de la personne référente.",
   SEANCES_A_VENIR:
-    "Une séance est encore prévue. Faites-la annuler d’abord : les personnes attendues en seront prévenues.",
+    "Une séance est encore prévue. Faites-la annuler d’abord : les personnes attendues en seront prévenues.",
 } as const;
 
 const capitale = (mots: string) => `${mots.charAt(0).toUpperCase()}${mots.slice(1)}`;

@@ -35,7 +35,7 @@ type Ligne = Omit<Echue, "contactLe" | "echeance" | "annees"> & { le: Date; anne
 const readEchues = (tx: Tx, { espaceId, zone }: Acteur, avant: Date, now: Date) => tx.$queryRaw<Ligne[]>`
   SELECT s."id", s."code", c."le", c."sorte" AS "contact", (count(*) OVER ())::int AS "total",
     array_remove(ARRAY[r."prenom" || ' ' || r."nom", i."prenom" || ' ' || i."nom"], NULL) AS "concernes",
-    (SELECT count(DISTINCT "supportId") FROM "Contenu" x WHERE x."espaceId" = s."espaceId" AND x."situationId" = s."id")::int AS "ecrits",
+    situation_ecrits(s."espaceId", s."id") AS "ecrits",
     (SELECT coalesce(array_agg(DISTINCT extract(year FROM a."le" AT TIME ZONE ${zone})::int), '{}') FROM (
       SELECT "deposeLe" AS "le" FROM "Demande" d WHERE d."espaceId" = s."espaceId" AND d."situationId" = s."id" AND d."deposeLe" IS NOT NULL
       UNION ALL SELECT "debut" FROM "Seance" e WHERE e."espaceId" = s."espaceId" AND e."situationId" = s."id" AND e."statut" = 'TENUE') a) AS "annees"

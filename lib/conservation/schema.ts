@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "@/lib/champ";
 import { CONSERVATION } from "@/lib/conservation/rules";
 
-const definitif = z.literal("on", "Cochez pour dire que vous l’avez lu : un effacement ne se reprend pas.");
+const definitif = z.literal("on", "Cochez pour dire que vous l’avez lu : un effacement ne se reprend pas.");
 
 /** Several ticked boxes, one, or none. */
 const choisies = z.preprocess(

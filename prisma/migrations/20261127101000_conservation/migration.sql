@@ -40,8 +40,13 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
       AND s."statut" IN ('PROPOSEE', 'CONFIRMEE', 'REPORTEE') AND s."fin" > p_now)
 $$;
 
--- Erases a situation: its words and their keys, the answers about the person, the agreement, the messages, mails and
--- letters that were about it, its code. What was only ever a draft goes whole. What stays are dates, statuses and
+CREATE FUNCTION situation_ecrits(p_espace uuid, p_situation uuid) RETURNS integer
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT count(DISTINCT "supportId")::int FROM "Contenu" WHERE "espaceId" = p_espace AND "situationId" = p_situation
+$$;
+
+-- Erases a situation: its words and their keys, the answers about the person, the agreement and its coming to a séance, the messages,
+-- mails and letters that were about it, its code. What was only ever a draft goes whole. What stays are dates, statuses and
 -- professionals, from which activity is counted. False where there is nothing (left) to erase. Definer's rights: the
 -- application deletes none of it by itself.
 CREATE FUNCTION situation_effacer(p_espace uuid, p_situation uuid, p_motif "MotifEffacement", p_le timestamptz) RETURNS boolean
@@ -66,6 +71,8 @@ BEGIN
   DELETE FROM "Message" m WHERE m."espaceId" = p_espace AND (m."situationId" = p_situation OR m."demandeId" = ANY (demandes)
     OR m."code" = ANY (codes) OR m."seanceId" IN (SELECT "id" FROM "Seance" WHERE "espaceId" = p_espace AND "situationId" = p_situation));
   DELETE FROM "Courrier" WHERE "espaceId" = p_espace
+    AND "seanceId" IN (SELECT "id" FROM "Seance" WHERE "espaceId" = p_espace AND "situationId" = p_situation);
+  DELETE FROM "Venue" WHERE "espaceId" = p_espace
     AND "seanceId" IN (SELECT "id" FROM "Seance" WHERE "espaceId" = p_espace AND "situationId" = p_situation);
   DELETE FROM "Idempotence" WHERE "espaceId" = p_espace
     AND EXISTS (SELECT FROM unnest(demandes || p_situation) AS x ("id") WHERE "reponse"::text LIKE '%' || x."id" || '%');

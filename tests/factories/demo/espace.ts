@@ -49,7 +49,8 @@ export async function createDemoEspace(
   const structures = new Map<string, string>();
   const places: Place[] = [];
   await withEspace({ espaceId }, async (tx) => {
-    await tx.espace.update({ where: { id: espaceId }, data: { heuresHebdo } });
+    // Less than two years: the review of what has been kept long enough has something to show.
+    await tx.espace.update({ where: { id: espaceId }, data: { heuresHebdo, conservationMois: 18 } });
     const types = await tx.valeur.findMany({
       where: { espaceId, liste: "type-structure" },
       select: { id: true, libelle: true },

@@ -29,7 +29,7 @@ export default async function ConservationPage({ params }: { params: Promise<{ e
       />
       <PageBody>
         <Section
-          title="Leur temps est venu"
+          title="Les situations dont le temps est venu"
           lead="Relisez la liste une fois par an, avec les personnes référentes. Rien ne s’efface tout seul."
         >
           {revue.echues.length > 0 ? (
@@ -46,7 +46,7 @@ export default async function ConservationPage({ params }: { params: Promise<{ e
         </Section>
         <Section
           title="La durée"
-          lead="Elle part du dernier contact : dépôt, accord, séance, restitution, suivi."
+          lead="Elle part du dernier contact : dépôt, accord, séance, restitution, suivi."
         >
           <DureeForm action={actions.updateConservation.bind(null, espace)} mois={revue.mois} />
         </Section>
