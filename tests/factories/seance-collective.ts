@@ -3,10 +3,11 @@ import { withEspace } from "@/lib/db";
 import { confirmSeances } from "@/lib/seance/commands/confirm";
 import { holdSeance } from "@/lib/seance/commands/hold";
 import { proposeSeances } from "@/lib/seance/commands/propose";
-import { addMinutes, now as clock, heureOf, jourOf, toInstant } from "@/lib/time";
+import { addMinutes, now as clock, jourOf, toInstant } from "@/lib/time";
 import type { EspaceDeTest } from "./espace";
 import { createGroupe, type GroupeDeTest } from "./groupe";
 import { createMembre } from "./membre";
+import { heuresTenues } from "./seance";
 
 type Attributs = { intervenant?: Acteur; membres?: Acteur[]; code?: string; now?: Date };
 
@@ -70,7 +71,7 @@ export async function holdSeanceCollective(
     valeur: absente.has(membreId) ? ("ABSENT" as const) : ("PRESENT" as const),
   }));
   const fin = addMinutes(debut, 180);
-  const heures = { jour: jourOf(debut, zone), debut: heureOf(debut, zone), fin: heureOf(fin, zone) };
+  const heures = heuresTenues(debut, fin, zone);
   const dites = { travaillee: travaillee.map((situation) => situation.id), presences, preparation: 60 };
   const held = await holdSeance(
     intervenant,

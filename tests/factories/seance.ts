@@ -23,6 +23,12 @@ type Attributs = {
 
 export type SeanceDeTest = { id: string; version: number; debut: Date; situation: SituationDeTest };
 
+/** As planned, within the day: a séance that a test, late in the evening, lays over midnight ends before it. */
+export function heuresTenues(debut: Date, fin: Date, zone: string) {
+  const [de, a] = [heureOf(debut, zone), heureOf(fin, zone)];
+  return { jour: jourOf(debut, zone), debut: de, fin: a > de ? a : "23:59" };
+}
+
 /** A séance of a situation, by the real commands: proposed, confirmed, held. */
 export async function createSeance(
   situation: SituationDeTest,
@@ -45,7 +51,7 @@ export async function createSeance(
   }
   if (statut === "TENUE") {
     const fin = addMinutes(debut, 120);
-    const heures = { jour: jourOf(debut, zone), debut: heureOf(debut, zone), fin: heureOf(fin, zone) };
+    const heures = heuresTenues(debut, fin, zone);
     const presences = participant.map((suffixe) => ({ suffixe, valeur: presence }));
     const tenue = { seanceId: id, version: 2, ...heures, preparation: 60, presences };
     const held = await holdSeance(intervenant, tenue, addMinutes(fin, 1440));
