@@ -32,7 +32,8 @@ type Compteur =
   | "vie"
   | "facteur"
   | "facteurs"
-  | "secours";
+  | "secours"
+  | "defi";
 
 let limiters: Record<Compteur, RateLimiterPostgres> | undefined;
 const open = () => {
@@ -52,6 +53,7 @@ const open = () => {
     facteur: limiter("facteur", 6),
     facteurs: limiter("facteurs", 60, JOUR_SECONDES),
     secours: limiter("secours", 10),
+    defi: limiter("defi", 120),
   };
   return limiters;
 };
@@ -145,3 +147,7 @@ export async function countDemande(email: string, adresse: string): Promise<bool
   if (adresse !== DIRECTE && !(await consume(open().oublis, key.adresse))) return false;
   return consume(open().oubli, key.compte);
 }
+
+/** Counts one challenge asked or answered from this network address; false when there were too many in 15 minutes. */
+export const countDefi = async (adresse: string): Promise<boolean> =>
+  adresse === DIRECTE || consume(open().defi, empreinteOf("adresse", adresse));

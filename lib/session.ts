@@ -70,14 +70,19 @@ export async function createSession(
   return row?.sid;
 }
 
-/** Opens a session for an account that was just proved, and sets its cookie; whether it still waits for a second factor. */
+/**
+ * Opens a session for an account that was just proved, and sets its cookie; whether it still waits for a second factor. A
+ * passkey is one, and a provider may vouch for it: `prouve`.
+ */
 export async function openSession(
   utilisateurId: string,
   moyen: Moyen,
   now: Date,
+  prouve = moyen === "cle-acces",
 ): Promise<{ attend: boolean }> {
   const agent = (await headers()).get("user-agent");
   const sid = await createSession(utilisateurId, { moyen, agent }, now);
+  if (prouve) await callFunction("SELECT session_prouver($1)", [sid]);
   const { name, options } = sessionCookie();
   const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_MINUTES * 60 });
   (await cookies()).set(name, token, { ...options, maxAge: SESSION_MINUTES * 60 });

@@ -30,7 +30,7 @@ export function Enrolement({ secret, uri }: Props) {
           </div>
         </div>
       </Section>
-      <Section title="2. Donnez un premier code" lead="Vos autres sessions seront fermées.">
+      <Section title="2. Donnez un premier code" lead="Vos autres connexions seront fermées.">
         <ActionForm action={confirmerFacteur}>
           <CodeInput help="Celui que l’application montre maintenant pour Recul." />
           <div>

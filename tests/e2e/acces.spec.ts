@@ -69,7 +69,7 @@ test("signed out, every page of the espace leads to the sign-in page, which lead
   const { email, motDePasse } = compteOf("PROFESSIONNEL");
   await page.getByLabel("Adresse électronique").fill(email);
   await page.getByLabel("Mot de passe").fill(motDePasse);
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByRole("button", { name: "Se connecter", exact: true }).click();
   await expect(page).toHaveURL(/\/loire-atlantique/);
 });
 

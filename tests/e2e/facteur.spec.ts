@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ROLE_LABELS } from "@/lib/membre/labels";
 import { now } from "@/lib/time";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "@/tests/support/browser";
 import { codeOf } from "@/tests/support/telephone";
@@ -11,20 +12,32 @@ const MEMBRE = {
   role: "ENCADRANT",
 } as const;
 
+/** Whether her role is asked a second factor, from now on. */
+async function exiger(page: Page, oui: boolean): Promise<void> {
+  await page.goto("/loire-atlantique/reglages/espace");
+  await page.getByLabel(ROLE_LABELS.ENCADRANT).setChecked(oui);
+  await page.getByRole("button", { name: "Enregistrer ces rôles" }).click();
+  await expect(page.getByText(/^C’est réglé/)).toBeVisible();
+}
+
 async function seDeconnecter(page: Page): Promise<void> {
   await page.context().clearCookies();
 }
 
-test("a telephone's code ends the sign-in, a recovery code replaces it, and both serve once", async ({
+test("a telephone's code ends the sign-in, a recovery code replaces it, both serve once, and a role asks for it", async ({
   signIn,
   openBrowser,
 }) => {
-  await ouvrirAcces(await signIn("ADMINISTRATEUR"), MEMBRE);
+  const yann = await signIn("ADMINISTRATEUR");
+  await ouvrirAcces(yann, MEMBRE);
+  await exiger(yann, true);
   const page = await openBrowser();
   await premiereConnexion(page, MEMBRE.email);
-  await accepterCharte(page);
-
-  await page.goto("/compte/second-facteur");
+  // Her role asks for one: nothing of the espace opens before.
+  await page.waitForURL("**/compte/second-facteur?*");
+  await page.goto("/loire-atlantique/messages");
+  await page.waitForURL("**/compte/second-facteur?*");
+  await expect(page.getByText("Votre espace le demande")).toBeVisible();
   await page.getByLabel("Votre mot de passe").fill(CHOISI);
   await page.getByRole("button", { name: "Commencer" }).click();
   const cle = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent();
@@ -37,6 +50,9 @@ test("a telephone's code ends the sign-in, a recovery code replaces it, and both
   const secours = (await page.getByRole("listitem").filter({ hasText: /-/ }).first().textContent()) ?? "";
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await page.getByRole("link", { name: "Je les ai gardés" }).click();
+  await accepterCharte(page);
+  await exiger(yann, false);
 
   await seDeconnecter(page);
   await seConnecter(page, MEMBRE.email, CHOISI);

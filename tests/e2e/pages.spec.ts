@@ -142,7 +142,8 @@ test("the pages of one's own account are accessible, light and dark, and never s
   signIn,
 }) => {
   const page = await signIn("ENCADRANT");
-  for (const path of ["/compte", "/compte/second-facteur", "/entree"]) await visit(page, path);
+  for (const path of ["/compte", "/compte/second-facteur", "/compte/cles", "/entree"])
+    await visit(page, path);
 });
 
 for (const [role, paths] of Object.entries(PAGES) as [RoleCode, string[]][]) {

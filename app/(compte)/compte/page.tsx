@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ClesSection } from "@/components/cle-acces/cles-section";
 import { AdresseSection } from "@/components/compte/adresse-section";
 import { Connexions } from "@/components/compte/connexions";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
@@ -7,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { listCles } from "@/lib/cle-acces/queries";
 import { listConnexions, readAdresse } from "@/lib/compte/queries/connexion";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
@@ -48,6 +50,7 @@ export default async function ComptePage() {
         </Section>
         <FacteurSection fiche={await getFacteur(sessionId ?? "")} />
         <AdresseSection />
+        <ClesSection nombre={(await listCles(sessionId)).length} />
         <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
           <div>
             <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>

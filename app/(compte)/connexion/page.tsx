@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ConnexionCle } from "@/components/cle-acces/connexion-cle";
 import { ComptesDemo } from "@/components/compte/comptes-demo";
 import { ConnexionForm } from "@/components/compte/connexion-form";
 import { Notice } from "@/components/ui/notice";
@@ -12,6 +13,7 @@ type Props = { searchParams: Promise<{ suite?: string | string[]; fait?: string 
 
 export default async function ConnexionPage({ searchParams }: Props) {
   const { suite, fait } = await searchParams;
+  const apres = typeof suite === "string" ? suite : undefined;
   const dit = FAITS[String(fait) as keyof typeof FAITS];
   const comptes = listComptesDemo();
   return (
@@ -26,7 +28,8 @@ export default async function ConnexionPage({ searchParams }: Props) {
             <p>{dit}</p>
           </Notice>
         ) : null}
-        <ConnexionForm suite={typeof suite === "string" ? suite : undefined} />
+        <ConnexionForm suite={apres} />
+        <ConnexionCle suite={apres} />
       </div>
       {comptes.length > 0 ? <ComptesDemo comptes={comptes} /> : null}
     </div>

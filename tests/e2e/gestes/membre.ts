@@ -34,7 +34,7 @@ export async function seConnecter(page: Page, email: string, motDePasse = MOT_DE
   await page.goto("/connexion");
   await page.getByLabel("Adresse électronique").fill(email);
   await page.getByLabel("Mot de passe").fill(motDePasse);
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByRole("button", { name: "Se connecter", exact: true }).click();
 }
 
 /** The first time: the password one was given opens nothing, one chooses one's own. */

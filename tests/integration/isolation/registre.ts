@@ -7,6 +7,7 @@ import { cas as bilanGroupe } from "./cas/bilan-groupe";
 import { cas as bilanRemarque } from "./cas/bilan-remarque";
 import { cas as bureau } from "./cas/bureau";
 import { cas as charge } from "./cas/charge";
+import { cas as cleAcces } from "./cas/cle-acces";
 import { cas as completude } from "./cas/completude";
 import { cas as compte } from "./cas/compte";
 import { cas as compteRendu } from "./cas/compte-rendu";
@@ -66,6 +67,7 @@ export const REGISTRE: readonly Cas[] = [
   ...demandePieces,
   ...depot,
   ...espace,
+  ...cleAcces,
   ...facteur,
   ...groupe,
   ...groupeLot,

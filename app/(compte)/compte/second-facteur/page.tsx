@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PreuveManque } from "@/components/cle-acces/preuve-manque";
 import { Actif } from "@/components/facteur/actif";
 import { Enrolement } from "@/components/facteur/enrolement";
 import { PreparationForm } from "@/components/facteur/preparation-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { canProteger } from "@/lib/cle-acces/queries";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
@@ -23,8 +25,10 @@ type Props = { searchParams: Promise<{ suite?: string | string[] }> };
 export default async function SecondFacteurPage({ searchParams }: Props) {
   const { provisoire } = await requireSession("/compte/second-facteur");
   if (provisoire) redirect("/compte");
-  const fiche = await getFacteur((await readSessionId()) ?? "");
-  const exige = Boolean((await searchParams).suite) && fiche.etat !== "ACTIF";
+  const sessionId = await readSessionId();
+  const fiche = await getFacteur(sessionId ?? "");
+  const peut = await canProteger(sessionId);
+  const exige = peut && Boolean((await searchParams).suite) && fiche.etat !== "ACTIF";
   return (
     <>
       <PageHeader
@@ -37,7 +41,8 @@ export default async function SecondFacteurPage({ searchParams }: Props) {
           <p>Avec votre rôle, on y entre avec un second facteur. Ajoutez-le : vous entrez juste après.</p>
         </Notice>
       ) : null}
-      {fiche.etat === "ABSENT" ? <PreparationForm /> : null}
+      {peut ? null : <PreuveManque suite="/compte/second-facteur" />}
+      {peut && fiche.etat === "ABSENT" ? <PreparationForm /> : null}
       {fiche.etat === "EN_COURS" ? <Enrolement secret={fiche.secret} uri={fiche.uri} /> : null}
       {fiche.etat === "ACTIF" ? <Actif fiche={fiche} /> : null}
     </>
