@@ -3,6 +3,11 @@ import { z } from "zod";
 const Env = z.object({
   DATABASE_URL_APP: z.string().min(1),
   DATABASE_URL_STATS: z.string().min(1),
+  /** Past the pooler, for what belongs to a connection: LISTEN, and the clock of the jobs. */
+  DATABASE_URL_DIRECT: z
+    .string()
+    .optional()
+    .transform((value) => value || undefined),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   NEXTAUTH_SECRET: z.string().min(32),
   /** What the journal is sealed with: the current one first, then those of before, so that old lines are still verified. */

@@ -59,7 +59,7 @@ function fail(error: unknown): never {
  * elsewhere, apart from the pages: it cannot slow them, and they do not need it.
  */
 async function work(): Promise<void> {
-  const connectionString = env().DATABASE_URL_APP;
+  const connectionString = env().DATABASE_URL_DIRECT ?? env().DATABASE_URL_APP;
   const deliver = oneAtATime(async () => {
     await deliverComptes(now);
     await deliverEnvois(now);

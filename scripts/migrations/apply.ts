@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import type { Trousseau } from "@/lib/trousseau";
 import { Failure, reasonOf } from "../console/failure";
@@ -11,6 +12,16 @@ const FOLDER = "prisma/migrations";
 
 /** The lock Prisma itself takes: the two never migrate at the same time. */
 const PRISMA_LOCK = 72_707_369;
+
+/**
+ * A migration that waits for a table makes everyone who comes after it wait too: it waits for a moment only, lets them by, and
+ * comes back. For about a minute in all.
+ */
+const LOCK_MS = 1_500;
+const PAUSE_MS = 1_000;
+const TRIES = 25;
+/** The lock could not be had in time, or two waited for each other. */
+const BUSY = new Set(["55P03", "40P01"]);
 
 /** Prisma's own table, to the letter, so that `prisma migrate` can take over at any time. */
 const TABLE = `CREATE TABLE "_prisma_migrations" (
@@ -33,10 +44,10 @@ async function requireTable(client: pg.Client): Promise<void> {
   await client.query(TABLE);
 }
 
-async function applyOne(client: pg.Client, migration: Migration): Promise<void> {
+async function tryOne(client: pg.Client, migration: Migration): Promise<void> {
   const startedAt = new Date();
   try {
-    await client.query("BEGIN");
+    await client.query(`BEGIN; SET LOCAL lock_timeout = ${LOCK_MS}`);
     await client.query(migration.sql);
     await client.query(
       `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
@@ -46,15 +57,33 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
-    const { message } = error as Error;
-    throw new Failure(
-      `La migration « ${migration.name} » a échoué et rien n’en a été gardé : ${message} (${reasonOf(error)}).`,
-    );
+    throw error;
+  }
+}
+
+/** Applies one migration; where the application holds what it needs, steps back so that pages go on, and tries again. */
+async function applyOne(client: pg.Client, migration: Migration): Promise<void> {
+  for (let essai = 1; ; essai++) {
+    try {
+      return await tryOne(client, migration);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (BUSY.has(reason) && essai < TRIES) {
+        await wait(PAUSE_MS);
+        continue;
+      }
+      const { message } = error as Error;
+      throw new Failure(
+        BUSY.has(reason)
+          ? `La migration « ${migration.name} » attend une table qui sert depuis plus d’une minute, et rien n’en a été gardé : recommencez à une heure calme.`
+          : `La migration « ${migration.name} » a échoué et rien n’en a été gardé : ${message} (${reason}).`,
+      );
+    }
   }
 }
 
 /**
- * Brings the database of `ownerUrl` up to date, one transaction per migration, under a lock, and
+ * Brings the database of `ownerUrl` up to date while it serves, one transaction per migration, under a lock, and
  * returns how many were applied; with `among`, only those of these names. `cles` seal what an older version kept in
  * clear. Stands in for `prisma migrate deploy`, whose engine is a download.
  */

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -12,14 +13,19 @@ import { addressOf } from "@/tests/support/addresses";
 export const BASE = "recul_exercice";
 const secretOf = () => randomBytes(24).toString("base64url");
 
+/** A disk in memory, which can be filled without harm: only root mounts one. */
+const mountDisk = (folder: string, mo: number) =>
+  spawnSync("mount", ["-t", "tmpfs", "-o", `size=${mo}m`, "recul-exercice", folder]).status === 0;
+
 export type BaseExercice = Awaited<ReturnType<typeof startBase>>;
 
 /**
  * A PostgreSQL that keeps its promises to the disk, unlike that of the tests, with a migrated database and the environment that
- * names it. It can be stopped and started again where it was.
+ * names it, on a disk of its own of so many megabytes where that can be had. It can be stopped and started again where it was.
  */
-export async function startBase(settings: Record<string, string> = {}) {
+export async function startBase(settings: Record<string, string> = {}, disqueMo?: number) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "recul-exercice-"));
+  const disque = disqueMo !== undefined && mountDisk(folder, disqueMo);
   const place = await requirePlace(folder);
   const password = secretOf();
   let cluster = await startCluster(place, { password, settings });
@@ -40,6 +46,7 @@ export async function startBase(settings: Record<string, string> = {}) {
   });
   return {
     folder,
+    disque,
     place,
     adminUrl: withDatabase(cluster.adminUrl, BASE),
     port: cluster.port,
@@ -51,6 +58,7 @@ export async function startBase(settings: Record<string, string> = {}) {
     },
     async end() {
       await cluster.stop();
+      if (disque) spawnSync("umount", ["-l", folder]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -2,7 +2,9 @@ import { requireBuild } from "@/scripts/next/build";
 import { requirePrismaClient } from "@/scripts/next/prisma-client";
 
 /** Each file says what it tries, and gives its figures: attempts, faults, losses. */
-const EXERCICES = ["restauration"];
+const EXERCICES = ["restauration", "kill9", "pannes", "deux-processus", "pitr"];
+/** These need no server. */
+const SANS_SERVEUR = ["pitr"];
 
 const [nom = ""] = process.argv.slice(2);
 if (!EXERCICES.includes(nom)) {
@@ -10,7 +12,7 @@ if (!EXERCICES.includes(nom)) {
   process.exit(1);
 }
 await requirePrismaClient();
-await requireBuild();
+if (!SANS_SERVEUR.includes(nom)) await requireBuild();
 const { run } = await import(`./${nom}.ts`);
 const { chiffres, pertes } = (await run()) as import("./chiffres").Exercice;
 for (const [quoi, combien] of Object.entries(chiffres))

@@ -45,7 +45,9 @@ export async function startServeur(env: Record<string, string> = {}, port?: numb
   const lignes: string[] = [];
   for (const sortie of [child.stdout, child.stderr])
     sortie?.on("data", (morceau) => lignes.push(...String(morceau).split("\n").filter(Boolean)));
-  process.once("exit", () => child.kill("SIGKILL"));
+  const leash = () => child.kill("SIGKILL");
+  process.once("exit", leash);
+  child.once("exit", () => process.off("exit", leash));
   const base = `http://127.0.0.1:${chosen}`;
   if (!(await until(async () => (await vivanteOf(base)) === 200)))
     throw new Error(`the server does not start: ${lignes.join("\n")}`);

@@ -4,12 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { applyMigrations } from "@/scripts/migrations/apply";
-import { withConnection } from "@/scripts/postgres/connection";
+import { connect, withConnection } from "@/scripts/postgres/connection";
 import { createDatabase } from "@/scripts/postgres/databases";
 import { addressOf } from "@/tests/support/addresses";
 import { clientOf } from "@/tests/support/clients";
 
 const FIRST = "20260101000000_premiere";
+const THIRD = "20260103000000_troisieme";
 const SECOND = "20260102000000_seconde";
 
 describe("the migrations of a new database", () => {
@@ -83,13 +84,30 @@ describe("a folder of migrations", () => {
     expect(await tables()).toEqual(["_prisma_migrations", "a", "b"]);
   });
 
+  it("waits for a table that serves without keeping others waiting, and is applied once it is free", async () => {
+    write(THIRD, "ALTER TABLE b ADD COLUMN m int;");
+    const lecteur = await connect(url);
+    await lecteur.query("BEGIN; SELECT FROM b");
+    const applied = applyMigrations(url, { folder });
+    // Whoever comes meanwhile stands behind the migration, until it steps back.
+    const attendues = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'b'::regclass";
+    await withConnection(url, async (client) => {
+      while ((await client.query(attendues)).rowCount === 0);
+      expect((await client.query("SELECT n FROM b")).rowCount).toBe(0);
+    });
+    await lecteur.query("COMMIT");
+    await lecteur.end();
+    expect(await applied).toBe(1);
+  });
+
   it("is refused when a file has changed since it was applied", async () => {
     write(SECOND, "CREATE TABLE b (n bigint);");
     await expect(applyMigrations(url, { folder })).rejects.toThrow(/a changé depuis/);
   });
 
   it("is refused to a database made by a newer version", async () => {
-    rmSync(path.join(folder, SECOND), { recursive: true });
+    rmSync(path.join(folder, THIRD), { recursive: true });
+    write(SECOND, "CREATE TABLE b (n int);");
     await expect(applyMigrations(url, { folder })).rejects.toThrow(/mettez le code à jour/);
   });
 
