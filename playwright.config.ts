@@ -11,7 +11,11 @@ process.env.RECUL_E2E_DATA ??= path.join(os.tmpdir(), "recul-e2e");
 const baseURL = `http://localhost:${process.env.RECUL_E2E_PORT}`;
 
 export default defineConfig({
-  testDir: "tests/e2e",
+  // What people do, then what is done to them: the same server, in this order.
+  projects: [
+    { name: "e2e", testDir: "tests/e2e" },
+    { name: "securite", testDir: "tests/securite" },
+  ],
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   workers: 1,

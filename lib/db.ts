@@ -83,14 +83,15 @@ class Refusal extends Error {
 const isRefusal = (result: unknown) =>
   typeof result === "object" && result !== null && (result as { ok?: unknown }).ok === false;
 
-/** PostgreSQL gave up on a race that a second try settles: deadlock, serialization, a slot just taken. */
-const RETRIABLE = new Set(["40P01", "40001", "23P01"]);
+/** PostgreSQL gave up on a race that a second try settles: deadlock, serialization, a slot or a name just taken. */
+const RETRIABLE = new Set(["40P01", "40001", "23P01", "23505"]);
 const TRIES = 4;
 
 /**
  * One unit of work in one espace: one transaction, the espace set for row-level security.
  * Nested calls for the same espace join the transaction under way.
- * A result `{ ok: false }` rolls back and is returned. Deadlocks and taken slots are run again from the start.
+ * A result `{ ok: false }` rolls back and is returned. Deadlocks, taken slots and taken names are run again from
+ * the start: the second time, the command sees what was written meanwhile and says so.
  */
 export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
   const { espaceId } = acteur;

@@ -11,10 +11,17 @@ const INTERRUPTED = 130;
 
 async function runCheck({ title, run }: Check): Promise<Outcome> {
   const since = performance.now();
-  const outcome = await run().catch((error) => ({ passed: 0, failed: 1, output: String(error.message) }));
+  const outcome: Outcome = await run().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    output: String(error.message),
+  }));
   const verdict = outcome.failed === 0 ? "✓" : "✗";
   const counts = `${outcome.passed} passed, ${outcome.failed} failed`;
-  process.stdout.write(`${verdict} ${title} : ${counts} (${formatSeconds(performance.now() - since)})\n`);
+  const note = outcome.note ? `, ${outcome.note}` : "";
+  process.stdout.write(
+    `${verdict} ${title} : ${counts}${note} (${formatSeconds(performance.now() - since)})\n`,
+  );
   if (outcome.output) process.stdout.write(`${outcome.output.trim()}\n\n`);
   return outcome;
 }

@@ -4,6 +4,7 @@ const links = [
   { href: "/aide", label: "Comprendre le TAD" },
   { href: "/accessibilite", label: "Accessibilité" },
   { href: "/confidentialite", label: "Confidentialité" },
+  { href: "/securite", label: "Sécurité" },
   { href: "/mentions-legales", label: "Mentions légales" },
 ];
 

@@ -19,6 +19,7 @@ export const ADRESSES_RESERVEES = [
   "mentions-legales",
   "mot-de-passe-oublie",
   "partage",
+  "securite",
 ];
 
 /** What `npm run espace:create` asks for. */

@@ -1,7 +1,7 @@
 import type { Ended } from "../console/children";
 
-/** What one check found. */
-export type Outcome = { passed: number; failed: number; output: string };
+/** What one check found; `note` is what it has to say beside its counts. */
+export type Outcome = { passed: number; failed: number; output: string; note?: string };
 
 /** A part of `npm test`; its name is what the command line calls it. */
 export type Check = { part: string; title: string; run: () => Promise<Outcome> };

@@ -1,6 +1,6 @@
 import { Failure } from "../console/failure";
 import type { Check } from "./outcome";
-import { playwrightCheck } from "./playwright";
+import { PROJETS, playwrightCheck, playwrightFilesCheck } from "./playwright";
 import { STATIC_CHECKS } from "./static";
 import { ARCHITECTURE_CHECK, INTEGRATION_CHECK, UNIT_CHECK, vitestFilesCheck } from "./vitest";
 
@@ -8,7 +8,7 @@ import { ARCHITECTURE_CHECK, INTEGRATION_CHECK, UNIT_CHECK, vitestFilesCheck } f
 export type Plan = { checks: Check[]; browser: Check[] };
 
 const ALL: Check[] = [...STATIC_CHECKS, ARCHITECTURE_CHECK, UNIT_CHECK, INTEGRATION_CHECK];
-const PARTS = [...new Set(ALL.map((check) => check.part)), "e2e"];
+const PARTS = [...new Set(ALL.map((check) => check.part)), ...PROJETS];
 
 function isFile(arg: string): boolean {
   return arg.includes("/") || arg.endsWith(".ts") || arg.endsWith(".tsx");
@@ -27,6 +27,7 @@ export function planChecks(args: string[]): Plan {
   if (unknown) {
     throw new Failure(`« ${unknown} » n’est pas une partie des tests : ${PARTS.join(", ")}, ou un fichier.`);
   }
+  const projets = PROJETS.filter((projet) => parts.includes(projet));
   const browserFiles = files.filter(isBrowserTest);
   const otherFiles = files.filter((file) => !isBrowserTest(file));
   return {
@@ -35,8 +36,8 @@ export function planChecks(args: string[]): Plan {
       ...(otherFiles.length > 0 ? [vitestFilesCheck(otherFiles)] : []),
     ],
     browser: [
-      ...(parts.includes("e2e") ? [playwrightCheck()] : []),
-      ...(browserFiles.length > 0 ? [playwrightCheck(browserFiles)] : []),
+      ...(projets.length > 0 ? [playwrightCheck(projets)] : []),
+      ...(browserFiles.length > 0 ? [playwrightFilesCheck(browserFiles)] : []),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { requireBuild } from "@/scripts/next/build";
 import { requirePrismaClient } from "@/scripts/next/prisma-client";
 
 /** Each file says what it tries, and gives its figures: attempts, faults, losses. */
-const EXERCICES = ["restauration", "kill9", "pannes", "deux-processus", "pitr"];
+const EXERCICES = ["restauration", "kill9", "pannes", "deux-processus", "pitr", "sans-mandataire"];
 /** These need no server. */
 const SANS_SERVEUR = ["pitr"];
 

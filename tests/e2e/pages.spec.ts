@@ -11,6 +11,7 @@ const PUBLIC = [
   "/accessibilite",
   "/mentions-legales",
   "/confidentialite",
+  "/securite",
   "/desabonnement?jeton=x",
   "/partage/x",
   "/mot-de-passe-oublie",

@@ -24,7 +24,7 @@ describe("npm test", () => {
 
   it("says which parts there are when one is unknown", () => {
     expect(() => planChecks(["units"])).toThrow(
-      /static, architecture, unit, integration, e2e, ou un fichier/,
+      /static, architecture, unit, integration, e2e, securite, ou un fichier/,
     );
   });
 });
