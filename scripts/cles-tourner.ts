@@ -7,6 +7,9 @@ export async function main(): Promise<void> {
   loadEnvFile();
   const { ownerUrl, configuration } = await requireConfigured();
   const cles = readCles(configuration.secret);
+  process.stdout.write(
+    "Chaque serveur doit déjà avoir été relancé avec la nouvelle clé : sans elle, il ne lirait plus rien.\n",
+  );
   const faites = await turnCles(ownerUrl, cles, (fait, total) => {
     if (fait % 20 === 0 || fait === total) process.stdout.write(`  ${fait} sur ${total}\n`);
   });

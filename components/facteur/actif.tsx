@@ -44,7 +44,7 @@ export function Actif({ fiche }: Props) {
               label="Votre mot de passe"
               autoComplete="current-password"
             />
-            <CodeInput label="Code du téléphone, ou code de secours" />
+            <CodeInput label="Code du téléphone, ou code de secours" secours />
             <div>
               <SubmitButton variant="danger" pendingLabel="Retrait…">
                 Retirer le second facteur

@@ -1,15 +1,19 @@
 import { TextInput } from "@/components/ui/text-input";
 
-type Props = { label?: string; help?: string };
+type Props = {
+  label?: string;
+  help?: string /** A recovery code, which has letters, may be typed too. */;
+  secours?: boolean;
+};
 
 /** Six digits: the keyboard of a telephone shows digits, and offers the code where it knows it. */
-export function CodeInput({ label = "Code à six chiffres", help }: Props) {
+export function CodeInput({ label = "Code à six chiffres", help, secours = false }: Props) {
   return (
     <TextInput
       name="code"
       label={label}
       help={help}
-      inputMode="numeric"
+      inputMode={secours ? "text" : "numeric"}
       autoComplete="one-time-code"
       spellCheck={false}
       maxLength={20}

@@ -16,7 +16,7 @@ export function CodesForm({ frais, existants }: Props) {
           clés, pas dans le téléphone.
           {existants ? " Les précédents ne serviront plus." : null}
         </p>
-        {frais ? null : <CodeInput label="Code du téléphone, ou code de secours" />}
+        {frais ? null : <CodeInput label="Code du téléphone, ou code de secours" secours />}
         <div>
           <SubmitButton pendingLabel="Préparation…">Afficher dix codes de secours</SubmitButton>
         </div>

@@ -109,5 +109,5 @@ export const FAITS = {
     "Votre mot de passe est changé, et vos connexions sont fermées. Connectez-vous avec le nouveau.",
   adresse: "Votre nouvelle adresse est confirmée. Vous vous connectez désormais avec elle.",
   annulation:
-    "Le changement d’adresse est annulé et toutes les connexions sont fermées. Si vous n’aviez rien demandé, choisissez un nouveau mot de passe.",
+    "Le changement d’adresse est annulé, toutes les connexions sont fermées et le mot de passe n’ouvre plus rien. Choisissez-en un nouveau par « Mot de passe oublié ».",
 } as const;

@@ -53,11 +53,14 @@ export async function eraseSituation(
   if (!can(acteur, "conservation.effacer")) return refuse("INTERDIT");
   const { espaceId } = acteur;
   return withEspace(acteur, async (tx) => {
-    const [situation] = await tx.$queryRaw<{ id: string; attendue: boolean }[]>`
-      SELECT s."id", situation_attendue(s."espaceId", s."id", ${now}) AS "attendue" FROM "Situation" s
+    const [situation] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT s."id" FROM "Situation" s
       WHERE s."espaceId" = ${espaceId}::uuid AND upper(s."code") = upper(${code}) AND s."effaceeLe" IS NULL FOR UPDATE`;
     if (!situation) return refuse("INTROUVABLE");
-    if (situation.attendue) return refuse("SEANCES_A_VENIR");
+    // Asked once the row is held: a séance booked meanwhile is seen.
+    const [suite] = await tx.$queryRaw<{ attendue: boolean }[]>`
+      SELECT situation_attendue(${espaceId}::uuid, ${situation.id}::uuid, ${now}) AS "attendue"`;
+    if (suite?.attendue) return refuse("SEANCES_A_VENIR");
     await journaliser(tx, acteur, "effacer", "situation", situation.id);
     return (await eraseOne(tx, acteur, situation.id, "DEMANDE", now)) ? ok() : refuse("INTROUVABLE");
   });

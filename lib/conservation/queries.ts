@@ -104,10 +104,14 @@ export async function lockEchues(
     where: { id: espaceId },
     select: { conservationMois: true },
   });
+  // Held first, then asked about: what was booked or written meanwhile is seen.
+  await tx.$queryRaw`
+    SELECT FROM "Situation" WHERE "espaceId" = ${espaceId}::uuid AND "id" = ANY (${[...situations]}::uuid[])
+    ORDER BY "id" FOR UPDATE`;
   const lignes = await tx.$queryRaw<{ id: string; le: Date }[]>`
     SELECT s."id", c."le" FROM "Situation" s JOIN LATERAL situation_dernier_contact(s."espaceId", s."id") c ON true
     WHERE s."espaceId" = ${espaceId}::uuid AND s."id" = ANY (${[...situations]}::uuid[]) AND s."effaceeLe" IS NULL
       AND NOT situation_attendue(s."espaceId", s."id", ${now})
-    ORDER BY s."id" FOR UPDATE OF s`;
+    ORDER BY s."id"`;
   return lignes.filter(({ le }) => isEchue(le, conservationMois, zone, now)).map(({ id }) => id);
 }

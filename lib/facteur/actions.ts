@@ -70,5 +70,5 @@ export const oublierFacteur = action({
   schema: schema.Oubli,
   command: exigence.forgetFacteur,
   refusals: labels.REFUS_EXIGENCE,
-  done: "Son second facteur est retiré. Le mot de passe suffit à nouveau.",
+  done: "Son second facteur est retiré. Sa prochaine connexion lui en fera ajouter un autre, si son rôle le demande.",
 });

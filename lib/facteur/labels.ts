@@ -32,7 +32,7 @@ export const REFUS_RETRAIT = { ...REFUS_CODE, MOT_DE_PASSE: REFUS_PREPARATION.MO
 
 export const REFUS_EXIGENCE = {
   INTERDIT: "Seul l’administrateur ou l’administratrice règle l’espace.",
-  INTROUVABLE: "Cette personne n’a pas, ou plus, de second facteur.",
+  INTROUVABLE: "Cette personne n’a pas d’accès ouvert dans cet espace.",
 } as const;
 
 /** « Il vous reste sept codes de secours. » */

@@ -64,6 +64,19 @@ async function requireRoles(client: pg.Client): Promise<void> {
   }
 }
 
+/** What was open then and was closed since would serve again: sessions, links and invitations all end. */
+async function closeOuvertures(client: pg.Client): Promise<void> {
+  await client.query(`UPDATE "Session" SET "revoqueeLe" = now() WHERE "revoqueeLe" IS NULL`);
+  await client.query(`UPDATE "CompteEnvoi" SET "serviLe" = now() WHERE "serviLe" IS NULL`);
+  const { rows } = await client.query<{ espaceId: string }>(`SELECT travail_espaces() AS "espaceId"`);
+  for (const { espaceId } of rows) {
+    await client.query("SELECT set_config('app.espace_id', $1, false)", [espaceId]);
+    await client.query(
+      `UPDATE "Invitation" SET "retireLe" = now() WHERE "accepteeLe" IS NULL AND "retireLe" IS NULL`,
+    );
+  }
+}
+
 /**
  * Restores a backup into an empty database. The file is read whole before anything is written; then the migrations it was made
  * under, its rows in one transaction, and the migrations made since. Refuses a database that is not empty, a backup of a newer
@@ -86,7 +99,10 @@ export async function restoreSauvegarde(
     loadRecords(client, checkRecords(fichier, readFichier(fichier, privee)), entete.sequences),
   );
   const migrations = await applyMigrations(ownerUrl, { cles });
-  await withConnection(ownerUrl, (client) => client.query("ANALYZE"));
+  await withConnection(ownerUrl, async (client) => {
+    await closeOuvertures(client);
+    await client.query("ANALYZE");
+  });
   const lignes = tables.reduce((somme, bilan) => somme + bilan.lignes, 0);
   return { instant: entete.instant, tables, lignes, migrations };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
+import { readLien } from "@/lib/compte/queries/lien";
 import { empreinteOfJeton, jetonOf } from "@/lib/compte/queries/secret";
 import type { Oubli, Reinitialisation } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
@@ -37,6 +38,7 @@ export async function resetMotDePasse(
   { jeton, nouveau }: z.output<typeof Reinitialisation>,
   now: Date,
 ): Promise<Result<undefined, "LIEN">> {
+  if (!(await readLien(jeton, now))) return refuse("LIEN");
   const [fait] = await callFunction<{ id: string | null }>("SELECT compte_reinitialiser($1, $2, $3) AS id", [
     empreinteOfJeton(jeton),
     await hashMotDePasse(nouveau),

@@ -57,7 +57,9 @@ export async function proveCode(
   const ligne = sessionId ? await readFacteur(sessionId) : null;
   if (!ligne?.confirmeLe) return refuse("SESSION_FERMEE");
   const preuve = await weighCode(ligne, saisi, now);
-  if (!preuve.ok) return refuseCode(ligne, preuve.reason);
+  // A refusal that counts no try leaves no line either: they would be without end.
+  if (!preuve.ok)
+    return preuve.reason === "TROP_DE_TENTATIVES" ? refuse(preuve.reason) : refuseCode(ligne, preuve.reason);
   const [fait] = await callFunction<{ prouve: boolean }>("SELECT facteur_prouver($1, $2, $3) AS prouve", [
     sessionId,
     preuve.value.pas,

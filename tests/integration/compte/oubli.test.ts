@@ -169,20 +169,35 @@ describe("a change of address", () => {
   });
 
   it.each([true, false])(
-    "is undone from the former one, confirmed (%s) or not: every session ends",
+    "is undone from the former one, confirmed (%s) or not: sessions end, and the password with them",
     async (faite) => {
       await demanderAdresse();
       const avis = (await courriels()).jeton;
       const { jeton } = await courriels(nouvelle);
       if (faite) await suivre(confirmAdresse, jeton);
       expect(await suivre(cancelAdresse, avis)).toMatchObject({ ok: true });
-      expect(await connecte(email, ANCIEN)).toBe(true);
+      expect(await connecte(email, ANCIEN)).toBe(false);
       expect(await courrielDuMembre()).toBe(email);
       expect(await entre(sid)).toBe(false);
+      await demander(email);
+      expect(await choisir((await courriels()).jeton)).toMatchObject({ ok: true });
+      expect(await connecte(email, NOUVEAU)).toBe(true);
       expect(await suivre(confirmAdresse, jeton)).toEqual({ ok: false, reason: "LIEN" });
       expect(await suivre(cancelAdresse, avis)).toEqual({ ok: false, reason: "LIEN" });
     },
   );
+
+  it("is undone from the first address, even once it moved again and was undone from the second", async () => {
+    await demanderAdresse();
+    const premier = (await courriels()).jeton;
+    await suivre(confirmAdresse, (await courriels(nouvelle)).jeton);
+    const seconde = nouvelle;
+    nouvelle = `${randomUUID()}@ailleurs.example`;
+    expect(await demanderAdresse()).toMatchObject({ ok: true });
+    expect(await suivre(cancelAdresse, (await courriels(seconde)).jeton)).toMatchObject({ ok: true });
+    expect(await suivre(cancelAdresse, premier)).toMatchObject({ ok: true });
+    expect(await courrielDuMembre()).toBe(email);
+  });
 
   it("does not take another account's, however the link was come by", async () => {
     await demanderAdresse();

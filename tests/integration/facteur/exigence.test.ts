@@ -3,11 +3,13 @@ import { findAbonne, findActeur } from "@/lib/acteur";
 import { callFunction, withEspace } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
 import { forgetFacteur, requireFacteur } from "@/lib/facteur/commands/exigence";
+import { removeFacteur } from "@/lib/facteur/commands/secours";
 import { getFacteur } from "@/lib/facteur/queries";
+import { Retrait } from "@/lib/facteur/schema";
 import { getMembre } from "@/lib/membre/queries/membre";
 import { now } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
-import { activerFacteur, emailOf, ouvrirSession } from "../../factories/facteur";
+import { activerFacteur, emailOf, MOT_DE_PASSE, ouvrirSession, visiteur } from "../../factories/facteur";
 import { clientOf } from "../../support/clients";
 
 const NOW = now();
@@ -38,6 +40,15 @@ describe("an espace that asks a second factor of a role", () => {
     expect(await doit("un-autre")).toBe(false);
     await activerFacteur(session, NOW);
     expect([await entre(), await doit()]).toEqual([true, false]);
+  });
+
+  it("has none any more for the session that took its factor off", async () => {
+    await exiger(["ADMINISTRATEUR"]);
+    const { codes } = await activerFacteur(session, NOW);
+    expect(await entre()).toBe(true);
+    const retrait = { motDePasse: MOT_DE_PASSE, code: codes[0] ?? "" };
+    expect(await removeFacteur(visiteur(session), Retrait.parse(retrait), NOW)).toMatchObject({ ok: true });
+    expect([await entre(), await doit()]).toEqual([false, true]);
   });
 
   it("shuts the calendar's address of who has none", async () => {

@@ -143,6 +143,10 @@ describe("the chain of a journal", () => {
 describe("the months of a journal", () => {
   const scelleA = async (mois: number, nombre: number) => {
     await write(nombre);
+    await force(
+      `UPDATE "Journal" SET "le" = $1 WHERE "espaceId" = $2 AND "id" NOT IN (SELECT "ligne" FROM "JournalSceau" WHERE "espaceId" = $2)`,
+      [ilYa(mois), espace.espaceId],
+    );
     await sealJournal(espace, ilYa(mois));
   };
 
@@ -172,6 +176,15 @@ describe("the months of a journal", () => {
     );
     const purge = withEspace(espace, (tx) => tx.$queryRaw`SELECT journal_purger(${mois}::date)`);
     await expect(purge).rejects.toThrow(/se garde encore/);
+  });
+
+  it("keep their lines whatever age a seal says it has", async () => {
+    await write(2);
+    await sealJournal(espace, ilYa(16));
+    await sealed(1);
+    const lignes = await ids();
+    await expect(purgeJournal(espace, now)).rejects.toThrow(/se garde encore/);
+    expect(await ids()).toEqual(lignes);
   });
 
   it("show when one was purged before its time, or is not what was sealed", async () => {
