@@ -21,7 +21,7 @@ export function Connexions({ connexions, now }: { connexions: readonly Connexion
               <p className="text-ink-soft">{formatConnexion(connexion, now)}</p>
             </div>
             {connexion.ici ? (
-              <StatusBadge tone="active">Celle-ci</StatusBadge>
+              <StatusBadge tone="active">Cette connexion</StatusBadge>
             ) : (
               <ActionForm action={fermerConnexion} hidden={{ connexionId: connexion.id }}>
                 <SubmitButton variant="secondary" aria-label={`Fermer ${appareilOf(connexion)}`}>

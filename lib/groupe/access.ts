@@ -42,6 +42,11 @@ export function keepableGroupes(acteur: Acteur): Where {
   return { espaceId: acteur.espaceId, OR: [intervenantGroupes(acteur), secretariatGroupes(acteur)] };
 }
 
+/** The groups whose intervenant·e the acteur may change: those they keep, or any for the administrator, who sees nothing of it. */
+export function transferableGroupes(acteur: Acteur): Where {
+  return can(acteur, "membre.administrer") ? { espaceId: acteur.espaceId } : keepableGroupes(acteur);
+}
+
 /**
  * The groups whose free texts the acteur may read: members and intervenant·e. The secretariat reads what it is named
  * for, and that is the séance's to say.

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { sqlStateOf, type Tx, withEspace } from "@/lib/db";
 import { isIntervenantActif } from "@/lib/demande/commands/decision-references";
-import { keepableGroupes } from "@/lib/groupe/access";
+import { keepableGroupes, transferableGroupes } from "@/lib/groupe/access";
 import { holdGroupe } from "@/lib/groupe/queries/lock";
 import { holdSeancesAVenir } from "@/lib/groupe/queries/presences";
 import { STATUTS_PRESSENTIS } from "@/lib/groupe/rules/membres";
@@ -35,7 +35,7 @@ export async function transferGroupe(
   return withEspace(acteur, async (tx) => {
     const { espaceId } = acteur;
     await lockAgenda(tx, acteur, membreId);
-    const groupe = await holdGroupe(tx, acteur, keepableGroupes(acteur), groupeId);
+    const groupe = await holdGroupe(tx, acteur, transferableGroupes(acteur), groupeId);
     if (!groupe) return refuse("INTROUVABLE");
     if (groupe.version !== version) return refuse("PERIME");
     if (groupe.statut === "CLOS") return refuse("CLOS");

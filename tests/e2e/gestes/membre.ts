@@ -7,8 +7,15 @@ export type Membre = { prenom: string; nom: string; email: string; role: RoleCod
 const MOT_DE_PASSE = "provisoire-recul-2026";
 export const CHOISI = "une phrase que je retiens";
 
-/** The administrator opens an access, and gives a password by word of mouth; the address of the member's page. */
-export async function ouvrirAcces(page: Page, membre: Membre): Promise<string> {
+/**
+ * The administrator opens an access and, unless it is null, gives a password by word of mouth; the address of the member's
+ * page.
+ */
+export async function ouvrirAcces(
+  page: Page,
+  membre: Membre,
+  motDePasse: string | null = MOT_DE_PASSE,
+): Promise<string> {
   const { prenom, nom, email, role, structure } = membre;
   await page.goto("/loire-atlantique/reglages/membres/nouveau");
   await page.getByLabel("Prénom").fill(prenom);
@@ -23,9 +30,11 @@ export async function ouvrirAcces(page: Page, membre: Membre): Promise<string> {
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${prenom} ${nom}`);
-  await page.getByLabel("Mot de passe provisoire").fill(MOT_DE_PASSE);
-  await page.getByRole("button", { name: "Donner ce mot de passe" }).click();
-  await page.getByText("Donnez-le de vive voix").waitFor();
+  if (motDePasse) {
+    await page.getByLabel("Mot de passe provisoire").fill(motDePasse);
+    await page.getByRole("button", { name: "Donner ce mot de passe" }).click();
+    await page.getByText("Donnez-le de vive voix").waitFor();
+  }
   return new URL(page.url()).pathname;
 }
 

@@ -99,6 +99,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "reglages/membres": ADMIN,
   "reglages/membres/[membreId]": ADMIN,
   "reglages/membres/[membreId]/situations": ADMIN,
+  "reglages/membres/[membreId]/depart": ADMIN,
   "reglages/membres/invitations": ADMIN,
   "reglages/membres/feuille": ADMIN,
   "reglages/membres/nouveau": ADMIN,

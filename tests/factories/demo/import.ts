@@ -1,5 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { runImport } from "@/lib/import/commands/run";
+import { inviteMembres } from "@/lib/invitation/commands/invite";
+import { listAInviter } from "@/lib/invitation/queries/invitation";
 import { createImport } from "../import";
 import { requireValue } from "./resultat";
 
@@ -25,9 +27,11 @@ const STRUCTURES = [
   ["CSAPA du Bocage", "CSAPPA", "CLI Pays de Retz", ""],
 ];
 
-/** Three colleagues who came by a file and wait for their access, and a file of structures left on its way in. */
+/** Three colleagues who came by a file and wait for their access, one of them invited, and a file of structures left on its way in. */
 export async function playImports(admin: Acteur, at: Date): Promise<void> {
   const { importId, apercu } = await createImport(admin, "MEMBRES", [ENTETES, ...ARRIVEES], at);
   requireValue(await runImport(admin, { importId, apercu: apercu.empreinte, ecarter: false }, at));
+  const [invitee] = (await listAInviter(admin)) ?? [];
+  if (invitee) requireValue(await inviteMembres(admin, { membreIds: [invitee.id] }, at));
   await createImport(admin, "STRUCTURES", STRUCTURES, at);
 }

@@ -17,6 +17,7 @@ import { cas as conservation } from "./cas/conservation";
 import { cas as courrier } from "./cas/courrier";
 import { cas as demande } from "./cas/demande";
 import { cas as demandePieces } from "./cas/demande-pieces";
+import { cas as depart } from "./cas/depart";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
 import { cas as facteur } from "./cas/facteur";
@@ -65,6 +66,7 @@ export const REGISTRE: readonly Cas[] = [
   ...courrier,
   ...demande,
   ...demandePieces,
+  ...depart,
   ...depot,
   ...espace,
   ...cleAcces,
@@ -103,6 +105,7 @@ export const REGISTRE: readonly Cas[] = [
     ...courrier,
     ...demande,
     ...demandePieces,
+    ...depart,
     ...depot,
   ],
   ...[...message, ...groupe, ...bilanGroupe],

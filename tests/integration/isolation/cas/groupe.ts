@@ -117,7 +117,7 @@ export const cas = [
       exitMembre(acteur, { placeId, motif: "INDISPONIBLE", le: jourOf(now, acteur.zone) }, now),
   }),
   ecriture(transferGroupe, {
-    par: TIENNENT,
+    par: [...TIENNENT, "administrateur"],
     cible: groupeId,
     reference: "INTERVENANT_INCONNU",
     ecrire: (acteur, id, monde) => {

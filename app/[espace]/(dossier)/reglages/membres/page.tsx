@@ -1,31 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EtatMembre } from "@/components/membre/etat";
 import { DataTable } from "@/components/ui/data-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { StatusBadge } from "@/components/ui/status-badge";
 import { requireActeur } from "@/lib/gate";
-import { formatInvitation } from "@/lib/invitation/labels";
 import { ROLE_LABELS } from "@/lib/membre/labels";
-import { listMembres, type MembreLigne } from "@/lib/membre/queries/membre";
+import { listMembres } from "@/lib/membre/queries/membre";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Les membres" };
-
-const etatOf = ({ actif, charte, invitation }: MembreLigne, zone: string, instant: Date) => {
-  if (!actif) return <StatusBadge tone="stopped">Accès fermé</StatusBadge>;
-  if (invitation)
-    return (
-      <StatusBadge tone="waiting" wrap>
-        {formatInvitation(invitation, instant, zone)}
-      </StatusBadge>
-    );
-  return charte ? (
-    <StatusBadge tone="done">Charte acceptée</StatusBadge>
-  ) : (
-    <StatusBadge tone="waiting">Charte à accepter</StatusBadge>
-  );
-};
 
 export default async function MembresPage({ params }: { params: Promise<{ espace: string }> }) {
   const { espace } = await params;
@@ -71,7 +55,11 @@ export default async function MembresPage({ params }: { params: Promise<{ espace
             cell: ({ roles }) => roles.map((role) => ROLE_LABELS[role]).join(", "),
           },
           { key: "structure", header: "Structure", cell: ({ structure }) => structure ?? "" },
-          { key: "etat", header: "État", cell: (membre) => etatOf(membre, acteur.zone, instant) },
+          {
+            key: "etat",
+            header: "État",
+            cell: (membre) => <EtatMembre membre={membre} zone={acteur.zone} now={instant} />,
+          },
         ]}
       />
     </>

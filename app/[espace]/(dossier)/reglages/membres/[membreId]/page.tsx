@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OubliForm } from "@/components/facteur/oubli-form";
-import { InvitationMembre } from "@/components/invitation/acces";
-import { AccesForm } from "@/components/membre/acces-form";
+import { InvitationSection } from "@/components/invitation/section";
+import { AccesSection } from "@/components/membre/acces-section";
 import { MembreForm } from "@/components/membre/membre-form";
-import { MotDePasseForm } from "@/components/membre/mot-de-passe-form";
+import { MotDePasseSection } from "@/components/membre/mot-de-passe-section";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -35,36 +35,28 @@ export default async function MembrePage({ params }: Props) {
         state={membre.actif ? `Se connecte avec ${membre.courriel}.` : "Son accès est fermé."}
         back={{ href: `/${espace}/reglages/membres`, label: "Les membres" }}
         secondary={
-          <LinkButton href={`/${espace}/reglages/membres/${membreId}/situations`}>
-            Ce qui lui est confié
-          </LinkButton>
+          <>
+            <LinkButton href={`/${espace}/reglages/membres/${membreId}/depart`}>
+              Préparer son départ
+            </LinkButton>
+            <LinkButton href={`/${espace}/reglages/membres/${membreId}/situations`} variant="quiet">
+              Ce qui lui est confié
+            </LinkButton>
+          </>
         }
       />
       <PageBody>
         <MembreForm action={updateMembre.bind(null, espace)} membre={membre} {...choix} />
         {membre.actif && membre.dehors ? (
-          <Section
-            title="Son invitation"
-            lead={
-              membre.invitation
-                ? `${formatInvitation(membre.invitation, now(), acteur.zone)}. Un nouveau lien prend la place du premier.`
-                : "Personne n’est encore entré avec cette adresse, et aucun lien ne l’attend."
-            }
-          >
-            <InvitationMembre
-              membreId={membre.id}
-              envoyer={inviteMembre.bind(null, espace)}
-              retirer={membre.invitation ? retireInvitation.bind(null, espace) : null}
-            />
-          </Section>
+          <InvitationSection
+            membreId={membre.id}
+            dite={membre.invitation && formatInvitation(membre.invitation, now(), acteur.zone)}
+            envoyer={inviteMembre.bind(null, espace)}
+            retirer={retireInvitation.bind(null, espace)}
+          />
         ) : null}
         {membre.actif ? (
-          <Section
-            title="Quand le courriel n’arrive pas"
-            lead="Un mot de passe oublié se change depuis la page de connexion. À qui le courriel n’arrive pas, donnez-en un provisoire de vive voix : il sert une fois, dans les sept jours. La personne en est avertie, et ses autres espaces lui redonnent chacun son accès."
-          >
-            <MotDePasseForm action={resetMembre.bind(null, espace)} membreId={membre.id} />
-          </Section>
+          <MotDePasseSection action={resetMembre.bind(null, espace)} membreId={membre.id} />
         ) : null}
         {membre.actif && membre.protege ? (
           <Section
@@ -74,16 +66,7 @@ export default async function MembrePage({ params }: Props) {
             <OubliForm action={oublierFacteur.bind(null, espace)} membreId={membre.id} />
           </Section>
         ) : null}
-        <Section
-          title={membre.actif ? "Fermer l’accès" : "Rouvrir l’accès"}
-          lead={
-            membre.actif
-              ? "La personne ne pourra plus entrer, dès sa prochaine page. Ce qu’elle a écrit reste."
-              : "La personne entrera à nouveau, avec les mêmes rôles."
-          }
-        >
-          <AccesForm action={closeMembre.bind(null, espace)} membreId={membre.id} actif={membre.actif} />
-        </Section>
+        <AccesSection action={closeMembre.bind(null, espace)} membreId={membre.id} actif={membre.actif} />
       </PageBody>
     </>
   );
