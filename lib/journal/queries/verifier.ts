@@ -53,7 +53,7 @@ async function verifyMois(
     const juste = isChaine(segment, espaceId, avant.empreinte, canoniqueMois({ ...segment, mois: jour }));
     if (juste === null) return { depart, defaut: { nature: "CLE_INCONNUE", mois: jour } };
     if (!suit || !juste) return { depart, defaut: { nature: "MOIS_MODIFIE", mois: jour } };
-    if (purgeLe && !isPurgeable(jour, MOIS_MINIMUM, now))
+    if (purgeLe && !isPurgeable(jour, MOIS_MINIMUM, purgeLe))
       return { depart, defaut: { nature: "MOIS_TROP_TOT", mois: jour } };
     avant = { rang: segment.dernier, empreinte: segment.tete };
     if (purgeLe) depart = avant;
