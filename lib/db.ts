@@ -16,6 +16,7 @@ const shared = globalThis as typeof globalThis & {
   reculBases?: Map<string, Base>;
   reculUnite?: AsyncLocalStorage<Unite>;
   reculInstructions?: number;
+  reculSonde?: pg.Pool;
 };
 shared.reculUnite ??= new AsyncLocalStorage<Unite>();
 const unite = shared.reculUnite;
@@ -170,10 +171,20 @@ export async function readStats<Row>(
   return readOnce({ base: stats(), begin: BEGIN_STATS }, acteur.espaceId, text, values);
 }
 
-/** One statement outside any espace: the account functions (`compte_*`, `session_*`) and the readiness probe. */
+/** One statement outside any espace: the account functions (`compte_*`, `session_*`). */
 export async function callFunction<Row>(text: string, values: unknown[]): Promise<Row[]> {
   const { rows } = await app().pool.query(text, values);
   return rows as Row[];
+}
+
+/** Whether the database answers, by a connection of its own: pages that wait for one of theirs are busy, not broken. */
+export async function probeDb(): Promise<void> {
+  shared.reculSonde ??= new pg.Pool({
+    connectionString: env().DATABASE_URL_APP,
+    max: 1,
+    connectionTimeoutMillis: CONNECTION_MS,
+  }).on("error", ignoreDrop);
+  await shared.reculSonde.query("SELECT 1");
 }
 
 /** The application's pool, for stores that bring their own SQL (sign-in limits). */
@@ -212,4 +223,6 @@ export async function closeDb(): Promise<void> {
     await pool.end();
   }
   shared.reculBases?.clear();
+  await shared.reculSonde?.end();
+  delete shared.reculSonde;
 }
