@@ -7,6 +7,7 @@ import { type Tx, withEspace } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
 import { A_CORRIGER, type Entree, type FormState, readForm } from "@/lib/formulaire";
 import { requireActeur, requireSite } from "@/lib/gate";
+import { journaliserRefus } from "@/lib/journal";
 import type { Result } from "@/lib/result";
 import { now } from "@/lib/time";
 
@@ -51,6 +52,7 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
       ),
     );
     if (!result.ok) {
+      await withEspace(acteur, (tx) => journaliserRefus(tx, acteur, input, result.reason));
       const message = refusals[result.reason];
       const field = fields?.[result.reason];
       const beside = field ? { errors: { [field]: message } } : {};

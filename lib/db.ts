@@ -93,8 +93,13 @@ const TRIES = 4;
  * Nested calls for the same espace join the transaction under way.
  * A result `{ ok: false }` rolls back and is returned. Deadlocks, taken slots and taken names are run again from
  * the start: the second time, the command sees what was written meanwhile and says so.
+ * Past `timeout` milliseconds PostgreSQL undoes it.
  */
-export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function withEspace<T>(
+  acteur: { espaceId: string },
+  work: (tx: Tx) => Promise<T>,
+  timeout = LIMIT_MS,
+): Promise<T> {
   const { espaceId } = acteur;
   if (!UUID.test(espaceId)) throw new Error("espaceId is not a uuid");
   const current = unite.getStore();
@@ -112,7 +117,7 @@ export async function withEspace<T>(acteur: { espaceId: string }, work: (tx: Tx)
               if (isRefusal(result)) throw new Refusal(result);
               return result;
             }),
-          { maxWait: CONNECTION_MS, timeout: LIMIT_MS },
+          { maxWait: CONNECTION_MS, timeout },
         ),
       );
     } catch (error) {

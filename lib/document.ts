@@ -11,6 +11,8 @@ export type Document = {
   pied?: string;
   /** The lines of an address: with them the document is a letter, folded for a window envelope. */
   destinataire?: readonly string[];
+  /** Whether it is printed in large type. */
+  grand?: boolean;
   /** Whether a page of contents comes before the first heading. */
   sommaire?: boolean;
   blocs: readonly Bloc[];

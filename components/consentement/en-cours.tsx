@@ -8,7 +8,7 @@ import type { PageConsentement } from "@/lib/consentement/queries/page";
 import { formatJourLong } from "@/lib/time";
 
 /** Where it stands today, in full. */
-export function ConsentementEnCours({ page: { carte, referent } }: { page: PageConsentement }) {
+export function ConsentementEnCours({ page: { carte, referent, aRevoirLe } }: { page: PageConsentement }) {
   const { etat, accord, retrait, informeeLe, exclusions, horsPortee } = carte;
   const vaut = accord !== null && etat !== "RETIRE";
   return (
@@ -29,6 +29,14 @@ export function ConsentementEnCours({ page: { carte, referent } }: { page: PageC
             value: informeeLe ? `Le ${formatJourLong(informeeLe)}` : "Pas encore",
           },
           ...(accord ? [{ term: "Accord", value: formatAccord(accord, retrait) }] : []),
+          ...(aRevoirLe
+            ? [
+                {
+                  term: "À relire avec la personne",
+                  value: `À partir du ${formatJourLong(aRevoirLe)} ; l’accord vaut tant qu’elle ne le retire pas`,
+                },
+              ]
+            : []),
           ...(vaut ? [{ term: "Avec qui", value: <PorteeListe portees={accord.portees} /> }] : []),
           ...(vaut
             ? [

@@ -12,12 +12,12 @@ type Props = { espace: string; page: PageConsentement; today: Jour };
 
 /** Taking the agreement back: what it does is read before it is confirmed. */
 export function RetraitForm({ espace, page, today }: Props) {
-  const { id, aVenir, referent } = page;
+  const { id, aVenir, referent, ecrits } = page;
   return (
     <div className="flex flex-col gap-8">
       <Notice tone="danger" title="Ce qui se passe aussitôt" className="max-w-form">
         <ul className="flex list-disc flex-col gap-1.5 pl-5">
-          {formatEffetsDuRetrait(aVenir, referent).map((effet) => (
+          {formatEffetsDuRetrait(aVenir, referent, ecrits).map((effet) => (
             <li key={effet}>{effet}</li>
           ))}
         </ul>

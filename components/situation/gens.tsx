@@ -1,11 +1,15 @@
+import { LinkButton } from "@/components/ui/link-button";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { STATUT_ASSOCIATION_LABELS } from "@/lib/association/labels";
 import type { SituationFiche } from "@/lib/situation/queries/situation";
 
-type Props = { situation: SituationFiche };
+type Props = { base: string; situation: SituationFiche };
 
 /** Who takes part in the work, and as what. */
-export function Gens({ situation: { referent, intervenant, associations } }: Props) {
+export function Gens({
+  base,
+  situation: { partie, referent, intervenant, associations, consentement },
+}: Props) {
   const reunis = associations.filter(({ statut }) => statut === "PROPOSEE" || statut === "ACCEPTEE");
   return (
     <section aria-labelledby="gens" className="flex flex-col gap-3">
@@ -23,6 +27,18 @@ export function Gens({ situation: { referent, intervenant, associations } }: Pro
           </Personne>
         ))}
       </dl>
+      {partie === "REFERENT" ? (
+        <p>
+          <LinkButton variant="quiet" className="-ml-2" href={`${base}/consultations`}>
+            Qui a consulté
+          </LinkButton>
+          {consentement.etat === "RETIRE" ? null : (
+            <LinkButton variant="quiet" className="-ml-2" href={`${base}/restitution`}>
+              Un document pour la personne
+            </LinkButton>
+          )}
+        </p>
+      ) : null}
     </section>
   );
 }

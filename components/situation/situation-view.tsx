@@ -47,7 +47,7 @@ export function SituationView({ espace, zone, now, situation }: Props) {
             />
           </div>
           <div className="order-3">
-            <Gens situation={situation} />
+            <Gens base={base} situation={situation} />
           </div>
         </aside>
       </div>

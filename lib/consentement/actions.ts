@@ -2,8 +2,9 @@
 
 import { action } from "@/lib/action";
 import { recordConsentement as record } from "@/lib/consentement/commands/record";
+import { updateRetrait as regler } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement as withdraw } from "@/lib/consentement/commands/withdraw";
-import { REFUS_CONSENTEMENT } from "@/lib/consentement/labels";
+import { REFUS_CONSENTEMENT, REFUS_RETRAIT } from "@/lib/consentement/labels";
 import * as schema from "@/lib/consentement/schema";
 
 const page = ({ situationId }: { situationId: string }) => `/situations/${situationId}/consentement`;
@@ -36,4 +37,12 @@ export const withdrawConsentement = action({
   refusals: REFUS_CONSENTEMENT,
   fields: { DATE_A_VENIR: "retraitLe" },
   next: page,
+});
+
+export const updateRetrait = action({
+  schema: schema.UpdateRetrait,
+  command: regler,
+  refusals: REFUS_RETRAIT,
+  fields: { DATE_A_VENIR: "retraitDecideLe", DECISION_ABSENTE: "retraitDecideLe" },
+  done: "C’est enregistré. Cela vaut pour les retraits à venir.",
 });

@@ -1,7 +1,8 @@
+import type { UpdateRetraitRefus } from "@/lib/consentement/commands/reglage";
 import type { EtatConsentement } from "@/lib/consentement/rules";
 import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { formatJourLong, type Jour, jourOf } from "@/lib/time";
-import type { ActeConsentement, MoyenConsentement } from "@/prisma/client/enums";
+import type { ActeConsentement, DevenirEcrits, MoyenConsentement } from "@/prisma/client/enums";
 
 export const ETAT_CONSENTEMENT_LABELS = {
   ABSENT: "À recueillir",
@@ -81,6 +82,17 @@ export const REFUS_CONSENTEMENT = {
   DEJA_RETIRE: "L’accord est déjà retiré : rien ne reste à arrêter.",
 } as const;
 
+export const REFUS_RETRAIT = {
+  INTERDIT: "Seule l’administration de l’espace en décide.",
+  DATE_A_VENIR: "Ce jour n’est pas encore passé. Indiquez quand la décision a été prise.",
+  DECISION_ABSENTE: "Effacer se décide avec le délégué à la protection des données : indiquez quel jour.",
+} as const satisfies Record<UpdateRetraitRefus, string>;
+
+export const DEVENIR_LABELS = {
+  GARDES: "Ils sont gardés, et seul le référent les lit encore",
+  EFFACES: "Ils sont effacés avec les pistes, aussitôt et pour de bon",
+} as const satisfies Record<DevenirEcrits, string>;
+
 type Accord = {
   survenuLe: Jour;
   par: string;
@@ -123,7 +135,7 @@ export function formatEvenement(
 }
 
 /** What a withdrawal does, to be read before it is confirmed. */
-export function formatEffetsDuRetrait(seances: number, referent: string): string[] {
+export function formatEffetsDuRetrait(seances: number, referent: string, ecrits: DevenirEcrits): string[] {
   const annulees =
     seances === 0
       ? "Plus aucune séance ne peut être proposée ni confirmée."
@@ -132,7 +144,10 @@ export function formatEffetsDuRetrait(seances: number, referent: string): string
         : `Les ${seances} séances prévues sont annulées, et plus aucune ne peut être prévue.`;
   return [
     annulees,
-    `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Ce qui est écrit n’est gardé que par ${referent}.`,
+    ecrits === "EFFACES"
+      ? `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Les comptes rendus et les pistes sont effacés, pour de bon ; le reste n’est gardé que par ${referent}.`
+      : `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Ce qui est écrit n’est gardé que par ${referent}.`,
+    "Les courriels qui attendaient de partir ne partent plus.",
     "Toutes les personnes réunies le voient à leur prochaine connexion.",
     "Le retrait ne s’efface pas. Si la personne change d’avis, un nouvel accord se recueille.",
   ];

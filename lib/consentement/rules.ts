@@ -1,4 +1,4 @@
-import type { Jour } from "@/lib/time";
+import { addDays, addMonths, type Jour } from "@/lib/time";
 import type { ActeConsentement, StatutAssociation } from "@/prisma/client/enums";
 
 /** Whom an agreement covers: every professional of a structure, or one of them. */
@@ -89,3 +89,13 @@ export function isInforme<E extends Evenement & Partage & { survenuLe: Jour }>(
 /** What recording an agreement is called: the first, or one after a withdrawal, is an accord; then it is modified. */
 export const acteOf = (etat: EtatConsentement): "ACCORD" | "MODIFICATION" =>
   etat === "ABSENT" || etat === "RETIRE" ? "ACCORD" : "MODIFICATION";
+
+/** What a withdrawal erases where the espace has so decided with its DPO: what the work itself wrote. */
+export const ECRITS_EFFACES = ["COMPTE_RENDU", "COMPTE_RENDU_SITUATION", "PISTE"] as const;
+
+/** Days before the end of an agreement's usual life that its référent·e is reminded to go over it again. */
+const RAPPEL_ACCORD_JOURS = 30;
+
+/** From which day an agreement given on `survenuLe` is to be gone over again, in an espace that does so every `mois`. */
+export const accordARevoirLe = (survenuLe: Jour, mois: number): Jour =>
+  addDays(addMonths(survenuLe, mois), -RAPPEL_ACCORD_JOURS);

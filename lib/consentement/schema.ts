@@ -104,3 +104,13 @@ export const WithdrawConsentement = z.object({
     "Cochez la case pour confirmer : le retrait arrête les séances aussitôt.",
   ),
 });
+
+export const UpdateRetrait = z.object({
+  retraitEcrits: z.enum(["GARDES", "EFFACES"], "Choisissez ce que deviennent les comptes rendus."),
+  retraitDecideLe: facultatif(jour("Indiquez un jour.")),
+  accordMois: z.coerce
+    .number("Indiquez un nombre de mois.")
+    .int()
+    .min(3, "Au moins 3 mois.")
+    .max(36, "Au plus 36 mois."),
+});

@@ -50,4 +50,5 @@ export const DROIT_LABELS = {
   "referentiel.administrer": "Tenir les listes",
   "espace.administrer": "Régler l’espace",
   "conservation.effacer": "Effacer les situations dont le temps est venu, ou à la demande",
+  "journal.lire": "Lire le journal : qui a lu et fait quoi, quand ; des codes, jamais un contenu",
 } as const satisfies Record<Droit, string>;

@@ -53,6 +53,7 @@ export const DROITS = {
   "referentiel.administrer": ["ADMINISTRATEUR"],
   "espace.administrer": ["ADMINISTRATEUR"],
   "conservation.effacer": ["ADMINISTRATEUR"],
+  "journal.lire": ["ADMINISTRATEUR"],
 } as const satisfies Record<string, readonly RoleCode[]>;
 
 export type Droit = keyof typeof DROITS;

@@ -15,3 +15,9 @@ export function restituableExamens(acteur: Acteur): Prisma.SeanceSituationWhereI
   const { espaceId } = acteur;
   return { espaceId, travaillee: true, situation: referentSituations(acteur), seance: { statut: "TENUE" } };
 }
+
+/** The situations of which the acteur makes a document for the person: theirs as référent·e, until a withdrawal. */
+export function printableSituations(acteur: Acteur): Prisma.SituationWhereInput {
+  if (!can(acteur, "restitution.enregistrer")) return { id: { in: [] } };
+  return { accordRetireLe: null, ...referentSituations(acteur) };
+}

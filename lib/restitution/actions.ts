@@ -2,7 +2,7 @@
 
 import { action } from "@/lib/action";
 import * as commands from "@/lib/restitution/commands";
-import { REFUS_RESTITUTION } from "@/lib/restitution/labels";
+import { REFUS_RESTITUTION } from "@/lib/restitution/labels/refus";
 import * as schema from "@/lib/restitution/schema";
 
 export const reportSeance = action({

@@ -9,3 +9,19 @@ export const ReportSeance = z.object({
 
 /** The same for one situation of a group's séance. */
 export const ReportExamen = ReportSeance.extend({ situationId: id });
+
+const partie = z.string().regex(/^(cr|piste):[0-9a-f-]{36}(:[a-z]+)?$/);
+
+/** What the document for the person is made of: the parts that were ticked, and how large it is printed. */
+export const ChoixRestitution = z.object({
+  partie: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((lues) => [lues ?? []].flat().filter((lue) => partie.safeParse(lue).success)),
+  grand: z
+    .literal("oui")
+    .optional()
+    .catch(undefined)
+    .transform((lu) => lu === "oui"),
+});
+export type ChoixRestitution = z.output<typeof ChoixRestitution>;

@@ -2,9 +2,9 @@ import { requireBuild } from "@/scripts/next/build";
 import { requirePrismaClient } from "@/scripts/next/prisma-client";
 
 /** Each file says what it tries, and gives its figures: attempts, faults, losses. */
-const EXERCICES = ["restauration", "kill9", "pannes", "deux-processus", "pitr", "sans-mandataire"];
+const EXERCICES = ["retrait", "restauration", "kill9", "pannes", "deux-processus", "pitr", "sans-mandataire"];
 /** These need no server. */
-const SANS_SERVEUR = ["pitr"];
+const SANS_SERVEUR = ["retrait", "pitr"];
 
 const [nom = ""] = process.argv.slice(2);
 if (!EXERCICES.includes(nom)) {

@@ -4,6 +4,7 @@ import { mendableBilans } from "@/lib/bilan/access";
 import { FORMAT_CODES } from "@/lib/bilan/rules/fichiers";
 import type { RetryFichiers } from "@/lib/bilan/schema";
 import { type Tx, withEspace } from "@/lib/db";
+import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 
 export type RetryFichiersRefus = "INTROUVABLE";
@@ -36,6 +37,7 @@ export async function retryFichiers(
       data: { essais: 0, echecLe: null, prochainLe: now },
     });
     await askFichiers(tx, acteur, bilanId, now);
+    await journaliser(tx, acteur, "renvoyer", "bilan", bilanId);
     return ok({ id: bilanId });
   });
 }

@@ -3,9 +3,12 @@ import { readAssociations } from "@/lib/association/queries/associations";
 import { STATUTS_REUNIS } from "@/lib/association/rules";
 import { isId } from "@/lib/champ";
 import { canRecord, canWithdraw } from "@/lib/consentement/access";
+import { accordARevoirLe } from "@/lib/consentement/rules";
 import { withEspace } from "@/lib/db";
 import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import { canReadContenu, visibleSituations } from "@/lib/situation/access";
+import type { Jour } from "@/lib/time";
+import type { DevenirEcrits } from "@/prisma/client/enums";
 import { type ConsentementCarte, readCarte } from "./carte";
 import { listCollegues, listPorteesChoix, type PorteeChoix } from "./portees";
 
@@ -22,6 +25,10 @@ export type PageConsentement = {
   structures: string[];
   /** Séances a withdrawal would cancel. */
   aVenir: number;
+  /** What it would make of the minutes. */
+  ecrits: DevenirEcrits;
+  /** From which day the agreement is to be gone over again; null while there is none in force. */
+  aRevoirLe: Jour | null;
 };
 
 /** The consent of a situation with its history, and what recording it needs; null when the situation is not theirs to see. */
@@ -48,6 +55,18 @@ export async function getPageConsentement(
     const { id, code, statut, referent } = situation;
     const associations = await readAssociations(tx, acteur, id);
     const associes = associations.filter((association) => association.statut === "ACCEPTEE");
+    const carte = await readCarte(
+      tx,
+      acteur,
+      id,
+      associations,
+      canReadContenu(acteur, { ...situation, associes }),
+    );
+    const { retraitEcrits, accordMois } = await tx.espace.findUniqueOrThrow({
+      where: { id: espaceId },
+      select: { retraitEcrits: true, accordMois: true },
+    });
+    const enVigueur = carte.etat === "EN_VIGUEUR" || carte.etat === "A_COMPLETER" ? carte.accord : null;
     const recueillir = canRecord(acteur, situation) && statut !== "CLOSE";
     const reunis = associations.filter(({ statut }) => STATUTS_REUNIS.some((reuni) => reuni === statut));
     const structures = [referent.structureId, ...reunis.map(({ structureId }) => structureId)].filter(
@@ -59,13 +78,9 @@ export async function getPageConsentement(
       code,
       moi: acteur.membreId,
       referent: `${referent.prenom} ${referent.nom}`,
-      carte: await readCarte(
-        tx,
-        acteur,
-        id,
-        associations,
-        canReadContenu(acteur, { ...situation, associes }),
-      ),
+      carte,
+      ecrits: retraitEcrits,
+      aRevoirLe: enVigueur && accordARevoirLe(enVigueur.survenuLe, accordMois),
       peut: { recueillir, retirer: canWithdraw(acteur, situation) && situation.accordRetireLe === null },
       choix: recueillir
         ? {

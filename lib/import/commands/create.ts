@@ -5,6 +5,7 @@ import { canImport, limiteOf } from "@/lib/import/access";
 import { readBrouillon } from "@/lib/import/queries/brouillon";
 import { LIGNES_MAX, tableOf } from "@/lib/import/rules/table";
 import type { CreateImport, DiscardImport } from "@/lib/import/schema";
+import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 import { type RefusTableau, readTableau } from "@/lib/tableau";
 
@@ -33,6 +34,7 @@ export async function createImport(
       data: { espaceId, membreId, sorte, feuilles: lues.value, creeLe: now },
       select: { id: true },
     });
+    await journaliser(tx, acteur, "creer", "import", id);
     return ok({ id });
   });
 }
@@ -47,6 +49,7 @@ export async function discardImport(
     const brouillon = await readBrouillon(tx, acteur, importId, now);
     if (!brouillon) return refuse("INTROUVABLE");
     await tx.import.deleteMany({ where: { espaceId: acteur.espaceId, id: brouillon.id } });
+    await journaliser(tx, acteur, "supprimer", "import", brouillon.id);
     return ok();
   });
 }

@@ -6,6 +6,7 @@ import type { ChampCode } from "@/lib/import/rules/champ";
 import { CHAMPS } from "@/lib/import/rules/champs";
 import type { Correspondance } from "@/lib/import/rules/correspondance";
 import type { UpdateImport } from "@/lib/import/schema";
+import { journaliser } from "@/lib/journal";
 import { ok, type Result, refuse } from "@/lib/result";
 
 /**
@@ -41,6 +42,7 @@ export async function updateImport(
       where: { espaceId: acteur.espaceId, id: brouillon.id },
       data: { correspondance },
     });
+    await journaliser(tx, acteur, "modifier", "import", brouillon.id);
     return ok({ id: brouillon.id });
   });
 }

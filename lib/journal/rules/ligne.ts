@@ -43,3 +43,21 @@ export const canoniqueMois = ({ mois, premier, dernier, depart, tete }: Mois): s
 
 /** A transaction lasts seconds; a line a day older than the last sealed one cannot just have been committed. */
 export const RETARD_MS = 24 * 60 * 60 * 1000;
+
+/** A line as it is read on screen: who, did what, to what, by codes and names that are no content. */
+export type LigneLue = {
+  id: string;
+  le: Date;
+  acte: string;
+  objet: string;
+  objetId: string;
+  motif: string | null;
+  /** What one did to oneself: signing in, one's own access. */
+  soi: boolean | null;
+  /** A member, or whom a link was sent to; null once forgotten. */
+  qui: string | null;
+  code: string | null;
+  nom: string | null;
+  jour: Date | null;
+  sceau: string | null;
+};

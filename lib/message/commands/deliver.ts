@@ -4,7 +4,9 @@ import { type Mail, sendMail } from "@/lib/mail";
 import { notify } from "@/lib/message/commands/notify";
 import { type EnvoiAFormater, formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
 import { BAIL_MINUTES, type Remise, remiseOf, suiteOf } from "@/lib/message/rules/envoi";
+import { SANS_APRES_RETRAIT } from "@/lib/message/rules/sortes";
 import { addMinutes, jourOf } from "@/lib/time";
+import { Prisma } from "@/prisma/client/client";
 
 type Espace = { espaceId: string };
 type Pris = EnvoiAFormater & { essais: number };
@@ -25,6 +27,15 @@ export async function deliverEnvois(clock: () => Date): Promise<void> {
   }
 }
 
+/** Longer than the server may stay silent (lib/mail): what is handed over is held until it answers. */
+const REMISE_MS = 75_000;
+
+/** What a situation whose agreement was withdrawn has no mail for any more: what was said before, and every date. */
+const RETIRE = Prisma.sql`EXISTS (
+  SELECT FROM "Situation" x WHERE x."espaceId" = s."espaceId" AND x."accordRetireLe" IS NOT NULL
+    AND (x."id" = s."situationId" OR x."id" = (SELECT q."situationId" FROM "Seance" q WHERE q."espaceId" = s."espaceId" AND q."id" = s."seanceId"))
+    AND (s."creeLe" < x."accordRetireLe" OR s."sorte"::text = ANY (${SANS_APRES_RETRAIT})))`;
+
 /** A mail that has nothing left to say, that its reader has declined since, or whose access is closed, is not sent. */
 async function expireEnvois({ espaceId }: Espace, now: Date): Promise<void> {
   await withEspace(
@@ -33,7 +44,7 @@ async function expireEnvois({ espaceId }: Espace, now: Date): Promise<void> {
       UPDATE "Envoi" e SET "etat" = 'PERIME', "etatLe" = ${now}
       FROM "Message" s
       WHERE e."espaceId" = ${espaceId}::uuid AND e."etat" = 'EN_ATTENTE' AND e."prochainLe" <= ${now}
-        AND s."espaceId" = e."espaceId" AND s."id" = e."messageId" AND (s."expireLe" <= ${now}
+        AND s."espaceId" = e."espaceId" AND s."id" = e."messageId" AND (s."expireLe" <= ${now} OR ${RETIRE}
           OR EXISTS (SELECT FROM "Membre" m WHERE m."espaceId" = e."espaceId" AND m."id" = e."membreId" AND m."desactiveLe" IS NOT NULL)
           OR EXISTS (SELECT FROM "Preference" p WHERE p."espaceId" = e."espaceId" AND p."membreId" = e."membreId"
             AND p."sorte" = s."sorte" AND NOT p."courriel"))`,
@@ -41,16 +52,36 @@ async function expireEnvois({ espaceId }: Espace, now: Date): Promise<void> {
 }
 
 /**
- * Takes one mail of this espace that is due, sends it and writes what became of it; null when none is. Three steps, and
- * a worker may die after each: taken, it comes back after its lease; sent and not noted, it is sent again under the same
+ * Takes one mail of this espace that is due, sends it and writes what became of it; null when none is. Two steps, and
+ * a worker may die in each: taken, it comes back after its lease; sent and not noted, it is sent again under the same
  * Message-ID. Two workers never take the same one.
  */
-export async function deliverEnvoi({ espaceId }: Espace, now: Date): Promise<Remise["issue"] | null> {
+export async function deliverEnvoi(
+  { espaceId }: Espace,
+  now: Date,
+): Promise<Remise["issue"] | "PERIME" | null> {
   const envoi = await withEspace({ espaceId }, (tx) => take(tx, espaceId, now));
   if (!envoi) return null;
-  const remise = remiseOf(await sendMail(mailOf(envoi)));
-  await withEspace({ espaceId }, (tx) => conclude(tx, espaceId, envoi, remise, now));
-  return remise.issue;
+  const remettre = async (tx: Tx) => {
+    if (!(await hold(tx, espaceId, envoi.id, now))) return "PERIME" as const;
+    const remise = remiseOf(await sendMail(mailOf(envoi)));
+    await conclude(tx, espaceId, envoi, remise, now);
+    return remise.issue;
+  };
+  return withEspace({ espaceId }, remettre, REMISE_MS);
+}
+
+/**
+ * Holds the mail while it is handed over, so that a withdrawal waits for it or comes before it; false when it came before:
+ * the mail then has nothing left to say.
+ */
+async function hold(tx: Tx, espaceId: string, id: string, now: Date): Promise<boolean> {
+  const [tenu] = await tx.$queryRaw<{ retire: boolean }[]>`
+    SELECT ${RETIRE} AS retire FROM "Envoi" e JOIN "Message" s ON s."espaceId" = e."espaceId" AND s."id" = e."messageId"
+    WHERE e."espaceId" = ${espaceId}::uuid AND e."id" = ${id}::uuid AND e."etat" = 'EN_ATTENTE' FOR UPDATE OF e`;
+  if (tenu?.retire)
+    await tx.envoi.updateMany({ where: { espaceId, id }, data: { etat: "PERIME", etatLe: now } });
+  return tenu?.retire === false;
 }
 
 async function take(tx: Tx, espaceId: string, now: Date): Promise<Pris | null> {

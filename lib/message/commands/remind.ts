@@ -1,5 +1,6 @@
 import { callFunction, type Tx, withEspace } from "@/lib/db";
 import { notify } from "@/lib/message/commands/notify";
+import { listAccordsARevoir } from "@/lib/message/queries/accord";
 import {
   type EspaceARappeler,
   listAConfirmer,
@@ -31,6 +32,7 @@ export async function remindEspace({ espaceId }: { espaceId: string }, now: Date
         delaiConfirmationJours: true,
         rappelJ7: true,
         rappelJ1: true,
+        accordMois: true,
       },
     });
     if (!isHeureDesRappels(now, espace.zone)) return;
@@ -39,6 +41,7 @@ export async function remindEspace({ espaceId }: { espaceId: string }, now: Date
       ...(await listRappels(tx, espace, now)),
       ...(await listSuivisDus(tx, espace, today)),
       ...(await listAConfirmer(tx, espace, now)),
+      ...(await listAccordsARevoir(tx, espace, today)),
       ...(isJourDuBilan(today) ? await listSansSeance(tx, espace, now) : []),
     ];
     await tellOnce(tx, espace, rappels, now);

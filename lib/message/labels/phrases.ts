@@ -106,6 +106,12 @@ const PHRASES = {
       `Le travail sur la situation ${code} s’arrête dès maintenant. ${annulees(nombre)}`,
     geste: VOIR_SITUATION,
   },
+  ACCORD_A_REVOIR: {
+    titre: ({ code }) => `Accord à relire avec la personne, ${code}`,
+    phrase: ({ code }) =>
+      `L’accord donné pour la situation ${code} date de presque aussi longtemps que votre service le prévoit. Relisez-le avec la personne : il vaut tant qu’elle ne le retire pas.`,
+    geste: "Voir le consentement",
+  },
   COMPTE_RENDU_A_VALIDER: {
     titre: ({ code }) => `Compte rendu à valider, ${code}`,
     phrase: ({ quand }) => `Le compte rendu de la séance du ${quand} est rédigé. Il attend votre validation.`,

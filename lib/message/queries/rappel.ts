@@ -9,11 +9,11 @@ import type { Espace } from "@/prisma/client/client";
 
 export type EspaceARappeler = Pick<
   Espace,
-  "id" | "zone" | "delaiAlerteJours" | "delaiConfirmationJours" | "rappelJ7" | "rappelJ1"
+  "id" | "zone" | "delaiAlerteJours" | "delaiConfirmationJours" | "rappelJ7" | "rappelJ1" | "accordMois"
 >;
 
 /** Something the calendar has to tell; its key is what makes it told once. */
-type Rappel = {
+export type Rappel = {
   message: Pick<Fait, "sorte"> & Partial<Fait & Objets> & { cle: string };
   membreIds: string[];
 };

@@ -83,7 +83,8 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (sorte.startsWith("RENCONTRE_")) return "/agenda";
   if (sorte === "COMPTE_RENDU_A_VALIDER") return `/seances/${seanceId}/compte-rendu/valider`;
   if (sorte === "COMPTE_RENDU_VALIDE") return `/seances/${seanceId}/compte-rendu`;
-  if (sorte === "CONSENTEMENT_A_RECUEILLIR") return `/situations/${situationId}/consentement`;
+  if (sorte === "CONSENTEMENT_A_RECUEILLIR" || sorte === "ACCORD_A_REVOIR")
+    return `/situations/${situationId}/consentement`;
   const suite = SUITES_PROTOCOLE[sorte];
   if (suite !== undefined)
     return `${groupeId ? `/groupes/${groupeId}` : `/situations/${situationId}`}/protocole${suite}`;
@@ -98,6 +99,22 @@ export function cheminOf({ sorte, nombre, ...objets }: Pick<Fait, "sorte" | "nom
   if (demandeId) return `/demandes/${demandeId}`;
   return situationId ? `/situations/${situationId}` : null;
 }
+
+/** What nobody is written to once the person has withdrawn: dates, and what there is to read. */
+export const SANS_APRES_RETRAIT: readonly SorteMessage[] = [
+  "SEANCE_PROPOSEE",
+  "SEANCE_CONFIRMEE",
+  "SEANCE_DEPLACEE",
+  "SEANCE_REPROPOSEE",
+  "SEANCE_LIEU",
+  "SEANCE_CONFIEE",
+  "RAPPEL_J7",
+  "RAPPEL_J1",
+  "ASSOCIATION_PROPOSEE",
+  "COMPTE_RENDU_A_VALIDER",
+  "COMPTE_RENDU_VALIDE",
+  "ACCORD_A_REVOIR",
+];
 
 /** What a demande that waits says to those who triage it: read once it is decided. */
 export const DEMANDE_A_TRIER = [

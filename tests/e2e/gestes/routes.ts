@@ -94,6 +94,8 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "reglages/import/[importId]/apercu": [],
   "reglages/import/[importId]/ecartees": [],
   "reglages/import/modele": ["SECRETARIAT", ...ADMIN],
+  "reglages/journal": ADMIN,
+  "reglages/journal/export": ADMIN,
   "reglages/listes": ADMIN,
   "reglages/listes/[liste]": ADMIN,
   "reglages/membres": ADMIN,
@@ -135,6 +137,7 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "situations/[situationId]/consentement/accord": REFERENT,
   "situations/[situationId]/consentement/information": REFERENT,
   "situations/[situationId]/consentement/retrait": [...REFERENT, "SECRETARIAT"],
+  "situations/[situationId]/consultations": REFERENT,
   "situations/[situationId]/planifier": ORGANISENT,
   "situations/[situationId]/professionnels": [...REFERENT, ...TAD],
   "groupes/[groupeId]/protocole": ORGANISENT,
@@ -153,12 +156,14 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   "situations/[situationId]/protocole/publier": TAD,
   "situations/[situationId]/protocole/versions/[version]": [...REFERENT, ...TAD],
   "situations/[situationId]/protocole/versions/[version]/[format]": [...REFERENT, ...TAD],
+  "situations/[situationId]/restitution": REFERENT,
+  "situations/[situationId]/restitution/document": REFERENT,
   "situations/[situationId]/suivis/[suiviId]": [],
 };
 
 /** A file to download, and not a page to look at. */
 export const isFichier = (route: string): boolean =>
-  /(^|\/)(export|lettre|exemple|emargement|\[format\])$/.test(route);
+  /(^|\/)(export|lettre|exemple|emargement|restitution\/document|\[format\])$/.test(route);
 
 /** The pages there really are. */
 export function listRoutes(): string[] {

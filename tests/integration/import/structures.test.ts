@@ -50,8 +50,10 @@ describe("a file of structures", () => {
       }),
     );
     expect(actes.map(({ acte, objet }) => `${acte} ${objet}`).sort()).toEqual([
+      "creer import",
       "creer structure",
       "importer import",
+      "modifier import",
       "modifier structure",
     ]);
     expect(await getImport(espace.admin, importId, null, now)).toMatchObject({

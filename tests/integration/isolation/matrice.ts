@@ -27,6 +27,7 @@ import { acceptInvitation } from "@/lib/groupe/commands/answer";
 import { inviteMembres } from "@/lib/groupe/commands/invite";
 import { getPageGroupe } from "@/lib/groupe/queries/groupe";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
+import { updateGarde } from "@/lib/journal/commands/regler";
 import { updateMembre } from "@/lib/membre/commands/membre";
 import { createPartages } from "@/lib/partage/commands/send";
 import { createPiste } from "@/lib/piste/commands";
@@ -94,5 +95,6 @@ export const PORTE_DU_DROIT = {
   "referentiel.administrer": updateValeur,
   "espace.administrer": updateEspace,
   "conservation.effacer": eraseSituation,
+  "journal.lire": updateGarde,
   // biome-ignore lint/complexity/noBannedTypes: doors are compared by identity, whatever they take.
 } as const satisfies Record<Droit, Function>;

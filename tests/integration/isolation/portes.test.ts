@@ -8,6 +8,7 @@ import { ailleurs, deplaces, type Essai, exclus, nonLies } from "./acteurs";
 import type { Cas, Ecriture, Lecture, Liste, Piece } from "./cas";
 import { listPortes, type Porte, takesActeur } from "./portes";
 import { REGISTRE } from "./registre";
+import { SANS_LIGNE } from "./sans-ligne";
 import { createTemoins, texteOf } from "./temoins";
 
 const portes = await listPortes();
@@ -51,6 +52,14 @@ async function annule<T>(acteur: Acteur, acte: () => Promise<T> | T): Promise<T>
   });
   return reponse as T;
 }
+
+/** What an act answers, and how many lines it left in the journal. */
+const compte = <T>(acteur: Acteur, acte: () => Promise<T>) =>
+  withEspace(acteur, async (tx) => {
+    const avant = await tx.journal.count();
+    const fait = await acte();
+    return { fait, lignes: (await tx.journal.count()) - avant };
+  });
 
 const permis = (cas: { par: readonly (keyof Monde["cast"])[] }): Essai[] =>
   cas.par.map((nom) => ({ qui: nom, acteur: ici.cast[nom] }));
@@ -135,8 +144,9 @@ describe("writing", () => {
     const id = cible?.(ici) ?? "";
     const refuse = { ok: false, reason: refus };
     for (const { qui, acteur } of permis(cas as Ecriture)) {
-      const fait = await annule(acteur, () => ecrire(acteur, id, ici));
+      const { fait, lignes } = await annule(acteur, () => compte(acteur, () => ecrire(acteur, id, ici)));
       expect({ qui, fait }).toMatchObject({ qui, fait: { ok: true } });
+      if (!SANS_LIGNE.has(cas.fonction)) expect({ qui, trace: lignes > 0 }).toEqual({ qui, trace: true });
     }
     const { dedans, dehors } = refusesOf(cas as Ecriture);
     await sansTrace(dedans, async ({ qui, acteur }) => {

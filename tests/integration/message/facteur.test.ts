@@ -105,7 +105,8 @@ describe("a worker killed", () => {
     startWorker();
     await received;
     await admin.query("BEGIN");
-    await admin.query('SELECT 1 FROM "Envoi" WHERE "espaceId" = $1 FOR UPDATE', [espace.espaceId]);
+    // Whoever sends holds its row: what is kept from it here is the noting.
+    await admin.query('LOCK TABLE "Envoi" IN SHARE MODE');
     smtp.release();
     const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     await vi.waitUntil(async () => (await admin.query(waiting)).rowCount === 1, { timeout: 60_000 });

@@ -60,6 +60,11 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
           meta="Combien de temps une situation se garde, celles dont le temps est venu, effacer à la demande"
         />
         <ListRow
+          href={`${base}/journal`}
+          title="Le journal"
+          meta="Qui a lu et fait quoi, quand ; scellé, gardé un an"
+        />
+        <ListRow
           href={`${base}/espace`}
           title="Le service et son territoire"
           meta="Délégations, parts prévues, populations, rythme, seuil du secret statistique"

@@ -1,6 +1,7 @@
 import { appendEvenement } from "@/lib/consentement/commands/append";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { checkReferences } from "@/lib/consentement/commands/references";
+import { updateRetrait } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { readCarte } from "@/lib/consentement/queries/carte";
 import { getEtat, listEtats, listNonCouverts, readNonCouverts } from "@/lib/consentement/queries/etats";
@@ -8,6 +9,8 @@ import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { listCollegues, listPorteesChoix } from "@/lib/consentement/queries/portees";
 import type { Tx } from "@/lib/db";
+import { getDocument } from "@/lib/restitution/queries/document";
+import { getRestitution, readRestitution } from "@/lib/restitution/queries/parties";
 import { texteConsentement } from "@/lib/texte/rules/consentement";
 import { jourOf } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
@@ -29,6 +32,25 @@ const demenager = (tx: Tx, { cast: { associe }, autreStructureId }: Monde) =>
   tx.membre.updateMany({ where: { id: associe.membreId }, data: { structureId: autreStructureId } });
 
 export const cas = [
+  lecture(getRestitution, {
+    par: ["referent"],
+    cible: situation,
+    lire: (acteur, id) => getRestitution(acteur, id),
+  }),
+  lecture(getDocument, {
+    par: ["referent"],
+    cible: situation,
+    lire: (acteur, id, { now }) => getDocument(acteur, id, { partie: [], grand: false }, now),
+  }),
+  piece(readRestitution, {
+    cible: situation,
+    appeler: (tx, acteur, id) => readRestitution(tx, acteur, id),
+  }),
+  ecriture(updateRetrait, {
+    par: ["administrateur"],
+    ecrire: (acteur, _cible, { now }) =>
+      updateRetrait(acteur, { retraitEcrits: "GARDES", accordMois: 12 }, now),
+  }),
   ecriture(recordConsentement, {
     par: ["referent"],
     cible: situation,

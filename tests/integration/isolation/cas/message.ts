@@ -12,6 +12,7 @@ import { notifyReouverture } from "@/lib/message/commands/reouverture";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { notifyArret, notifyPassage } from "@/lib/message/commands/situation";
 import { notifyAbsences, tellVenue } from "@/lib/message/commands/venue";
+import { listAccordsARevoir } from "@/lib/message/queries/accord";
 import { getCourriel, listCourriels } from "@/lib/message/queries/boite";
 import { formatEnvoi } from "@/lib/message/queries/envoi";
 import { getEnvois } from "@/lib/message/queries/envois";
@@ -35,6 +36,7 @@ const espaceDe = ({ espaceId }: Monde) => ({
     delaiConfirmationJours: 3,
     rappelJ7: true,
     rappelJ1: true,
+    accordMois: 12,
   },
 });
 const seance = ({ seances }: Monde) => seances.confirmee.id;
@@ -146,6 +148,12 @@ export const cas = [
     muette: true,
     appeler: (tx, acteur, _id, monde) =>
       listRappels(tx, { ...espaceDe(monde), id: acteur.espaceId }, monde.now),
+  }),
+  piece(listAccordsARevoir, {
+    cible: seance,
+    muette: true,
+    appeler: (tx, acteur, _id, monde) =>
+      listAccordsARevoir(tx, { ...espaceDe(monde), id: acteur.espaceId }, "2026-01-01"),
   }),
   piece(listSuivisDus, {
     cible: seance,

@@ -1,0 +1,78 @@
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
+import { Section } from "@/components/ui/section";
+import { devoirsOf, PARTIE_LABELS } from "@/lib/restitution/labels/document";
+import type { PartieDite, Restitution } from "@/lib/restitution/queries/parties";
+import { formatJourLong } from "@/lib/time";
+
+/** What there is to give, each part with its words beside its box: nothing is ticked beforehand. */
+export function ChoixParties({ action, restitution }: { action: string; restitution: Restitution }) {
+  const { seances, pistes } = restitution;
+  return (
+    <form method="get" action={action} className="flex flex-col gap-12">
+      {seances.map((seance) => (
+        <Section
+          key={seance.id}
+          title={`La séance du ${formatJourLong(seance.jour)}`}
+          lead={devoirsOf(seance)
+            .map(([quoi, quand]) => `${quoi} ${quand}`)
+            .join(". ")}
+        >
+          {seance.parties.length === 0 ? (
+            <p className="text-ink-soft">
+              Rien n’est encore validé de cette séance : seule sa date sera dite.
+            </p>
+          ) : (
+            <Parties
+              parties={seance.parties}
+              legende={`Ce qui est donné de la séance du ${formatJourLong(seance.jour)}`}
+            />
+          )}
+        </Section>
+      ))}
+      {pistes.length > 0 ? (
+        <Section title="Les pistes">
+          <Parties parties={pistes} legende="Les pistes qui sont données" />
+        </Section>
+      ) : null}
+      <div className="flex flex-col gap-4">
+        <div className="-mx-3">
+          <Choice type="checkbox" name="grand" value="oui" label="En grands caractères" />
+        </div>
+        <div>
+          <Button type="submit" variant="primary">
+            Faire le document
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function Parties({ parties, legende }: { parties: readonly PartieDite[]; legende: string }) {
+  return (
+    <fieldset className="-mx-3 flex max-w-reading flex-col gap-1">
+      <legend className="sr-only">{legende}</legend>
+      {parties.map(({ id, section, texte, retenue }) => (
+        <Choice
+          key={id}
+          type="checkbox"
+          name="partie"
+          value={id}
+          disabled={retenue}
+          label={
+            <>
+              <span className="block font-semibold">{PARTIE_LABELS[section]}</span>
+              <span className="block whitespace-pre-line">{texte}</span>
+            </>
+          }
+          help={
+            retenue
+              ? "Un mot de ce texte pourrait désigner quelqu’un : il n’est pas donné tant qu’il y est."
+              : undefined
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}

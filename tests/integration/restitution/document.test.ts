@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { withEspace } from "@/lib/db";
+import { getDocument } from "@/lib/restitution/queries/document";
+import { getRestitution, type Restitution } from "@/lib/restitution/queries/parties";
+import { ChoixRestitution } from "@/lib/restitution/schema";
+import { now as clock } from "@/lib/time";
+import { createRetrait } from "@/tests/factories/consentement";
+import { createMonde, type Monde } from "@/tests/factories/monde";
+
+const now = clock();
+let monde: Monde;
+let offert: Restitution;
+beforeAll(async () => {
+  monde = await createMonde("restitution", now);
+  const lu = await getRestitution(monde.cast.referent, monde.situation.id);
+  if (!lu) throw new Error("restitution");
+  offert = lu;
+}, 120_000);
+
+const faire = (partie: string[], grand = false) =>
+  getDocument(monde.cast.referent, monde.situation.id, { partie, grand }, now);
+
+describe("the document for the person", () => {
+  it("holds the chosen parts of validated minutes and nothing that was not chosen", async () => {
+    const parties = [...offert.seances.flatMap((seance) => seance.parties), ...offert.pistes];
+    const donnables = parties.filter(({ retenue }) => !retenue);
+    expect(donnables.length).toBeGreaterThan(0);
+    const texte = JSON.stringify(await faire(donnables.slice(0, 1).map(({ id }) => id)));
+    expect(texte).toContain(JSON.stringify(donnables[0]?.texte).slice(1, -1));
+    const rien = JSON.stringify(await faire([]));
+    for (const { texte: tu } of parties) expect(rien).not.toContain(JSON.stringify(tu).slice(1, -1));
+  });
+
+  it("names nobody, says the dates that are owed, and is a line of the journal", async () => {
+    const document = await faire(
+      offert.seances.flatMap(({ parties }) => parties.map(({ id }) => id)),
+      true,
+    );
+    const { intervenant, referent, associe } = monde.cast;
+    for (const { nom, prenom } of [intervenant, referent, associe])
+      expect(JSON.stringify(document?.blocs)).not.toContain(`${prenom} ${nom}`);
+    expect(JSON.stringify(document?.blocs)).toContain("Ces conclusions vous ont été dites");
+    expect(document).toMatchObject({ grand: true, reference: monde.situation.code });
+    const lignes = await withEspace(monde, (tx) =>
+      tx.journal.count({ where: { acte: "exporter", objet: "restitution", objetId: monde.situation.id } }),
+    );
+    expect(lignes).toBeGreaterThan(0);
+  });
+
+  it("takes only what its page offers", () => {
+    const partie = ["cr:../../x:faits", `piste:${monde.situation.id}`, "autre"];
+    expect(ChoixRestitution.parse({ partie, grand: "non" })).toEqual({
+      partie: [`piste:${monde.situation.id}`],
+      grand: false,
+    });
+  });
+
+  it("stops with a withdrawal", async () => {
+    await createRetrait(monde.cast.referent, monde.situation.id, now);
+    expect(await faire([])).toBeNull();
+    expect(await getRestitution(monde.cast.referent, monde.situation.id)).toBeNull();
+  });
+});
