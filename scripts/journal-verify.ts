@@ -58,7 +58,7 @@ export async function verifyJournaux({ espace, contre }: { espace?: string | und
     if (espace && slug !== espace) continue;
     vus.add(slug);
     await sealJournal({ espaceId }, now());
-    const { lignes, tete, defaut } = await verifyJournal({ espaceId }, now(), contre?.[slug]);
+    const { lignes, tete, defaut } = await verifyJournal({ espaceId }, contre?.[slug]);
     tetes[slug] = tete;
     entiers &&= defaut === null;
     const fin = `scellé jusqu’au rang ${tete.rang}, ${tete.empreinte.slice(0, 16)}…`;

@@ -16,7 +16,7 @@ const reponse = <S extends z.ZodType>(schema: S) =>
       try {
         return JSON.parse(value) as unknown;
       } catch {
-        context.addIssue({ code: "custom", message: "illisible" });
+        context.addIssue({ code: "custom", message: "La clé d’accès n’a pas pu être lue. Recommencez." });
         return z.NEVER;
       }
     })

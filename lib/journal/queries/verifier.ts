@@ -18,8 +18,8 @@ const LOT = 5_000;
  * Whether the journal of an espace is what was sealed: reads every seal in order and names the first line that was
  * changed, removed, moved or put in. `contre` is a head exported before: a journal that stops short of it was cut.
  */
-export async function verifyJournal(espace: Espace, now: Date, contre?: Tete): Promise<Verdict> {
-  const { depart, defaut } = await withEspace(espace, (tx) => verifyMois(tx, espace, now));
+export async function verifyJournal(espace: Espace, contre?: Tete): Promise<Verdict> {
+  const { depart, defaut } = await withEspace(espace, (tx) => verifyMois(tx, espace));
   let suite = depart;
   let trouve = defaut;
   let lignes = 0;
@@ -39,11 +39,7 @@ export async function verifyJournal(espace: Espace, now: Date, contre?: Tete): P
 }
 
 /** The months that are over: from which rank the seals are still there, and what is wrong with what is kept of the others. */
-async function verifyMois(
-  tx: Tx,
-  { espaceId }: Espace,
-  now: Date,
-): Promise<{ depart: Suite; defaut: Defaut | null }> {
+async function verifyMois(tx: Tx, { espaceId }: Espace): Promise<{ depart: Suite; defaut: Defaut | null }> {
   const segments = await tx.journalSegment.findMany({ where: { espaceId }, orderBy: { mois: "asc" } });
   let avant: Suite = { rang: 0n, empreinte: DEPART };
   let depart = avant;

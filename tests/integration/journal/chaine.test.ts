@@ -36,7 +36,7 @@ const sealed = async (nombre: number) => {
   await sealJournal(espace, now);
   return (await ids()).slice(-nombre);
 };
-const defaut = async () => (await verifyJournal(espace, now)).defaut;
+const defaut = async () => (await verifyJournal(espace)).defaut;
 /** What only someone who holds the whole database server can do. */
 const force = async (text: string, values: unknown[] = []) => {
   await admin.query("SET session_replication_role = replica");
@@ -48,7 +48,7 @@ describe("the chain of a journal", () => {
   it("is whole when nobody has touched it, sealed in one go or in several", async () => {
     await sealed(3);
     await sealed(2);
-    const { lignes, defaut } = await verifyJournal(espace, now);
+    const { lignes, defaut } = await verifyJournal(espace);
     expect({ lignes, defaut }).toEqual({ lignes: (await ids()).length, defaut: null });
   });
 
@@ -158,7 +158,7 @@ describe("the months of a journal", () => {
     await scelleA(2, 2);
     await sealed(1);
     expect(await purgeJournal(espace, now)).toBe(vieilles.length);
-    const { lignes, defaut } = await verifyJournal(espace, now, tetes[espace.slug]);
+    const { lignes, defaut } = await verifyJournal(espace, tetes[espace.slug]);
     expect({ lignes, defaut }).toEqual({ lignes: 3, defaut: null });
     expect(await ids()).toHaveLength(3);
     expect(await purgeJournal(espace, now)).toBe(0);
