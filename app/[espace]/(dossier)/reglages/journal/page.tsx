@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Filtres } from "@/components/journal/filtres";
 import { GardeForm } from "@/components/journal/garde-form";
 import { Lignes } from "@/components/journal/lignes";
+import { buttonClass } from "@/components/ui/button-class";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
@@ -37,7 +38,11 @@ export default async function JournalPage({ params, searchParams }: Props) {
         title="Le journal"
         state={formatEtat(etat, acteur.zone)}
         back={{ href: `/${espace}/reglages`, label: "Réglages" }}
-        action={<LinkButton href={adresse(`${base}/export`)}>Emporter en CSV</LinkButton>}
+        action={
+          <a href={adresse(`${base}/export`)} download className={buttonClass("secondary")}>
+            Emporter en CSV
+          </a>
+        }
       />
       <PageBody>
         <Section
