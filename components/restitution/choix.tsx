@@ -8,6 +8,13 @@ import { formatJourLong } from "@/lib/time";
 /** What there is to give, each part with its words beside its box: nothing is ticked beforehand. */
 export function ChoixParties({ action, restitution }: { action: string; restitution: Restitution }) {
   const { seances, pistes } = restitution;
+  if (seances.length + pistes.length === 0)
+    return (
+      <p className="max-w-reading text-ink-soft">
+        Aucune séance ne s’est encore tenue : il n’y a rien à restituer. Ce qui sera validé après la première
+        pourra être donné d’ici.
+      </p>
+    );
   return (
     <form method="get" action={action} className="flex flex-col gap-12">
       {seances.map((seance) => (
