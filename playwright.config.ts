@@ -8,6 +8,14 @@ const SERVER_PATIENCE_MS = 300_000;
 // `npm test` chooses both; run directly, Playwright makes do with a fixed port and a folder of its own.
 process.env.RECUL_E2E_PORT ??= "3199";
 process.env.RECUL_E2E_DATA ??= path.join(os.tmpdir(), "recul-e2e");
+// The identity provider that one of the tests runs; nobody answers there the rest of the time.
+const OIDC = {
+  OIDC_ISSUER: `http://localhost:${Number(process.env.RECUL_E2E_PORT) + 1}`,
+  OIDC_CLIENT_ID: "recul",
+  OIDC_CLIENT_SECRET: "un secret de test",
+  OIDC_NOM: "Identité de test",
+  OIDC_USERINFO_SIGNE: "RS256",
+};
 const baseURL = `http://localhost:${process.env.RECUL_E2E_PORT}`;
 
 export default defineConfig({
@@ -32,7 +40,12 @@ export default defineConfig({
   webServer: {
     command: "exec node scripts/start.mjs serve",
     url: `${baseURL}/api/sante`,
-    env: { RECUL_DATA: process.env.RECUL_E2E_DATA, PORT: process.env.RECUL_E2E_PORT, DATABASE_URL: "" },
+    env: {
+      ...OIDC,
+      RECUL_DATA: process.env.RECUL_E2E_DATA,
+      PORT: process.env.RECUL_E2E_PORT,
+      DATABASE_URL: "",
+    },
     timeout: SERVER_PATIENCE_MS,
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
   },

@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+/** A variable left blank is one that is not there. */
+const facultative = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
 const Env = z.object({
   DATABASE_URL_APP: z.string().min(1),
   DATABASE_URL_STATS: z.string().min(1),
@@ -44,6 +48,29 @@ const Env = z.object({
     .max(320)
     .optional()
     .transform((value) => value || undefined),
+  /** An OpenID Connect provider (ProConnect or any other): without an issuer nobody is offered to sign in by it. */
+  OIDC_ISSUER: facultative(z.url()),
+  OIDC_CLIENT_ID: z.string().max(200).default(""),
+  OIDC_CLIENT_SECRET: z.string().max(500).default(""),
+  /** What people call it. */
+  OIDC_NOM: z.string().min(1).max(60).default("votre compte professionnel"),
+  OIDC_SCOPES: z.string().max(300).default("openid email profile"),
+  /** What is asked in `acr_values`, if anything. */
+  OIDC_ACR: facultative(z.string().max(300)),
+  /** The values of `acr` that mean two factors, separated by spaces. */
+  OIDC_ACR_FACTEUR: z
+    .string()
+    .default("")
+    .transform((valeurs) => valeurs.split(" ").filter(Boolean)),
+  /** The algorithm its user information is signed with; without it a plain answer is taken too. */
+  OIDC_USERINFO_SIGNE: facultative(z.enum(["RS256", "ES256", "PS256", "EdDSA"])),
+  /** Whether it vouches for every address it gives, without an `email_verified` claim. */
+  OIDC_ADRESSE_GARANTIE: z
+    .enum(["oui", "non"])
+    .default("non")
+    .transform((valeur) => valeur === "oui"),
+  /** The claim an espace's rules of admission compare. */
+  OIDC_REVENDICATION: z.string().min(1).max(60).default("siret"),
 });
 export type Env = z.output<typeof Env>;
 

@@ -19,6 +19,12 @@ export const sessionCookie = () => ({
   options: { httpOnly: true, sameSite: "lax", secure: secure(), path: "/" } as const,
 });
 
+/** The cookie of a browser that left for the identity provider, until it is back: `__Host-` where there is https. */
+export const fournisseurCookie = () => ({
+  name: secure() ? "__Host-recul.fournisseur" : "recul.fournisseur",
+  options: { httpOnly: true, sameSite: "lax", secure: secure(), path: "/" } as const,
+});
+
 /**
  * The cookie of someone who reads one address without an account: sent there and nowhere else. `__Secure-`, since
  * `__Host-` would go to every path.
@@ -79,14 +85,14 @@ export async function openSession(
   moyen: Moyen,
   now: Date,
   prouve = moyen === "cle-acces",
-): Promise<{ attend: boolean }> {
+): Promise<{ sid: string; attend: boolean }> {
   const agent = (await headers()).get("user-agent");
-  const sid = await createSession(utilisateurId, { moyen, agent }, now);
-  if (prouve) await callFunction("SELECT session_prouver($1)", [sid]);
+  const sid = (await createSession(utilisateurId, { moyen, agent }, now)) ?? "";
+  if (prouve && sid) await callFunction("SELECT session_prouver($1)", [sid]);
   const { name, options } = sessionCookie();
   const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_MINUTES * 60 });
   (await cookies()).set(name, token, { ...options, maxAge: SESSION_MINUTES * 60 });
-  return { attend: await attendFacteur(sid ?? "") };
+  return { sid, attend: await attendFacteur(sid) };
 }
 
 /** Whether this session waits for the code of a second factor: until then it opens nothing else. */

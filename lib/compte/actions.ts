@@ -29,7 +29,7 @@ const fermer = accountAction({
   schema: schema.Deconnexion,
   command: connexion.closeConnexion,
   refusals: {},
-  next: () => "/connexion",
+  next: (suite) => suite,
 });
 
 /** The action of a form without a state of its own: a button in the menu. */

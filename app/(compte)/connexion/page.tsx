@@ -2,17 +2,22 @@ import type { Metadata } from "next";
 import { ConnexionCle } from "@/components/cle-acces/connexion-cle";
 import { ComptesDemo } from "@/components/compte/comptes-demo";
 import { ConnexionForm } from "@/components/compte/connexion-form";
+import { Fournisseur } from "@/components/fournisseur/fournisseur";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { FAITS } from "@/lib/compte/labels";
 import { listComptesDemo } from "@/lib/compte/queries/demo";
+import { phraseRetour } from "@/lib/fournisseur/labels";
+import { nomFournisseur } from "@/lib/oidc";
 
 export const metadata: Metadata = { title: "Se connecter" };
 
-type Props = { searchParams: Promise<{ suite?: string | string[]; fait?: string | string[] }> };
+type Props = {
+  searchParams: Promise<{ suite?: string | string[]; fait?: string | string[]; refus?: string | string[] }>;
+};
 
 export default async function ConnexionPage({ searchParams }: Props) {
-  const { suite, fait } = await searchParams;
+  const { suite, fait, refus } = await searchParams;
   const apres = typeof suite === "string" ? suite : undefined;
   const dit = FAITS[String(fait) as keyof typeof FAITS];
   const comptes = listComptesDemo();
@@ -28,6 +33,7 @@ export default async function ConnexionPage({ searchParams }: Props) {
             <p>{dit}</p>
           </Notice>
         ) : null}
+        <Fournisseur nom={nomFournisseur()} suite={apres} refus={phraseRetour(refus)} />
         <ConnexionForm suite={apres} />
         <ConnexionCle suite={apres} />
       </div>

@@ -3,6 +3,7 @@ import type { Visiteur } from "@/lib/account-action";
 import { verifyConnexion } from "@/lib/compte/queries/connexion";
 import type { Connexion, Revocation } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
+import { prepareFermeture } from "@/lib/fournisseur/commands/connexion";
 import { ok, type Result, refuse } from "@/lib/result";
 import { closeSession, openSession } from "@/lib/session";
 
@@ -19,10 +20,11 @@ export async function openConnexion(
   return ok(attend ? `/connexion/code?suite=${encodeURIComponent(suite)}` : suite);
 }
 
-/** Ends the session, here and in the database. */
-export async function closeConnexion(): Promise<Result> {
+/** Ends the session, here and in the database; where to go, which offers to end the identity provider's too. */
+export async function closeConnexion({ sessionId }: Visiteur): Promise<Result<string>> {
+  const lien = await prepareFermeture(sessionId);
   await closeSession();
-  return ok();
+  return ok(lien ? `/connexion/fermee?lien=${lien}` : "/connexion");
 }
 
 /**

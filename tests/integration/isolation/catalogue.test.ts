@@ -3,7 +3,16 @@ import { createEspaceDeTest } from "@/tests/factories/espace";
 import { clientOf } from "@/tests/support/clients";
 
 type Row = Record<string, unknown>;
-const COMPTES = ["Utilisateur", "Session", "Facteur", "CodeSecours", "CleAcces", "Defi", "CompteEnvoi"];
+const COMPTES = [
+  "Utilisateur",
+  "Session",
+  "Facteur",
+  "CodeSecours",
+  "CleAcces",
+  "Defi",
+  "IdentiteExterne",
+  "CompteEnvoi",
+];
 const GLOBAL = [...COMPTES, "limite_tentative", "_prisma_migrations"];
 
 let owner: Awaited<ReturnType<typeof clientOf>>;

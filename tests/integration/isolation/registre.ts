@@ -21,6 +21,7 @@ import { cas as depart } from "./cas/depart";
 import { cas as depot } from "./cas/depot";
 import { cas as espace } from "./cas/espace";
 import { cas as facteur } from "./cas/facteur";
+import { cas as fournisseur } from "./cas/fournisseur";
 import { cas as groupe } from "./cas/groupe";
 import { cas as groupeLot } from "./cas/groupe-lot";
 import { cas as importation } from "./cas/import";
@@ -71,6 +72,7 @@ export const REGISTRE: readonly Cas[] = [
   ...espace,
   ...cleAcces,
   ...facteur,
+  ...fournisseur,
   ...groupe,
   ...groupeLot,
   ...importation,

@@ -137,7 +137,11 @@ export const cas = [
     appeler: (tx, acteur, _id, { bilans, now }) =>
       readInstantane(tx, acteur, { annee: bilans.annee, version: 1 }, now),
   }),
-  libre(readParties, "L’ordre des parties, dans l’espace de qui lit : un réglage, rien sur personne."),
+  piece(readParties, {
+    cible: ({ espaceId }) => espaceId,
+    par: "intervenant",
+    appeler: (tx, _acteur, espaceId) => readParties(tx, { espaceId }),
+  }),
   piece(readPublie, {
     cible: publie,
     par: "copil",

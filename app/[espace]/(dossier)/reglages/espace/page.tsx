@@ -7,6 +7,7 @@ import { ReglagesForm } from "@/components/espace/reglages-form";
 import { TerritoireForm } from "@/components/espace/territoire-form";
 import { Territoires } from "@/components/espace/territoires";
 import { ExigenceForm } from "@/components/facteur/exigence-form";
+import { Admissions } from "@/components/fournisseur/admissions";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,14 +16,20 @@ import { updateRetrait } from "@/lib/consentement/actions";
 import * as actions from "@/lib/espace/actions";
 import { getEspace } from "@/lib/espace/queries";
 import { exigerFacteur } from "@/lib/facteur/actions";
+import { createAdmission, removeAdmission } from "@/lib/fournisseur/actions";
+import { getAdmissions } from "@/lib/fournisseur/queries";
 import { requireActeur } from "@/lib/gate";
+import { nomFournisseur } from "@/lib/oidc";
 
 export const metadata: Metadata = { title: "Le service et son territoire" };
 
 export default async function EspacePage({ params }: { params: Promise<{ espace: string }> }) {
   const { espace } = await params;
-  const fiche = await getEspace(await requireActeur(espace));
+  const acteur = await requireActeur(espace);
+  const fiche = await getEspace(acteur);
   if (!fiche) notFound();
+  const fournisseur = nomFournisseur();
+  const admissions = fournisseur ? await getAdmissions(acteur) : null;
   const { reglages, delegations } = fiche;
   return (
     <>
@@ -50,6 +57,18 @@ export default async function EspacePage({ params }: { params: Promise<{ espace:
         >
           <RetraitReglage action={updateRetrait.bind(null, espace)} reglages={reglages} />
         </Section>
+        {admissions ? (
+          <Section
+            title={`Entrer par ${fournisseur}`}
+            lead="Qui a une adresse d’un de ces domaines, et que ce service reconnaît, entre comme professionnelle ou professionnel sans qu’on l’inscrive."
+          >
+            <Admissions
+              admissions={admissions}
+              ajouter={createAdmission.bind(null, espace)}
+              retirer={removeAdmission.bind(null, espace)}
+            />
+          </Section>
+        ) : null}
         <Section title="Les délégations et leurs territoires">
           <Territoires delegations={delegations} action={actions.updateDelegation.bind(null, espace)} />
           <Disclosure summary="Ajouter une délégation">
