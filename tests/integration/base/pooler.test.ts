@@ -45,7 +45,7 @@ it.skipIf(!hasPgbouncer())("keeps the espaces apart behind a pooler in transacti
 it.skipIf(!hasPgbouncer())("leaves no espace set on a connection that another will take", async () => {
   const admin = await clientOf("admin");
   const { rows } = await admin.query(
-    "SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'recul_app'",
+    "SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'recul_app' AND datname = current_database()",
   );
   expect(rows[0].n).toBeLessThanOrEqual(CONNEXIONS);
   const vide = await readEspace(

@@ -43,10 +43,19 @@ describe("the demonstration", () => {
     expect(counts.Seance).toBeGreaterThan(350);
     expect(counts.CompteRendu).toBeGreaterThan(250);
     const empty = Object.keys(counts).filter((table) => counts[table] === 0);
-    // What people do once they are there: double-click, answer a warning, set an agenda.
+    // What people do once they are there: double-click, answer a warning, set an agenda, protect their account.
     expect(empty.sort()).toEqual([
       "Abonnement",
+      "Admission",
+      "CleAcces",
+      "CodeSecours",
+      "CompteEnvoi",
+      "Defi",
+      "Facteur",
       "Idempotence",
+      "IdentiteExterne",
+      "JournalSceau",
+      "JournalSegment",
       "Levee",
       "LeveeContenu",
       "PersonneExterieure",

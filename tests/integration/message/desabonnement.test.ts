@@ -8,7 +8,7 @@ const post = (jeton: string, body: string) =>
   POST(
     new Request(`http://localhost:3000/api/desabonnement?jeton=${encodeURIComponent(jeton)}`, {
       method: "POST",
-      body,
+      body: new URLSearchParams(body),
     }),
   );
 
