@@ -37,7 +37,7 @@ export async function empreintesOf(base: pg.Client, slug: string): Promise<Map<s
 export const changesOf = (avant: Map<string, string>, apres: Map<string, string>): string[] =>
   [...apres].filter(([table, empreinte]) => avant.get(table) !== empreinte).map(([table]) => table);
 
-/** Up to `max` ids of each table of an espace, by table. */
+/** Up to `max` ids of each table of an espace, by table: of what no secretary was named for, whose minutes would be theirs too. */
 export async function idsOf(base: pg.Client, slug: string, max: number): Promise<Map<string, string[]>> {
   const { rows: avecId } = await base.query<{ nom: string }>(
     `SELECT table_name AS nom FROM information_schema.columns
@@ -47,7 +47,8 @@ export async function idsOf(base: pg.Client, slug: string, max: number): Promise
   const ids = new Map<string, string[]>();
   for (const { nom } of avecId.filter((table) => tables.includes(table.nom))) {
     const { rows } = await base.query<{ id: string }>(
-      `SELECT id FROM "${nom}" WHERE "espaceId" = (SELECT id FROM "Espace" WHERE slug = $1) ORDER BY id DESC LIMIT $2`,
+      `SELECT id FROM "${nom}" t WHERE "espaceId" = (SELECT id FROM "Espace" WHERE slug = $1)
+         AND to_jsonb(t)->>'secretaireId' IS NULL ORDER BY id DESC LIMIT $2`,
       [slug, max],
     );
     ids.set(
