@@ -108,7 +108,11 @@ describe("whatever the agendas, a slot that is proposed", () => {
       const offered = (id: "maelle" | "yann", from: Date, to: Date) => {
         const who = id === "maelle" ? serie.intervenant : serie.participants[0];
         const quarters = [];
-        for (let t = from; t < to; t = addMinutes(t, 5)) quarters.push(minutesOf(heureOf(t, zone)));
+        // The hour that a clock shows twice in October is offered twice, or neither: it says nothing.
+        const isDouble = (t: Date) =>
+          [-60, 60].some((m) => heureOf(addMinutes(t, m), zone) === heureOf(t, zone));
+        for (let t = from; t < to; t = addMinutes(t, 5))
+          if (!isDouble(t)) quarters.push(minutesOf(heureOf(t, zone)));
         const tranches = who?.disponibilites?.filter((tranche) => tranche.weekday === weekday(jour)) ?? [];
         const inside = (minute: number) =>
           tranches.some(({ de, a }) => minutesOf(de) <= minute && minute < minutesOf(a));
