@@ -21,11 +21,6 @@ function porteOf(fichier: string, nom: string): Porte {
   return (porte as Porte | undefined) ?? "autre";
 }
 
-/** Where an action is called from: a page, which takes a form, before a route, which may not. */
-const pageOf = (workers: readonly string[]): string =>
-  workers.find((worker) => worker.endsWith("/page")) ?? workers[0] ?? "";
-
-/** Every action the build answers to. */
 export function listActions(): Action[] {
   const adresses = lire("app-path-routes-manifest.json") as Record<string, string>;
   const { node } = lire("server/server-reference-manifest.json") as {
@@ -36,7 +31,9 @@ export function listActions(): Action[] {
     nom: exportedName,
     porte: porteOf(filename, exportedName),
     notion: filename.split("/")[1] ?? "",
-    adresse: adresses[pageOf(Object.keys(workers)).replace(/^app/, "")] ?? "/[espace]",
+    adresse:
+      adresses[(Object.keys(workers).find((w) => w.endsWith("/page")) ?? "").replace(/^app/, "")] ??
+      "/[espace]",
   }));
 }
 
