@@ -1,10 +1,9 @@
 import "server-only";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { adresseOf } from "@/lib/adresse";
 import { type FormState, readForm } from "@/lib/formulaire";
 import { requireSite } from "@/lib/gate";
+import { readAdresse } from "@/lib/navigateur";
 import type { Result } from "@/lib/result";
 import { readSessionId } from "@/lib/session";
 import { now } from "@/lib/time";
@@ -35,8 +34,8 @@ export function accountAction<S extends z.ZodType, T, R extends string>(definiti
     const typed = entree.ok ? entree.values : (entree.state.values ?? {});
     const values = Object.fromEntries(keep.map((name) => [name, typed[name] ?? ""]));
     if (!entree.ok) return { ...entree.state, values };
-    const adresse = adresseOf((await headers()).get("x-forwarded-for"));
-    const result = await command({ sessionId: await readSessionId(), adresse }, entree.input, now());
+    const visiteur = { sessionId: await readSessionId(), adresse: await readAdresse() };
+    const result = await command(visiteur, entree.input, now());
     if (!result.ok) {
       const message = refusals[result.reason];
       const field = fields?.[result.reason];

@@ -61,6 +61,10 @@ export const heure = z
   .string({ error: "Indiquez une heure, par exemple 09:30." })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 09:30.");
 
+/** Where to go next: a path of this site, never an address. */
+export const chemin = z.string().regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/);
+export const suite = chemin.optional().catch(undefined);
+
 export const id = z.uuid({ error: "Ce choix n’existe plus. Choisissez à nouveau." });
 export const version = z.coerce.number().int().min(1);
 

@@ -1,4 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
+import { isId } from "@/lib/champ";
 import type { Tx } from "@/lib/db";
 
 /** What a line of the journal is about. */
@@ -82,15 +83,13 @@ const CIBLES = {
   situationId: "situation",
 } as const satisfies Record<string, Objet>;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * Writes that an act was refused, and by which code: on what it named, or on who asked. Not in the act's transaction,
  * which is undone.
  */
 export async function journaliserRefus(tx: Tx, acteur: Acteur, input: unknown, motif: string): Promise<void> {
   const nomme = input as Record<string, unknown> | null;
-  const cible = Object.entries(CIBLES).find(([champ]) => UUID.test(String(nomme?.[champ])));
+  const cible = Object.entries(CIBLES).find(([champ]) => isId(String(nomme?.[champ])));
   const [champ, objet] = cible ?? ["", "membre" as const];
   const id = cible ? String(nomme?.[champ]) : acteur.membreId;
   await journaliser(tx, acteur, "refus", objet, id, motif.slice(0, 80));

@@ -33,6 +33,10 @@ function transporterOf(url: string): Transporter {
   return transport.transporter;
 }
 
+/** What a mail is known by wherever it goes: the same each time that it is sent. */
+export const messageIdOf = (envoiId: string): string =>
+  `<${envoiId}@${new URL(env().NEXTAUTH_URL).hostname}>`;
+
 const from = (): string => {
   const { MAIL_FROM, NEXTAUTH_URL } = env();
   return MAIL_FROM ?? `Recul <recul@${new URL(NEXTAUTH_URL).hostname}>`;

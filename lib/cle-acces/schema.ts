@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, texte } from "@/lib/champ";
+import { id, suite, texte } from "@/lib/champ";
 
 const base64url = (max: number) =>
   z
@@ -28,12 +28,6 @@ const commun = {
   type: z.literal("public-key"),
   clientExtensionResults: z.record(z.string().max(60), z.unknown()).default({}),
 };
-
-const suite = z
-  .string()
-  .regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/)
-  .optional()
-  .catch(undefined);
 
 export const ConnexionCle = z.object({
   suite,

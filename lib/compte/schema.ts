@@ -1,12 +1,5 @@
 import { z } from "zod";
-import { facultatif, id, nouveauMotDePasse } from "@/lib/champ";
-
-/** Where to go after signing in: a path of this site, never an address. */
-const suite = z
-  .string()
-  .regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/)
-  .optional()
-  .catch(undefined);
+import { facultatif, id, nouveauMotDePasse, suite } from "@/lib/champ";
 
 /** A password or a code one was given or knows: whatever its length, it is compared. */
 const connu = (demande: string) => z.string({ error: demande }).min(1, demande).max(200).normalize();

@@ -1,17 +1,10 @@
 import { z } from "zod";
-import { id, liste } from "@/lib/champ";
+import { id, liste, suite } from "@/lib/champ";
 import { LONGUEUR_SECOURS, normaliserCode, normaliserSecours } from "@/lib/facteur/rules";
 import { RoleCode } from "@/prisma/client/enums";
 
 const SIX = "Indiquez les six chiffres que montre votre application.";
 const DIX = "Indiquez l’un de vos codes de secours, comme ABCDE-12345.";
-
-/** Where to go after the code: a path of this site, never an address. */
-const suite = z
-  .string()
-  .regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/)
-  .optional()
-  .catch(undefined);
 
 const code = z
   .string({ error: SIX })
@@ -33,6 +26,8 @@ const codeOuSecours = z.union([code, secours], {
 const motDePasse = z.string().max(200).normalize().default("");
 
 export const Code = z.object({ code, suite });
+/** What the address of the page of the code says. */
+export const LectureCode = z.object({ suite });
 export const Secours = z.object({ secours, suite });
 export const Preparation = z.object({ motDePasse });
 export const Confirmation = z.object({ code });

@@ -1,11 +1,11 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { keepLien, readAdresse, takeLien } from "@/lib/depart";
 import * as admission from "@/lib/fournisseur/commands/admission";
 import * as connexion from "@/lib/fournisseur/commands/connexion";
 import { REFUS_ADMISSION } from "@/lib/fournisseur/labels";
 import * as schema from "@/lib/fournisseur/schema";
+import { keepLien, readAdresse, takeLien } from "@/lib/navigateur";
 import { openSession } from "@/lib/session";
 import { now } from "@/lib/time";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { facultatif, id } from "@/lib/champ";
+import { chemin, facultatif, id } from "@/lib/champ";
 import { isDomainePublic, normaliserDomaine } from "@/lib/fournisseur/rules";
 
 const DOMAINE = "Indiquez un domaine, comme departement44.fr.";
@@ -26,7 +26,4 @@ export const RemoveAdmission = z.object({
 /** What comes back from a provider: a query string, and the cookie of the browser that left. */
 export const Retour = z.object({ parametres: z.string().max(8000), lien: z.string().regex(/^[\w-]{43}$/) });
 
-export const Suite = z
-  .string()
-  .regex(/^\/[a-z0-9-]+(\/[\w\-/]*)?$/)
-  .catch("/espaces");
+export const Suite = chemin.catch("/espaces");

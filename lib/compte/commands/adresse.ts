@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
+import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
 import { empreinteOfJeton, jetonOf } from "@/lib/compte/queries/secret";
+import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import type { ChangementAdresse, Lien } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
-import { countDemande, countTentative } from "@/lib/limite";
-import { verifyMotDePasse } from "@/lib/mot-de-passe";
+import { countDemande } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
 
-type Compte = { email: string; motDePasse: string | null };
 type Refus = "MOT_DE_PASSE" | "MEME" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES";
 
 /**
@@ -20,12 +20,10 @@ export async function requestAdresse(
   { email, motDePasse }: z.output<typeof ChangementAdresse>,
   now: Date,
 ): Promise<Result<undefined, Refus>> {
-  const [compte] = sessionId
-    ? await callFunction<Compte>("SELECT * FROM session_compte($1)", [sessionId])
-    : [];
+  const compte = await readTitulaire(sessionId);
   if (!compte) return refuse("SESSION_FERMEE");
-  if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
-  if (!(await verifyMotDePasse(motDePasse, compte.motDePasse))) return refuse("MOT_DE_PASSE");
+  const preuve = await proveMotDePasse(compte, motDePasse, adresse);
+  if (!preuve.ok) return preuve;
   if (email === compte.email) return refuse("MEME");
   if (!(await countDemande(email, adresse))) return refuse("TROP_DE_TENTATIVES");
   const [lien, avis] = [randomUUID(), randomUUID()];

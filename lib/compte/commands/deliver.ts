@@ -1,7 +1,7 @@
 import { type CourrielCompte, formatEnvoiCompte } from "@/lib/compte/queries/courriel";
 import { callFunction } from "@/lib/db";
 import { env } from "@/lib/env";
-import { sendMail } from "@/lib/mail";
+import { messageIdOf, sendMail } from "@/lib/mail";
 import { BAIL_MINUTES, remiseOf, suiteOf } from "@/lib/message/rules/envoi";
 import { addMinutes } from "@/lib/time";
 
@@ -24,7 +24,7 @@ async function deliverCompte(now: Date): Promise<boolean> {
   const { sujet, texte, html } = formatEnvoiCompte(envoi);
   const remise = remiseOf(
     await sendMail({
-      messageId: `<${envoi.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
+      messageId: messageIdOf(envoi.id),
       ...{ to: envoi.adresse, subject: sujet, text: texte, html, unsubscribe: null, calendars: [] },
     }),
   );

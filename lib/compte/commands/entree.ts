@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
+import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import type { EntreeEspace } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
 import { countTentative } from "@/lib/limite";
 import { hashMotDePasse, verifyMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
-
-type Compte = { email: string };
 
 /**
  * Enters an espace with the code its administrator gave, for an account made elsewhere; the way in. The password is
@@ -17,8 +16,7 @@ export async function enterEspace(
   { motDePasse: code, nouveau }: z.output<typeof EntreeEspace>,
   _now: Date,
 ): Promise<Result<string, "CODE" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
-  if (!sessionId) return refuse("SESSION_FERMEE");
-  const [compte] = await callFunction<Compte>("SELECT * FROM session_compte($1)", [sessionId]);
+  const compte = await readTitulaire(sessionId);
   if (!compte) return refuse("SESSION_FERMEE");
   if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
   const portes = await callFunction<{ slug: string; entree: string }>("SELECT * FROM session_entrees($1)", [

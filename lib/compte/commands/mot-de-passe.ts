@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
+import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
+import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import type { ChangementMotDePasse } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
-import { countTentative } from "@/lib/limite";
-import { hashMotDePasse, verifyMotDePasse } from "@/lib/mot-de-passe";
+import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { ok, type Result, refuse } from "@/lib/result";
-
-type Compte = { email: string; motDePasse: string | null; provisoire: boolean };
 
 /** Changes the password of the session's account and ends its other sessions; where a first password leads. */
 export async function changeMotDePasse(
@@ -14,11 +13,10 @@ export async function changeMotDePasse(
   { actuel, nouveau }: z.output<typeof ChangementMotDePasse>,
   _now: Date,
 ): Promise<Result<string | undefined, "MOT_DE_PASSE_ACTUEL" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
-  if (!sessionId) return refuse("SESSION_FERMEE");
-  const [compte] = await callFunction<Compte>("SELECT * FROM session_compte($1)", [sessionId]);
+  const compte = await readTitulaire(sessionId);
   if (!compte) return refuse("SESSION_FERMEE");
-  if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
-  if (!(await verifyMotDePasse(actuel, compte.motDePasse))) return refuse("MOT_DE_PASSE_ACTUEL");
+  const preuve = await proveMotDePasse(compte, actuel, adresse);
+  if (!preuve.ok) return refuse(preuve.reason === "MOT_DE_PASSE" ? "MOT_DE_PASSE_ACTUEL" : preuve.reason);
   const [change] = await callFunction<{ fait: boolean }>(
     "SELECT session_changer_mot_de_passe($1, $2, $3) AS fait",
     [sessionId, compte.motDePasse, await hashMotDePasse(nouveau)],

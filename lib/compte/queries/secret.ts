@@ -1,13 +1,12 @@
-import { empreinteOf } from "@/lib/empreinte";
-import { env } from "@/lib/env";
+import { createLiens } from "@/lib/jeton";
 
-/** The secret of the link in an account's mail, 256 bits: found again with the application's key, and kept nowhere. */
-export const jetonOf = (envoiId: string): string =>
-  Buffer.from(empreinteOf("compte-jeton", envoiId), "hex").toString("base64url");
+const liens = createLiens("compte", "lien");
+
+/** The secret of the link in an account's mail. */
+export const jetonOf = (envoiId: string): string => liens.jetonOf(envoiId);
 
 /** What the database keeps of it. */
-export const empreinteOfJeton = (jeton: string): string => empreinteOf("compte-lien", jeton);
+export const empreinteOfJeton = (jeton: string): string => liens.empreinteOfJeton(jeton);
 
 /** The full address of a link. */
-export const lienOf = (envoiId: string): string =>
-  `${new URL(env().NEXTAUTH_URL).origin}/lien/${jetonOf(envoiId)}`;
+export const lienOf = (envoiId: string): string => liens.lienOf(envoiId);

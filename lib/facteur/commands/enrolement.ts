@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
 import { sceller } from "@/lib/coffre";
+import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
+import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import { callFunction } from "@/lib/db";
 import { type PreuveRefus, verifyCode } from "@/lib/facteur/commands/preuve";
 import { readFacteur, USAGE_FACTEUR } from "@/lib/facteur/queries";
 import type { Confirmation, Preparation } from "@/lib/facteur/schema";
-import { countFacteur, countTentative } from "@/lib/limite";
-import { verifyMotDePasse } from "@/lib/mot-de-passe";
+import { countFacteur } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
 import { newSecret } from "@/lib/totp";
 
@@ -18,14 +19,9 @@ export async function verifyTitulaire(
   { sessionId, adresse }: Visiteur,
   motDePasse: string,
 ): Promise<Result<undefined, "MOT_DE_PASSE" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
-  const [compte] = await callFunction<{ email: string; motDePasse: string | null }>(
-    "SELECT * FROM session_compte($1)",
-    [sessionId],
-  );
+  const compte = await readTitulaire(sessionId);
   if (!compte) return refuse("SESSION_FERMEE");
-  if (compte.motDePasse === null) return ok();
-  if (!(await countTentative(compte.email, adresse))) return refuse("TROP_DE_TENTATIVES");
-  return (await verifyMotDePasse(motDePasse, compte.motDePasse)) ? ok() : refuse("MOT_DE_PASSE");
+  return compte.motDePasse === null ? ok() : proveMotDePasse(compte, motDePasse, adresse);
 }
 
 /** Makes the secret to put in a telephone, sealed; it replaces one that was never confirmed. */

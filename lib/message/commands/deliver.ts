@@ -1,6 +1,6 @@
 import { callFunction, type Tx, withEspace } from "@/lib/db";
 import { env } from "@/lib/env";
-import { type Mail, sendMail } from "@/lib/mail";
+import { type Mail, messageIdOf, sendMail } from "@/lib/mail";
 import { notify } from "@/lib/message/commands/notify";
 import { type EnvoiAFormater, formatEnvoi, SELECT_ENVOI } from "@/lib/message/queries/envoi";
 import { BAIL_MINUTES, type Remise, remiseOf, suiteOf } from "@/lib/message/rules/envoi";
@@ -101,7 +101,7 @@ async function take(tx: Tx, espaceId: string, now: Date): Promise<Pris | null> {
 function mailOf(envoi: Pris): Mail {
   const { sujet, texte, html, adresse, unClic, calendriers } = formatEnvoi(envoi);
   return {
-    messageId: `<${envoi.id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
+    messageId: messageIdOf(envoi.id),
     ...{ to: adresse, subject: sujet, text: texte, html, unsubscribe: unClic },
     calendars: calendriers.map(({ methode, fichier, contenu }) => ({
       ...{ method: methode, filename: fichier, content: contenu },

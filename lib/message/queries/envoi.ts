@@ -1,7 +1,7 @@
 import { endroitOf, uidOf } from "@/lib/abonnement/rules";
 import { env } from "@/lib/env";
 import { writeInvitation } from "@/lib/ics";
-import { lienInvitationOf } from "@/lib/invitation/queries/secret";
+import { lienOf as lienInvitationOf } from "@/lib/invitation/queries/secret";
 import { senderAddress } from "@/lib/mail";
 import { fichierOf, titreRendezVous } from "@/lib/message/labels/rendez-vous";
 import { createJeton } from "@/lib/message/queries/jeton";

@@ -1,20 +1,20 @@
 import { timingSafeEqual } from "node:crypto";
 import { empreinteOf } from "@/lib/empreinte";
-import { env } from "@/lib/env";
+import { createLiens } from "@/lib/jeton";
 
-/** The secret of a link, 256 bits: found again with the application's key, so that a mail sent twice is the same one. */
-export const jetonOf = (partageId: string): string =>
-  Buffer.from(empreinteOf("partage-jeton", partageId), "hex").toString("base64url");
+const liens = createLiens("partage", "partage");
 
-/** What the database keeps of the secret of a link. */
-export const empreinteOfJeton = (jeton: string): string => empreinteOf("partage-lien", jeton);
+/** The secret of a link. */
+export const jetonOf = (partageId: string): string => liens.jetonOf(partageId);
+
+/** What the database keeps of it. */
+export const empreinteOfJeton = (jeton: string): string => liens.empreinteOfJeton(jeton);
+
+/** The full address of a link. */
+export const lienOf = (partageId: string): string => liens.lienOf(partageId);
 
 /** What the database keeps of the secret of a reader's session. */
 export const empreinteOfSession = (session: string): string => empreinteOf("partage-session", session);
-
-/** The full address of a link. */
-export const lienOf = (partageId: string): string =>
-  `${new URL(env().NEXTAUTH_URL).origin}/partage/${jetonOf(partageId)}`;
 
 /** The six digits sent at that instant to whom a link is for. */
 export function codeOf(partageId: string, codeLe: Date): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { ROLES } from "@/lib/membre/schema";
 import type { RoleCode } from "@/prisma/client/enums";
 import { listRoutes, ROUTES } from "@/tests/e2e/gestes/routes";
 
@@ -65,15 +66,7 @@ const AUTRES: Record<string, readonly RoleCode[]> = {
   "situations/[situationId]/suivis/[suiviId]": TERRAIN,
   // Once it is closed, to who follows it.
   "situations/[situationId]/cloture": TERRAIN,
-  charte: [
-    "PROFESSIONNEL",
-    "INTERVENANT",
-    "SECRETARIAT",
-    "ENCADRANT",
-    "RESPONSABLE",
-    "COPIL",
-    "ADMINISTRATEUR",
-  ],
+  charte: ROLES,
 };
 
 export type Route = { adresse: string; roles: readonly RoleCode[] };

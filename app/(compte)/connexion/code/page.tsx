@@ -3,18 +3,16 @@ import { CodeForm } from "@/components/facteur/code-form";
 import { SecoursForm } from "@/components/facteur/secours-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
+import { LectureCode } from "@/lib/facteur/schema";
 import { requireAttente } from "@/lib/gate";
 
 export const metadata: Metadata = { title: "Votre code" };
 
 type Props = { searchParams: Promise<{ suite?: string | string[] }> };
 
-const CHEMIN = /^\/[a-z0-9-]+(\/[\w\-/]*)?$/;
-
 /** The second step of signing in: the session opens nothing before. */
 export default async function CodePage({ searchParams }: Props) {
-  const { suite } = await searchParams;
-  const apres = typeof suite === "string" && CHEMIN.test(suite) ? suite : "/espaces";
+  const { suite: apres = "/espaces" } = LectureCode.parse(await searchParams);
   await requireAttente(apres);
   return (
     <>

@@ -4,11 +4,13 @@ import { deliverComptes } from "@/lib/compte/commands/deliver";
 import { enterEspace } from "@/lib/compte/commands/entree";
 import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
 import { requestMotDePasse, resetMotDePasse } from "@/lib/compte/commands/oubli";
+import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
 import { listConnexions, readAdresse, verifyConnexion } from "@/lib/compte/queries/connexion";
 import { formatEnvoiCompte } from "@/lib/compte/queries/courriel";
 import { listComptesDemo, listCourrielsDemo } from "@/lib/compte/queries/demo";
 import { readLien } from "@/lib/compte/queries/lien";
 import { empreinteOfJeton, jetonOf, lienOf } from "@/lib/compte/queries/secret";
+import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import { type Cas, libre } from "../cas";
 
 export const cas: readonly Cas[] = [
@@ -23,6 +25,8 @@ export const cas: readonly Cas[] = [
   libre(readAdresse, "L’adresse du compte de la session, et aucune autre."),
   libre(requestMotDePasse, "On n’est personne : la réponse ne dit pas si l’adresse a un compte."),
   libre(resetMotDePasse, "Le lien est la preuve, une fois."),
+  libre(readTitulaire, "Le compte de la session, et aucun autre."),
+  libre(proveMotDePasse, "Compare un mot de passe à celui qu’on lui donne, et compte l’essai."),
   libre(requestAdresse, "Le compte de la session, et son mot de passe."),
   libre(confirmAdresse, "Le lien est la preuve, une fois."),
   libre(cancelAdresse, "Le lien est la preuve, une fois."),

@@ -1,7 +1,7 @@
 import { acceptInvitation, joinInvitation } from "@/lib/invitation/commands/accept";
 import { inviteMembres, retireInvitation, writeInvitations } from "@/lib/invitation/commands/invite";
 import { listAInviter, readInvitation, readInvitations } from "@/lib/invitation/queries/invitation";
-import { empreinteOfJeton, jetonOf, lienInvitationOf } from "@/lib/invitation/queries/secret";
+import { empreinteOfJeton, jetonOf, lienOf } from "@/lib/invitation/queries/secret";
 import type { Monde } from "../../../factories/monde";
 import { type Cas, ecriture, libre, liste, piece } from "../cas";
 
@@ -43,5 +43,5 @@ export const cas: readonly Cas[] = [
   libre(joinInvitation, "Le lien et la session du compte invité sont la preuve, une fois."),
   libre(jetonOf, "Un calcul : sans la clé de l’application, rien."),
   libre(empreinteOfJeton, "Un calcul : sans la clé de l’application, rien."),
-  libre(lienInvitationOf, "Un calcul : sans la clé de l’application, rien."),
+  libre(lienOf, "Un calcul : sans la clé de l’application, rien."),
 ];

@@ -5,7 +5,7 @@ import { fournisseurCookie } from "@/lib/session";
 
 const MINUTES = 15;
 
-/** The network address of this request. */
+/** The network address of this request, for the sign-in limits. */
 export const readAdresse = async (): Promise<string> => adresseOf((await headers()).get("x-forwarded-for"));
 
 /** What the browser keeps while it is at the identity provider. */
