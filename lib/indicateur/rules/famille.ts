@@ -13,7 +13,7 @@ import {
 } from "./famille-series";
 import { createSupposes } from "./famille-supposes";
 import type { Colonne } from "./place";
-import { getActivite, getCadence, getDelai, listColonnes, type Releve } from "./releve";
+import { getActivite, getCadence, getDelai, listColonnes, listColonnesArretees, type Releve } from "./releve";
 
 /** Half of the séances that are neither a first one nor the one that follows: on nobody's page. */
 const MARGE = "seances-en-plus";
@@ -31,7 +31,7 @@ const MARGE = "seances-en-plus";
  * are a count of their own: they need no séance apart, and one séance of a group may hold many or none.
  */
 export function createFamille(releve: Releve): Famille {
-  const colonnes = listColonnes(releve);
+  const colonnes = listColonnesArretees(releve);
   const situations = createSerie("situations", colonnes, (colonne) => {
     const { situations, seances } = getActivite(releve.activites, colonne);
     return { valeur: situations, situations, auMoins: Math.min(1, seances, situations) };

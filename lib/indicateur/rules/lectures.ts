@@ -41,6 +41,8 @@ export const show = (valeur: number | null): CelluleProtegee => ({ valeur, secre
 
 const getProtege = (protection: Protection, compte: string, place: Colonne | null) => {
   const valeur = protection.get(createCelluleId(compte, place));
+  // Nobody was without a délégation at the month's end: a column that what was done since opens.
+  if (valeur === undefined && place?.id === null) return 0;
   if (valeur === undefined) throw new Error(`Chiffre non protégé : ${compte}`);
   return valeur;
 };

@@ -86,15 +86,30 @@ export type Releve = {
 
 const SANS_DELEGATION: Colonne = { code: "sans", nom: "Sans délégation", id: null, partPrevue: null };
 
+type Placee = { delegationId: string | null; ensemble?: boolean };
+
 /** The délégations in order, and « Sans délégation » only when something was worked on there. */
-export function listColonnes({ delegations, ...releve }: Releve): Colonne[] {
-  const { vives, ventilations, listes, decomptes, delais, examens } = releve;
+export function listColonnes(releve: Releve): Colonne[] {
+  const { vives, ventilations } = releve;
+  return createColonnes(releve, [vives, ventilations, ...listArretees(releve)]);
+}
+
+/**
+ * The columns of what is said of situations: those of the end of the last complete month, whatever was done since, so that
+ * a séance of today without a délégation changes nothing of what is withheld.
+ */
+export const listColonnesArretees = (releve: Releve): Colonne[] =>
+  createColonnes(releve, listArretees(releve));
+
+const listArretees = (releve: Releve): readonly (readonly Placee[])[] => {
+  const { activites, listes, decomptes, delais, examens, cadences } = releve;
+  return [activites, listes, decomptes, delais, examens, cadences];
+};
+
+function createColonnes({ delegations }: Releve, familles: readonly (readonly Placee[])[]): Colonne[] {
   const colonnes = delegations.map(({ id, nom, partPrevue }) => ({ code: id, nom, id, partPrevue }));
-  const isSans = (ligne: { delegationId: string | null; ensemble?: boolean }) =>
-    !ligne.ensemble && ligne.delegationId === null;
-  return [vives, ventilations, listes, decomptes, delais, examens].some((lignes) => lignes.some(isSans))
-    ? [...colonnes, SANS_DELEGATION]
-    : colonnes;
+  const isSans = (ligne: Placee) => !ligne.ensemble && ligne.delegationId === null;
+  return familles.some((lignes) => lignes.some(isSans)) ? [...colonnes, SANS_DELEGATION] : colonnes;
 }
 
 const AUCUNE: Omit<LigneVive, keyof Place> = {

@@ -34,6 +34,7 @@ const PLAUSIBLES = [
   ...[
     "Une phrase simple et sans nom.",
     "nouvelle@essai.example",
+    "departement.example",
     "https://agenda.example/a.ics",
     "K7M2P9",
     "une phrase de passe",
