@@ -1,16 +1,14 @@
+import { MomentTenu } from "@/components/seance/moment-tenu";
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { DateInput, TimeInput } from "@/components/ui/date-input";
 import { Question } from "@/components/ui/question";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
 import { formatFonction } from "@/lib/personne-exterieure/labels";
 import { holdSeance } from "@/lib/seance/actions";
 import { ETAT_PRESENCE_LABELS } from "@/lib/seance/labels/presence";
 import type { Tenue } from "@/lib/seance/queries/tenue";
 import { ETATS_CONSTATES, presenceAttendue } from "@/lib/seance/rules/presence";
-import { heureOf, jourOf } from "@/lib/time";
 
 type Props = { espace: string; zone: string; page: Tenue };
 
@@ -30,21 +28,12 @@ export function HoldForm({ espace, zone, page: { seance, examens } }: Props) {
       hidden={{ seanceId: seance.id }}
       className="gap-10"
     >
-      <Question section legend="Quand a-t-elle eu lieu ?">
-        <DateInput name="jour" label="Jour" defaultValue={jourOf(prevu.debut, zone)} />
-        <div className="flex flex-wrap gap-6">
-          <TimeInput name="debut" label="Début" defaultValue={heureOf(prevu.debut, zone)} />
-          <TimeInput name="fin" label="Fin" defaultValue={heureOf(prevu.fin, zone)} />
-        </div>
-        <TextInput
-          name="preparation"
-          label="Préparation et synthèse, en minutes"
-          help="Le temps réellement passé, avant et après. Il compte dans l’activité de l’année."
-          inputMode="numeric"
-          className="max-w-36"
-          defaultValue={String(prevu.avantMinutes + prevu.apresMinutes)}
-        />
-      </Question>
+      <MomentTenu
+        debut={prevu.debut}
+        fin={prevu.fin}
+        preparationMinutes={prevu.avantMinutes + prevu.apresMinutes}
+        zone={zone}
+      />
       <Question section legend="Qui était là ?">
         {venus.map(({ id, nom, qui, etat }) => (
           <Select
