@@ -10,6 +10,7 @@ import { formatSecretNote } from "@/lib/secret/labels";
 import { Evolution } from "./evolution";
 import { Groupes } from "./groupes";
 import { Partie } from "./partie";
+import { Reperes } from "./reperes";
 import { Sommaire } from "./sommaire";
 
 type Props = {
@@ -31,6 +32,7 @@ export function BilanView({ bilan: { textes, instantane, empreinte }, sous }: Pr
         <p className="max-w-reading">{formatArret(instantane)}</p>
         {secrets ? <p className="max-w-reading">{formatSecretNote(seuil, SECRET_MOT)}</p> : null}
       </div>
+      <Reperes instantane={instantane} />
       <Sommaire parties={parties} />
       {parties.map((section) => (
         <Partie key={section} section={section} instantane={instantane}>

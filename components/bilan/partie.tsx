@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { SECTION_LABELS } from "@/lib/bilan/labels";
+import { formatSuite, SECTION_LABELS } from "@/lib/bilan/labels";
 import { listBlocs } from "@/lib/bilan/rules/blocs";
 import type { Instantane } from "@/lib/bilan/rules/instantane";
 import type { PartieBilan } from "@/lib/bilan/rules/plan";
-import { ChiffresDePartie } from "./chiffres-partie";
+import { Bloc } from "./bloc";
 
 type Props = {
   section: PartieBilan;
@@ -13,29 +14,35 @@ type Props = {
   children: ReactNode;
 };
 
-/** A block of text beside its block of figures, one under the other where there is no room. */
-export function Partie({ section, instantane: { annee, tableaux }, children }: Props) {
-  const titre = SECTION_LABELS[section];
-  if (listBlocs(section, tableaux).length === 0)
-    return (
-      <Section id={section} title={titre}>
-        {children}
-      </Section>
-    );
-  const chiffres = <ChiffresDePartie section={section} annee={annee} tableaux={tableaux} />;
+/** Tables of a part before the rest is folded: what one reads with its words. */
+const EN_VUE = 3;
+
+/** The words of a part beside its first figures, one under the other where there is no room; then the other figures. */
+export function Partie({ section, instantane, children }: Props) {
+  const [premier, ...autres] = listBlocs(section, instantane.tableaux).map((bloc) => (
+    <Bloc key={bloc.titre} instantane={instantane} bloc={bloc} />
+  ));
+  const enVue = autres.slice(0, EN_VUE - 1);
+  const suite = autres.slice(EN_VUE - 1);
   // Each group has its own figures beside its words: those of all come first.
-  if (section === "groupes")
-    return (
-      <Section id={section} title={titre}>
-        <div className="mb-8 grid gap-x-12 gap-y-8 min-[80rem]:grid-cols-2">{chiffres}</div>
-        {children}
-      </Section>
-    );
+  const groupes = section === "groupes";
   return (
-    <Section id={section} title={titre}>
-      <div className="grid gap-x-12 gap-y-8 min-[80rem]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <div className="min-w-0">{children}</div>
-        <div className="flex min-w-0 flex-col gap-8">{chiffres}</div>
+    <Section id={section} title={SECTION_LABELS[section]}>
+      <div className="flex flex-col gap-10">
+        {groupes || !premier ? null : (
+          <div className="grid gap-x-12 gap-y-8 min-[80rem]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+            <div className="min-w-0">{children}</div>
+            <div className="min-w-0">{premier}</div>
+          </div>
+        )}
+        {groupes ? premier : null}
+        {enVue}
+        {suite.length > 0 ? (
+          <Disclosure summary={formatSuite(suite.length)} wide>
+            <div className="flex flex-col gap-10">{suite}</div>
+          </Disclosure>
+        ) : null}
+        {groupes || !premier ? children : null}
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
-import { BarChart } from "@/components/ui/chart/bar-chart";
 import { Mark } from "@/components/ui/mark";
 import type { Vue } from "@/lib/bilan/rules/document/projection";
 import type { Graphique } from "@/lib/document";
+import { Dessin } from "./dessin";
 import { Touches } from "./touches";
 
 type Props = { titre: string; sortie: string; vues: readonly Vue[] };
@@ -82,7 +82,7 @@ function Contenu({ vue }: { vue: Vue }) {
         ))}
       </dl>
     );
-  if (vue.genre === "graphique") return <Dessin graphique={vue.graphique} />;
+  if (vue.genre === "graphique") return <GrandDessin graphique={vue.graphique} />;
   const lignes = vue.genre === "phrases" ? vue.phrases : vue.lignes;
   const grand = vue.genre === "phrases";
   return (
@@ -104,27 +104,15 @@ function Contenu({ vue }: { vue: Vue }) {
 /** So many bars have room to be larger. */
 const PEU = 6;
 
-/** As large as the room asks for; its figures bear the words they have on paper. */
-function Dessin({ graphique: { titre, alt, rangs, series } }: { graphique: Graphique }) {
-  const dits = new Map(rangs.flatMap(({ barres }) => barres.map(({ longueur, texte }) => [longueur, texte])));
-  return (
-    <div
-      className={
-        rangs.flatMap(({ barres }) => barres).length > PEU
-          ? "max-w-[64rem]"
-          : "max-w-[72rem] sm:[zoom:1.45] print:[zoom:1]"
-      }
-    >
-      <BarChart
-        title={titre}
-        desc={alt}
-        data={rangs.map(({ nom, barres }) => ({
-          label: nom,
-          values: barres.map(({ longueur }) => longueur),
-        }))}
-        series={[...(series ?? [])]}
-        format={(valeur) => dits.get(valeur) ?? String(valeur)}
-      />
-    </div>
-  );
-}
+/** As large as the room asks for. */
+const GrandDessin = ({ graphique }: { graphique: Graphique }) => (
+  <div
+    className={
+      graphique.rangs.flatMap(({ barres }) => barres).length > PEU
+        ? "max-w-[64rem]"
+        : "max-w-[72rem] sm:[zoom:1.45] print:[zoom:1]"
+    }
+  >
+    <Dessin graphique={graphique} />
+  </div>
+);
