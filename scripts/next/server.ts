@@ -10,6 +10,21 @@ const POLL_MS = 100;
 /** What the server loads before anything else. */
 const BEFORE = ["./scripts/next/leash.mjs", "./scripts/next/methodes.mjs"];
 
+/**
+ * Longer than what stands in front keeps a connection it does not use (nginx and most load balancers: a minute). Closed here
+ * first, at the very instant a form is sent on it, it would lose that form.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
+/** What Next is started with on a port. */
+export const nextArguments = (act: "start" | "dev", port: number): string[] => [
+  NEXT,
+  act,
+  "--port",
+  String(port),
+  ...(act === "start" ? ["--keepAliveTimeout", String(KEEP_ALIVE_MS)] : []),
+];
+
 /** A server that answers; `exit` resolves when it ends, whatever the reason. */
 export type Server = { exit: Promise<unknown> };
 
@@ -34,7 +49,7 @@ export async function startServer(
 ): Promise<Server> {
   const child = spawnWorker(
     process.execPath,
-    [...BEFORE.flatMap((file) => ["--import", file]), NEXT, act, "--port", String(port)],
+    [...BEFORE.flatMap((file) => ["--import", file]), ...nextArguments(act, port)],
     {
       env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
       stdio: ["pipe", "pipe", "pipe"],

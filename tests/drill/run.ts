@@ -2,11 +2,20 @@ import { requireBuild } from "@/scripts/next/build";
 import { requirePrismaClient } from "@/scripts/next/prisma-client";
 
 /** Each file says what it tries, and gives its figures: attempts, faults, losses. */
-const EXERCICES = ["retrait", "restauration", "kill9", "pannes", "deux-processus", "pitr", "sans-mandataire"];
+const EXERCICES = [
+  "charge",
+  "retrait",
+  "restauration",
+  "kill9",
+  "pannes",
+  "deux-processus",
+  "pitr",
+  "sans-mandataire",
+];
 /** These need no server. */
 const SANS_SERVEUR = ["retrait", "pitr"];
 
-const [nom = ""] = process.argv.slice(2);
+const [nom = "", ...args] = process.argv.slice(2);
 if (!EXERCICES.includes(nom)) {
   process.stderr.write(`Usage : npm run drill -- ${EXERCICES.join("|")}\n`);
   process.exit(1);
@@ -14,7 +23,7 @@ if (!EXERCICES.includes(nom)) {
 await requirePrismaClient();
 if (!SANS_SERVEUR.includes(nom)) await requireBuild();
 const { run } = await import(`./${nom}.ts`);
-const { chiffres, pertes } = (await run()) as import("./chiffres").Exercice;
+const { chiffres, pertes } = (await run(args)) as import("./chiffres").Exercice;
 for (const [quoi, combien] of Object.entries(chiffres))
   process.stdout.write(`${quoi.padEnd(48)} ${combien}\n`);
 process.stdout.write(pertes.length === 0 ? "Rien de perdu.\n" : `PERTES :\n${pertes.join("\n")}\n`);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import { nextArguments } from "@/scripts/next/server";
 import { findFreePort } from "@/scripts/postgres/ports";
 
 const PATIENCE_MS = 60_000;
@@ -38,7 +39,7 @@ export async function until(isSo: () => Promise<boolean>, patienceMs = PATIENCE_
 /** Starts the server on a port, and waits for its first answer. */
 export async function startServeur(env: Record<string, string> = {}, port?: number): Promise<Serveur> {
   const chosen = port ?? (await findFreePort());
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(chosen)], {
+  const child = spawn(process.execPath, nextArguments("start", chosen), {
     env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { nextArguments } from "@/scripts/next/server";
 
 const FOLDER = "docs/deploiement";
 const read = (nom: string) => readFileSync(path.join(FOLDER, nom), "utf8");
@@ -118,6 +119,12 @@ describe("what the system reads", () => {
     expect(stderr).toContain("test is successful");
     expect(status).toBe(0);
     rmSync(folder, { recursive: true });
+  });
+
+  it("keeps an idle connection for less long than the server does: no form is sent on one that closes", () => {
+    const [, duree] = /--keepAliveTimeout (\d+)/.exec(nextArguments("start", 3000).join(" ")) ?? [];
+    const [, nginx = "60"] = /keepalive_timeout (\d+)/.exec(read("nginx.conf")) ?? [];
+    expect(Number(duree)).toBeGreaterThan(Number(nginx) * 1000);
   });
 
   it("says what a visitor reads while no server answers", () => {
