@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/list";
 import { formatMomentOf, formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
 import type { Attente } from "@/lib/accueil/rules";
-import { formatDepuis, formatMoment, jourOf } from "@/lib/time";
+import { formatDepuis, formatJourLong, formatMoment, jourOf } from "@/lib/time";
 
 type Props = {
   attentes: Attente[];
@@ -22,7 +22,7 @@ export function Attentes({ attentes, espace, zone, now, vide }: Props) {
   const today = jourOf(now, zone);
   return (
     <List label="Ce qui vous attend">
-      {attentes.map(({ id, nature, code, qui, pour, moment, depuis, href, echeance, enRetard }) => (
+      {attentes.map(({ id, nature, code, qui, pour, accordLe, moment, depuis, href, echeance, enRetard }) => (
         <ListRow
           key={`${nature}-${id}`}
           href={`/${espace}${href}`}
@@ -38,6 +38,7 @@ export function Attentes({ attentes, espace, zone, now, vide }: Props) {
           meta={[
             code,
             qui,
+            accordLe ? `accord du ${formatJourLong(accordLe)}` : null,
             moment ? formatMomentOf({ nature }, formatMoment(moment, zone)) : null,
             formatDepuis(depuis, now, zone),
           ]

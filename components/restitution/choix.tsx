@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Section } from "@/components/ui/section";
-import { devoirsOf, PARTIE_LABELS } from "@/lib/restitution/labels/document";
-import type { PartieDite, Restitution } from "@/lib/restitution/queries/parties";
+import { devoirsOf, PARTIE_LABELS, RETENUE_PHRASES } from "@/lib/restitution/labels/document";
+import type { PartieDite, Restitution, SeanceDite } from "@/lib/restitution/queries/parties";
 import { formatJourLong } from "@/lib/time";
 
 /** What there is to give, each part with its words beside its box: nothing is ticked beforehand. */
@@ -20,7 +20,7 @@ export function ChoixParties({ action, restitution }: { action: string; restitut
       {seances.map((seance) => (
         <Section
           key={seance.id}
-          title={`La séance du ${formatJourLong(seance.jour)}`}
+          title={titreOf(seance)}
           lead={devoirsOf(seance)
             .map(([quoi, quand]) => `${quoi} ${quand}`)
             .join(". ")}
@@ -56,6 +56,9 @@ export function ChoixParties({ action, restitution }: { action: string; restitut
   );
 }
 
+const titreOf = ({ jour, collective }: SeanceDite): string =>
+  `La séance ${collective ? "de groupe " : ""}du ${formatJourLong(jour)}`;
+
 function Parties({ parties, legende }: { parties: readonly PartieDite[]; legende: string }) {
   return (
     <fieldset className="-mx-3 flex max-w-reading flex-col gap-1">
@@ -66,18 +69,14 @@ function Parties({ parties, legende }: { parties: readonly PartieDite[]; legende
           type="checkbox"
           name="partie"
           value={id}
-          disabled={retenue}
+          disabled={retenue !== null}
           label={
             <>
               <span className="block font-semibold">{PARTIE_LABELS[section]}</span>
               <span className="block whitespace-pre-line">{texte}</span>
             </>
           }
-          help={
-            retenue
-              ? "Un mot de ce texte pourrait désigner quelqu’un : il n’est pas donné tant qu’il y est."
-              : undefined
-          }
+          help={retenue ? RETENUE_PHRASES[retenue] : undefined}
         />
       ))}
     </fieldset>

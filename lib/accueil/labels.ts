@@ -19,6 +19,7 @@ export const NATURE_LABELS = {
   "compte-rendu": { titre: "Compte rendu à écrire", action: "Écrire" },
   validation: { titre: "Compte rendu à relire et valider", action: "Relire" },
   remarque: { titre: "Remarques sur un projet de protocole", action: "Répondre" },
+  "accord-a-revoir": { titre: "Accord à relire avec la personne", action: "Renouveler l’accord" },
   confirmation: { titre: "Séance proposée, à confirmer", action: "Confirmer" },
   suivi: { titre: "Prendre des nouvelles après la clôture", action: "Renseigner" },
   piste: { titre: "Piste à revoir", action: "Revoir" },

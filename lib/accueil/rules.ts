@@ -13,6 +13,8 @@ export type Attente = {
   qui?: string;
   /** Whom the agreement is to be extended to. */
   pour?: readonly { nom: string; structure: string | null }[];
+  /** The day of the agreement it is about. */
+  accordLe?: Jour;
   /** What it is about in time: the séance's start, for instance. */
   moment?: Date;
   /** Since when it waits. */
@@ -45,6 +47,7 @@ export const NATURES = [
   "compte-rendu",
   "validation",
   "remarque",
+  "accord-a-revoir",
   "confirmation",
   "suivi",
   "piste",

@@ -1,5 +1,5 @@
 import type { UpdateRetraitRefus } from "@/lib/consentement/commands/reglage";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { formatJourLong, type Jour, jourOf } from "@/lib/time";
 import type { ActeConsentement, DevenirEcrits, MoyenConsentement } from "@/prisma/client/enums";

@@ -1,14 +1,15 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
+import { readAccordsARevoir } from "@/lib/consentement/queries/a-revoir";
 import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { fileableDemandes } from "@/lib/demande/access";
 import { cheminProtocole } from "@/lib/protocole/labels/etat";
 import { listAAccepter } from "@/lib/protocole/queries/attente";
 import { situationOf } from "@/lib/seance/rules/sujet";
-import { addDays, dateFromJour, jourOf } from "@/lib/time";
+import { addDays, dateFromJour, jourOf, toInstant } from "@/lib/time";
 
-/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Ten statements. */
+/** What waits for a professional: their drafts and demandes, their situations, what they are asked. Eleven statements. */
 export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const { espaceId, membreId } = acteur;
   const today = jourOf(now, acteur.zone);
@@ -42,6 +43,7 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       AND consentement_etat("espaceId", "id") IN ('ABSENT', 'A_COMPLETER')`;
   const partiels = sansAccord.filter(({ partiel }) => partiel).map(({ id }) => id);
   const nonCouverts = await listNonCouverts(tx, acteur, partiels);
+  const aRevoir = await readAccordsARevoir(tx, { espaceId, referentId: membreId }, today);
   const aAnnoncer = await tx.seance.findMany({
     where: { espaceId, statut: "CONFIRMEE", annonceeLe: null, debut: { gt: now }, situation },
     select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
@@ -110,6 +112,19 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
         href: `/situations/${id}/consentement/accord`,
       }),
     ),
+    // One that does not cover everyone is already above, to be extended.
+    ...aRevoir
+      .filter(({ complet }) => complet)
+      .map(
+        ({ id, situationId, code, survenuLe, aRevoirLe }): Attente => ({
+          id,
+          nature: "accord-a-revoir",
+          code,
+          accordLe: survenuLe,
+          depuis: toInstant(aRevoirLe, "00:00", acteur.zone),
+          href: `/situations/${situationId}/consentement/accord`,
+        }),
+      ),
     ...aAnnoncer.map(
       ({ id, debut, statutLe, situation }): Attente => ({
         id,

@@ -4,7 +4,7 @@ import { associableSituations } from "@/lib/association/access";
 import { statutsBefore } from "@/lib/association/rules";
 import type { AssociateMembre } from "@/lib/association/schema";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { accordCourant, etatConsentement, isCouvert } from "@/lib/consentement/rules";
+import { accordCourant, etatConsentement, isCouvert } from "@/lib/consentement/rules/etat";
 import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { notify } from "@/lib/message/commands/notify";

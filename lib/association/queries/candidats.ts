@@ -4,7 +4,12 @@ import { type AssociationLigne, readAssociations } from "@/lib/association/queri
 import { STATUTS_REUNIS } from "@/lib/association/rules";
 import { isId } from "@/lib/champ";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { accordCourant, type EtatConsentement, etatConsentement, isCouvert } from "@/lib/consentement/rules";
+import {
+  accordCourant,
+  type EtatConsentement,
+  etatConsentement,
+  isCouvert,
+} from "@/lib/consentement/rules/etat";
 import { type Tx, withEspace } from "@/lib/db";
 
 export type Candidat = {

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { recordableSituations } from "@/lib/consentement/access";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { acteOf, etatConsentement, isInforme } from "@/lib/consentement/rules";
+import { acteOf, etatConsentement, isInforme } from "@/lib/consentement/rules/etat";
 import type { RecordConsentement } from "@/lib/consentement/schema";
 import { withEspace } from "@/lib/db";
 import { closeMessages } from "@/lib/message/commands/close";
@@ -60,7 +60,7 @@ export async function recordConsentement(
       await notifyReouverture(tx, acteur, { id: situationId }, now, () =>
         appendEvenement(tx, acteur, situationId, acte, accord, now),
       );
-      await closeMessages(tx, acteur, ["CONSENTEMENT_A_RECUEILLIR"], { situationId }, now);
+      await closeMessages(tx, acteur, ["CONSENTEMENT_A_RECUEILLIR", "ACCORD_A_REVOIR"], { situationId }, now);
     }
     return ok({ situationId });
   });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withdrawableSituations } from "@/lib/consentement/access";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { ECRITS_EFFACES, etatConsentement } from "@/lib/consentement/rules";
+import { ECRITS_EFFACES, etatConsentement } from "@/lib/consentement/rules/etat";
 import type { WithdrawConsentement } from "@/lib/consentement/schema";
 import { eraseContenus } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";

@@ -5,7 +5,7 @@ import {
   type EtatConsentement,
   etatConsentement,
   horsPortee,
-} from "@/lib/consentement/rules";
+} from "@/lib/consentement/rules/etat";
 import type { Tx } from "@/lib/db";
 import { type Jour, jourFromDate } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";

@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules/etat";
 import type { Tx } from "@/lib/db";
 
 /** The consent's state of each of these situations, in one statement; the caller has proved access to them. */

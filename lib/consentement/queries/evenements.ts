@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import type { Associe, Evenement, Partage } from "@/lib/consentement/rules";
+import type { Associe, Evenement, Partage } from "@/lib/consentement/rules/etat";
 import type { Tx } from "@/lib/db";
 import { type Jour, jourFromDate } from "@/lib/time";
 

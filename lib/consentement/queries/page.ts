@@ -3,7 +3,7 @@ import { readAssociations } from "@/lib/association/queries/associations";
 import { STATUTS_REUNIS } from "@/lib/association/rules";
 import { isId } from "@/lib/champ";
 import { canRecord, canWithdraw } from "@/lib/consentement/access";
-import { accordARevoirLe } from "@/lib/consentement/rules";
+import { accordARevoirLe } from "@/lib/consentement/rules/etat";
 import { withEspace } from "@/lib/db";
 import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import { canReadContenu, visibleSituations } from "@/lib/situation/access";

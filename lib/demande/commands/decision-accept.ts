@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { getEtat } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import { type Tx, withEspace } from "@/lib/db";
 import type { AcceptDemande } from "@/lib/demande/schema/decision";
 import { openGroupe } from "@/lib/groupe/commands/open";

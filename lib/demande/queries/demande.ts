@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { getEtat } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import { readContenu } from "@/lib/contenu";
 import { type Tx, withEspace } from "@/lib/db";
 import { handedDemandes, ownDemandes, queuedDemandes, visibleDemandes } from "@/lib/demande/access";

@@ -1,5 +1,5 @@
 import type { Acteur } from "@/lib/acteur";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import { readEspace } from "@/lib/db";
 import { filedDemandes, ownDemandes, queuedDemandes } from "@/lib/demande/access";
 import { STATUTS_EN_ATTENTE, STATUTS_REPONDUS } from "@/lib/demande/rules/statut";

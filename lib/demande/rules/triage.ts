@@ -1,4 +1,4 @@
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import { addDays, jourOf, toInstant } from "@/lib/time";
 import type { Modalite, StatutDemande, SuiviMedical } from "@/prisma/client/enums";
 

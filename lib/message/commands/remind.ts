@@ -32,7 +32,6 @@ export async function remindEspace({ espaceId }: { espaceId: string }, now: Date
         delaiConfirmationJours: true,
         rappelJ7: true,
         rappelJ1: true,
-        accordMois: true,
       },
     });
     if (!isHeureDesRappels(now, espace.zone)) return;

@@ -9,7 +9,7 @@ import type { Espace } from "@/prisma/client/client";
 
 export type EspaceARappeler = Pick<
   Espace,
-  "id" | "zone" | "delaiAlerteJours" | "delaiConfirmationJours" | "rappelJ7" | "rappelJ1" | "accordMois"
+  "id" | "zone" | "delaiAlerteJours" | "delaiConfirmationJours" | "rappelJ7" | "rappelJ1"
 >;
 
 /** Something the calendar has to tell; its key is what makes it told once. */

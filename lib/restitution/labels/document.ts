@@ -1,5 +1,6 @@
 import type { Bloc, Document } from "@/lib/document";
 import type { PartieDite, Restitution, SeanceDite } from "@/lib/restitution/queries/parties";
+import type { Retenue } from "@/lib/restitution/rules";
 import type { ChoixRestitution } from "@/lib/restitution/schema";
 import { formatJourLong, type Jour } from "@/lib/time";
 
@@ -13,6 +14,13 @@ export const PARTIE_LABELS = {
   piste: "Une piste",
 } as const satisfies Record<PartieDite["section"], string>;
 
+/** Why a part cannot be ticked, and what makes it givable. */
+export const RETENUE_PHRASES = {
+  MOT: "Un mot de ce texte pourrait désigner quelqu’un : il n’est pas donné tant qu’il y est.",
+  NOM: "Le nom d’un professionnel est dans ce texte : il n’est pas donné tant qu’il y est.",
+  CODE: "Une autre situation ou un groupe est cité dans ce texte : il n’est pas donné tant qu’ils y sont.",
+} as const satisfies Record<Retenue, string>;
+
 const A_REMPLIR = "le ……………………………";
 const dateDe = (jour: Jour | null) => (jour ? `le ${formatJourLong(jour)}` : A_REMPLIR);
 
@@ -21,6 +29,11 @@ export const devoirsOf = ({ annonceeLe, restitueeLe }: SeanceDite): [string, str
   ["Vous en avez été prévenu·e", dateDe(annonceeLe)],
   ["Ces conclusions vous ont été dites", dateDe(restitueeLe)],
 ];
+
+const GROUPE: Bloc = {
+  sorte: "paragraphe",
+  texte: "Ce jour-là, un groupe de professionnels a parlé de votre situation.",
+};
 
 const paragraphes = (parties: readonly PartieDite[]): Bloc[] =>
   parties.flatMap((partie) => [
@@ -34,7 +47,7 @@ export function documentOf(
   { partie, grand }: ChoixRestitution,
   { emetteur, aujourdhui }: { emetteur: Document["emetteur"]; aujourdhui: Jour },
 ): Document {
-  const choisie = ({ id, retenue }: PartieDite) => !retenue && partie.includes(id);
+  const choisie = ({ id, retenue }: PartieDite) => retenue === null && partie.includes(id);
   const suivies = pistes.filter(choisie);
   return {
     titre: "Ce qui a été travaillé à propos de votre situation",
@@ -60,6 +73,7 @@ export function documentOf(
       ...seances.flatMap((seance): Bloc[] => [
         { sorte: "titre", niveau: 1, texte: `La rencontre du ${formatJourLong(seance.jour)}` },
         { sorte: "fiche", entrees: [["Étaient là", seance.fonctions.join(", ")], ...devoirsOf(seance)] },
+        ...(seance.collective ? [GROUPE] : []),
         ...paragraphes(seance.parties.filter(choisie)),
       ]),
       ...(suivies.length > 0

@@ -6,23 +6,18 @@ import { type Tx, withEspace } from "@/lib/db";
 import { findOuverts } from "@/lib/levee/queries";
 import { readPistes } from "@/lib/piste/queries";
 import { printableSituations } from "@/lib/restitution/access";
-import { type Jour, jourFromDate, jourOf } from "@/lib/time";
+import { readSeancesTenues, type SeanceTenue } from "@/lib/restitution/queries/seances";
+import { type Retenue, retenueOf } from "@/lib/restitution/rules";
+import { type Jour, jourFromDate } from "@/lib/time";
 
 /** The parts of the minutes a person may be given; tools are the professionals' own. */
 const SECTIONS_DITES = ["faits", "hypotheses", "pistes", "ressources"] as const satisfies Section[];
 
-/** A validated part that may be given: whole, or held back while a word of it may name someone. */
-export type PartieDite = { id: string; section: Section | "piste"; texte: string; retenue: boolean };
+/** A validated part that may be given: whole, or held back for what it says of someone else. */
+export type PartieDite = { id: string; section: Section | "piste"; texte: string; retenue: Retenue | null };
 
 /** A held séance: its day, who was there by function, and the two duties to the person (000:69). */
-export type SeanceDite = {
-  id: string;
-  jour: Jour;
-  fonctions: string[];
-  annonceeLe: Jour | null;
-  restitueeLe: Jour | null;
-  parties: PartieDite[];
-};
+export type SeanceDite = Omit<SeanceTenue, "ecritId" | "noms"> & { parties: PartieDite[] };
 
 export type Restitution = {
   id: string;
@@ -52,23 +47,58 @@ export async function readRestitution(
     select: {
       id: true,
       code: true,
+      referent: { select: { prenom: true, nom: true } },
       consentements: {
         where: { acte: { in: ["ACCORD", "MODIFICATION"] } },
         orderBy: { rang: "desc" },
         take: 1,
         select: { survenuLe: true },
       },
-      seances: { where: { statut: "TENUE" }, orderBy: { debut: "asc" }, select: SEANCE },
     },
   });
   if (!situation) return null;
-  const ecrits = situation.seances.flatMap(({ comptesRendus }) => comptesRendus.map(({ id }) => id));
-  const textes = await readContenus(tx, acteur, "COMPTE_RENDU", ecrits);
+  const { id, code, referent, consentements } = situation;
+  const tenues = await readSeancesTenues(tx, acteur, situationId);
+  const brutes = await readParties(tx, acteur, situationId, tenues);
+  const ouverts = await findOuverts(
+    tx,
+    acteur,
+    brutes.map(({ texte }) => ({ situationId, texte })),
+  );
+  const noms = [referent.prenom, referent.nom, ...tenues.flatMap((tenue) => tenue.noms)];
+  const parties = brutes.map((partie, rang): PartieDite => {
+    const retenue = retenueOf(partie.texte, { code, noms, ouvert: ouverts[rang] ?? true });
+    return { ...partie, retenue };
+  });
+  const accord = consentements[0]?.survenuLe;
+  return {
+    ...{ id, code, accord: accord ? jourFromDate(accord) : null },
+    seances: tenues.map(({ ecritId, noms: _, ...seance }) => ({
+      ...seance,
+      parties: parties.filter((partie) => partie.id.startsWith(`cr:${ecritId}:`)),
+    })),
+    pistes: parties.filter(({ section }) => section === "piste"),
+  };
+}
+
+/** The words of the validated minutes about the situation, section by section, then those of its pistes. */
+async function readParties(
+  tx: Tx,
+  acteur: Acteur,
+  situationId: string,
+  tenues: readonly SeanceTenue[],
+): Promise<Omit<PartieDite, "retenue">[]> {
+  const idsOf = (de: boolean) =>
+    tenues.flatMap(({ ecritId, collective }) => (ecritId && collective === de ? [ecritId] : []));
+  const textes = new Map([
+    ...(await readContenus(tx, acteur, "COMPTE_RENDU", idsOf(false))),
+    ...(await readContenus(tx, acteur, "COMPTE_RENDU_SITUATION", idsOf(true))),
+  ]);
   const pistes = await readPistes(tx, acteur, { situationId });
-  const brutes = [
-    ...ecrits.flatMap((id) =>
+  return [
+    ...[...textes].flatMap(([id, dits]) =>
       SECTIONS_DITES.flatMap((section) => {
-        const texte = textes.get(id)?.[section];
+        const texte = dits[section];
         return texte ? [{ id: `cr:${id}:${section}`, section, texte }] : [];
       }),
     ),
@@ -76,43 +106,4 @@ export async function readRestitution(
       .filter(({ statut, texte }) => statut !== "ECARTEE" && texte)
       .map(({ id, texte }) => ({ id: `piste:${id}`, section: "piste" as const, texte })),
   ];
-  const ouverts = await findOuverts(
-    tx,
-    acteur,
-    brutes.map(({ texte }) => ({ situationId, texte })),
-  );
-  const parties = brutes.map((partie, rang): PartieDite => ({ ...partie, retenue: ouverts[rang] ?? true }));
-  const jour = (date: Date | null) => date && jourFromDate(date);
-  return {
-    id: situation.id,
-    code: situation.code,
-    accord: jour(situation.consentements[0]?.survenuLe ?? null),
-    seances: situation.seances.map(
-      ({ id, debut, reelDebut, presences, intervenant, comptesRendus, ...dates }) => ({
-        id,
-        jour: jourOf(reelDebut ?? debut, acteur.zone),
-        fonctions: fonctionsOf([intervenant, ...presences.map(({ membre }) => membre)]),
-        annonceeLe: jour(dates.annonceeLe),
-        restitueeLe: jour(dates.restitueeLe),
-        parties: parties.filter((partie) =>
-          comptesRendus.some((ecrit) => partie.id.startsWith(`cr:${ecrit.id}:`)),
-        ),
-      }),
-    ),
-    pistes: parties.filter(({ section }) => section === "piste"),
-  };
-}
-
-const FONCTION = { profession: { select: { libelle: true } } } as const;
-const SEANCE = {
-  ...{ id: true, debut: true, reelDebut: true, annonceeLe: true, restitueeLe: true },
-  intervenant: { select: FONCTION },
-  presences: { where: { etat: "PRESENT" }, select: { membre: { select: FONCTION } } },
-  comptesRendus: { where: { statut: "VALIDE" }, orderBy: { version: "desc" }, take: 1, select: { id: true } },
-} as const;
-
-/** Each function once: nobody is named. The first is the intervenant's. */
-function fonctionsOf([, ...autres]: { profession: { libelle: string } | null }[]): string[] {
-  const dites = autres.map(({ profession }) => profession?.libelle ?? "professionnel·le du service");
-  return ["l’intervenant·e TAD", ...new Set(dites)];
 }

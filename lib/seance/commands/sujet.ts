@@ -1,6 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import { getEtat } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import type { Tx } from "@/lib/db";
 import { refuse } from "@/lib/result";
 import type { SujetIds } from "@/lib/seance/rules/sujet";

@@ -1,5 +1,5 @@
 import { formatPersonnes } from "@/lib/consentement/labels";
-import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules/etat";
 import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
 
 type Autour = { nonCouverts: readonly NonCouvert[]; referent: string; mien: boolean };

@@ -1,5 +1,5 @@
 import { formatPersonnes } from "@/lib/consentement/labels";
-import type { NonCouvert } from "@/lib/consentement/rules";
+import type { NonCouvert } from "@/lib/consentement/rules/etat";
 import { describeNonCouverts } from "@/lib/ordre-du-jour/labels";
 import type { ProtocoleManquant } from "@/lib/seance/rules/protocole";
 

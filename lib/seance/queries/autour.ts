@@ -1,4 +1,4 @@
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import type { SeanceRow } from "@/lib/seance/queries/dto";
 import { isOuverte } from "@/lib/seance/rules/statut";
 import { Prisma } from "@/prisma/client/client";

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { readNonCouverts } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules/etat";
 import { readEspace, withEspace } from "@/lib/db";
 import { type ExterieureLigne, exterieuresOf } from "@/lib/personne-exterieure/queries";
 import { type Droits, droitsOf, visibleSeances } from "@/lib/seance/access";

@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { getEtat, readNonCouverts } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules";
+import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules/etat";
 import { type Tx, withEspace } from "@/lib/db";
 import { type EndroitChoix, listEndroits, listLieuxChoix } from "@/lib/lieu/queries";
 import { getProtocoleEnVigueur } from "@/lib/protocole/queries/acceptation";

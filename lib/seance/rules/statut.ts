@@ -1,4 +1,4 @@
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import type { RoleCode, StatutSeance } from "@/prisma/client/enums";
 
 /** What may be done to a séance; the verbs are those of the glossary. */

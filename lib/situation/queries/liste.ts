@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { type Invitation, listInvitations } from "@/lib/association/queries/invitation";
 import { listEtats } from "@/lib/consentement/queries/etats";
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import { type Tx, withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
 import { visibleSituations } from "@/lib/situation/access";

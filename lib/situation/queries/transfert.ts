@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { accordCourant, isCouvert } from "@/lib/consentement/rules";
+import { accordCourant, isCouvert } from "@/lib/consentement/rules/etat";
 import { type Tx, withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { transferableSituations } from "@/lib/situation/access";

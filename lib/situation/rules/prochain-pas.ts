@@ -1,4 +1,4 @@
-import type { EtatConsentement } from "@/lib/consentement/rules";
+import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 import type { Jour } from "@/lib/time";
 import type { StatutDemande, StatutSeance, StatutSituation } from "@/prisma/client/enums";
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { TRANSITIONS_ASSOCIATION } from "@/lib/association/rules";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
-import { acteOf, ETATS_CONSENTEMENT, etatConsentement, isInforme } from "@/lib/consentement/rules";
+import { acteOf, ETATS_CONSENTEMENT, etatConsentement, isInforme } from "@/lib/consentement/rules/etat";
 import { withEspace } from "@/lib/db";
 import { dateFromJour, toInstant } from "@/lib/time";
 import type { ActeConsentement } from "@/prisma/client/enums";

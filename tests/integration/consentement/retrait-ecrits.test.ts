@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { getAccueil } from "@/lib/accueil/queries/accueil";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { updateRetrait } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
-import { accordARevoirLe } from "@/lib/consentement/rules";
+import { accordARevoirLe } from "@/lib/consentement/rules/etat";
 import { readContenus, writeContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
 import { remindEspace } from "@/lib/message/commands/remind";
@@ -66,15 +67,23 @@ describe("an agreement that grows old", () => {
       withEspace(espace, (tx) => tx.message.count({ where: { sorte: "ACCORD_A_REVOIR" } })),
     );
 
-  it("is recalled to its référent·e thirty days before, once, and never after a withdrawal", async () => {
+  it("is recalled to its référent·e thirty days before, once, waits at home until it is renewed, and never after a withdrawal", async () => {
     expect(accordARevoirLe(JOUR, 12)).toBe("2032-02-09");
     const le = (jour: string) => toInstant(jour, "09:00", "Europe/Paris");
+    const attendues = async (jour: string) =>
+      (await getAccueil(referent, le(jour))).attentes
+        .filter(({ nature }) => nature === "accord-a-revoir")
+        .map(({ code, accordLe, href }) => ({ code, accordLe, href }));
     await withEspace(espace, (tx) =>
       tx.situation.updateMany({ where: { id: situation.id }, data: { statut: "SUIVIE" } }),
     );
     expect(await rappels(le("2032-02-08"))).toBe(0);
     expect(await rappels(le("2032-02-09"))).toBe(1);
     expect(await rappels(le("2032-02-10"))).toBe(1);
+    expect(await attendues("2032-02-08")).toEqual([]);
+    expect(await attendues("2032-02-10")).toEqual([
+      { code: situation.code, accordLe: JOUR, href: `/situations/${situation.id}/consentement/accord` },
+    ]);
     await recordConsentement(
       referent,
       {
@@ -84,7 +93,10 @@ describe("an agreement that grows old", () => {
       },
       le("2032-02-10"),
     );
+    expect(await attendues("2032-02-10")).toEqual([]);
+    expect(await attendues("2033-01-11")).toHaveLength(1);
     await withdrawConsentement(referent, { ...retrait(), retraitLe: "2032-02-11" }, le("2032-02-11"));
     expect(await rappels(le("2033-02-11"))).toBe(1);
+    expect(await attendues("2033-02-11")).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
 import { getDocument } from "@/lib/restitution/queries/document";
 import { getRestitution, type Restitution } from "@/lib/restitution/queries/parties";
@@ -23,7 +24,7 @@ const faire = (partie: string[], grand = false) =>
 describe("the document for the person", () => {
   it("holds the chosen parts of validated minutes and nothing that was not chosen", async () => {
     const parties = [...offert.seances.flatMap((seance) => seance.parties), ...offert.pistes];
-    const donnables = parties.filter(({ retenue }) => !retenue);
+    const donnables = parties.filter(({ retenue }) => retenue === null);
     expect(donnables.length).toBeGreaterThan(0);
     const texte = JSON.stringify(await faire(donnables.slice(0, 1).map(({ id }) => id)));
     expect(texte).toContain(JSON.stringify(donnables[0]?.texte).slice(1, -1));
@@ -45,6 +46,39 @@ describe("the document for the person", () => {
       tx.journal.count({ where: { acte: "exporter", objet: "restitution", objetId: monde.situation.id } }),
     );
     expect(lignes).toBeGreaterThan(0);
+  });
+
+  it("offers of a group's minutes what they say of this situation, and never the group's own words", async () => {
+    const deGroupe = offert.seances.filter(({ collective }) => collective);
+    expect(deGroupe.map(({ parties }) => parties.map(({ section }) => section))).toEqual([[], ["faits"]]);
+    const [dite] = deGroupe.flatMap(({ parties }) => parties);
+    expect(dite).toMatchObject({ texte: "On a parlé de cette restitution.", retenue: null });
+    const texte = JSON.stringify(await faire([dite?.id ?? ""]));
+    expect(texte).toContain("On a parlé de cette restitution.");
+    expect(texte).toContain("un groupe de professionnels a parlé de votre situation");
+    expect(texte).not.toContain("Le groupe retient");
+    expect(texte).not.toContain(monde.groupe.code);
+  });
+
+  it("keeps back what names a professional who was there, or cites another situation", async () => {
+    const { intervenant, referent } = monde.cast;
+    const situationId = monde.situation.id;
+    const pisteId = offert.pistes[0]?.id.slice("piste:".length) ?? "";
+    for (const [texte, retenue] of [
+      // Of this world, each is called by their part and the word it is made of.
+      ["Restitution s’en charge.", "NOM"],
+      ["Associe le dira.", "NOM"],
+      ["Comme pour S-CCCC, on attend.", "CODE"],
+    ] as const) {
+      await withEspace(monde, (tx) =>
+        writeContenu(tx, intervenant, "PISTE", pisteId, { situationId }, { texte }, now),
+      );
+      const lue = (await getRestitution(referent, situationId))?.pistes.find(({ id }) =>
+        id.endsWith(pisteId),
+      );
+      expect(lue).toMatchObject({ texte, retenue });
+      expect(JSON.stringify(await faire([lue?.id ?? ""]))).not.toContain(texte);
+    }
   });
 
   it("takes only what its page offers", () => {

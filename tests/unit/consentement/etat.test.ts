@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { acteOf, type Evenement, etatConsentement, horsPortee, isInforme } from "@/lib/consentement/rules";
+import {
+  acteOf,
+  type Evenement,
+  etatConsentement,
+  horsPortee,
+  isInforme,
+} from "@/lib/consentement/rules/etat";
 
 const CMS = [{ structureId: "cms", membreId: null }];
 const evenement = (rang: number, acte: Evenement["acte"], portees: Evenement["portees"] = []) => ({

@@ -3,6 +3,7 @@ import { recordConsentement } from "@/lib/consentement/commands/record";
 import { checkReferences } from "@/lib/consentement/commands/references";
 import { updateRetrait } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { readAccordsARevoir } from "@/lib/consentement/queries/a-revoir";
 import { readCarte } from "@/lib/consentement/queries/carte";
 import { getEtat, listEtats, listNonCouverts, readNonCouverts } from "@/lib/consentement/queries/etats";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
@@ -11,6 +12,7 @@ import { listCollegues, listPorteesChoix } from "@/lib/consentement/queries/port
 import type { Tx } from "@/lib/db";
 import { getDocument } from "@/lib/restitution/queries/document";
 import { getRestitution, readRestitution } from "@/lib/restitution/queries/parties";
+import { readSeancesTenues } from "@/lib/restitution/queries/seances";
 import { texteConsentement } from "@/lib/texte/rules/consentement";
 import { jourOf } from "@/lib/time";
 import type { Monde } from "../../../factories/monde";
@@ -46,6 +48,7 @@ export const cas = [
     cible: situation,
     appeler: (tx, acteur, id) => readRestitution(tx, acteur, id),
   }),
+  piece(readSeancesTenues, { cible: situation, appeler: readSeancesTenues }),
   ecriture(updateRetrait, {
     par: ["administrateur"],
     ecrire: (acteur, _cible, { now }) =>
@@ -87,6 +90,11 @@ export const cas = [
   piece(readCarte, {
     cible: situation,
     appeler: (tx, acteur, id) => readCarte(tx, acteur, id, [], true),
+  }),
+  piece(readAccordsARevoir, {
+    cible: situation,
+    muette: true,
+    appeler: (tx, { espaceId }) => readAccordsARevoir(tx, { espaceId }, "2026-01-01"),
   }),
   piece(listEtats, { cible: situation, appeler: (tx, acteur, id) => listEtats(tx, acteur, [id]) }),
   piece(listNonCouverts, {

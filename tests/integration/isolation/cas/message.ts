@@ -36,7 +36,6 @@ const espaceDe = ({ espaceId }: Monde) => ({
     delaiConfirmationJours: 3,
     rappelJ7: true,
     rappelJ1: true,
-    accordMois: 12,
   },
 });
 const seance = ({ seances }: Monde) => seances.confirmee.id;
