@@ -1,11 +1,13 @@
 "use client";
 
+import { PreuveChamps } from "@/components/facteur/preuve-champs";
 import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { ajouterCle, preparerCle } from "@/lib/cle-acces/actions";
 import { SANS_REPONSE } from "@/lib/cle-acces/labels";
+import type { Preuve } from "@/lib/compte/queries/titulaire";
 import { useCles } from "./navigateur";
 
 /** Asks what the key is for, has the device make it, and gives its public half. */
@@ -23,8 +25,8 @@ const creer: FormAction = async (state, data) => {
   return ajouterCle(state, envoi);
 };
 
-/** A new passkey: its name, the password where it is asked, and the device does the rest. */
-export function AjoutCle({ frais }: { frais: boolean }) {
+/** A new passkey: its name, what proves who one is, and the device does the rest. */
+export function AjoutCle({ preuve }: { preuve: Preuve }) {
   if (!useCles())
     return (
       <p className="max-w-reading text-ink-soft">
@@ -40,14 +42,7 @@ export function AjoutCle({ frais }: { frais: boolean }) {
         autoComplete="off"
         maxLength={60}
       />
-      {frais ? null : (
-        <TextInput
-          name="motDePasse"
-          type="password"
-          label="Votre mot de passe"
-          autoComplete="current-password"
-        />
-      )}
+      <PreuveChamps preuve={preuve} />
       <div>
         <SubmitButton pendingLabel="Votre appareil vous demande…">Ajouter une clé d’accès</SubmitButton>
       </div>

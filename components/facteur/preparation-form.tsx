@@ -1,10 +1,11 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
+import type { Preuve } from "@/lib/compte/queries/titulaire";
 import { preparerFacteur } from "@/lib/facteur/actions";
+import { PreuveChamps } from "./preuve-champs";
 
-/** The first step: who turns it on is who knows the password. */
-export function PreparationForm() {
+/** The first step: who turns it on is who signs in. */
+export function PreparationForm({ preuve }: { preuve: Preuve }) {
   return (
     <ActionForm action={preparerFacteur}>
       <p className="max-w-reading">
@@ -12,12 +13,7 @@ export function PreparationForm() {
         Microsoft Authenticator, ou celle de votre gestionnaire de mots de passe. Elle marche sans réseau, et
         ne voit rien de Recul.
       </p>
-      <TextInput
-        name="motDePasse"
-        type="password"
-        label="Votre mot de passe"
-        autoComplete="current-password"
-      />
+      <PreuveChamps preuve={preuve} />
       <div>
         <SubmitButton pendingLabel="Préparation…">Commencer</SubmitButton>
       </div>

@@ -24,7 +24,7 @@ export const preparerCle = accountAction({
   schema: schema.PreparationCle,
   command: garde.prepareCle,
   refusals: REFUS_CLE,
-  fields: { MOT_DE_PASSE: "motDePasse" },
+  fields: { MOT_DE_PASSE: "motDePasse", CODE: "code", CODE_ATTENDU: "code", DEJA_SERVI: "code" },
   keep: ["nom"],
   given: (options) => options,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, suite, texte } from "@/lib/champ";
+import { saisieTitulaire } from "@/lib/facteur/schema";
 
 const base64url = (max: number) =>
   z
@@ -46,7 +47,7 @@ export const ConnexionCle = z.object({
 
 const nom = texte(60, "Donnez un nom à cette clé, comme « Mon téléphone ».");
 
-export const PreparationCle = z.object({ nom, motDePasse: z.string().max(200).normalize().default("") });
+export const PreparationCle = z.object({ nom, ...saisieTitulaire });
 
 export const AjoutCle = z.object({
   nom,

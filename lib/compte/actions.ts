@@ -80,7 +80,10 @@ export const demanderAdresse = accountAction({
   schema: schema.ChangementAdresse,
   command: adresse.requestAdresse,
   refusals: REFUS_ADRESSE,
-  fields: { MOT_DE_PASSE: "motDePasse", MEME: "email" },
+  fields: {
+    ...{ MOT_DE_PASSE: "motDePasse", MEME: "email" },
+    ...{ CODE: "code", CODE_ATTENDU: "code", DEJA_SERVI: "code" },
+  },
   keep: ["email"],
   done: "Un lien part à la nouvelle adresse : elle prendra la place de l’autre une fois confirmée. Un avis part à l’adresse de maintenant.",
 });

@@ -1,3 +1,4 @@
+import { REFUS_TITULAIRE } from "@/lib/facteur/labels";
 import { formatDuree } from "@/lib/time";
 import type { SorteCompte } from "@/prisma/client/enums";
 
@@ -9,7 +10,7 @@ export const REFUS_CONNEXION = {
 export const REFUS_MOT_DE_PASSE = {
   MOT_DE_PASSE_ACTUEL: "Ce n’est pas votre mot de passe actuel.",
   TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
-  SESSION_FERMEE: "Votre session est fermée. Connectez-vous à nouveau.",
+  SESSION_FERMEE: "Votre connexion est fermée. Connectez-vous à nouveau.",
 } as const;
 
 export const REFUS_ENTREE = {
@@ -52,12 +53,7 @@ export const REFUS_LIEN = {
   LIEN: "Ce lien n’ouvre plus rien : il a servi, ou son temps est passé.",
 } as const;
 
-export const REFUS_ADRESSE = {
-  MOT_DE_PASSE: "Ce n’est pas votre mot de passe.",
-  MEME: "C’est déjà votre adresse.",
-  SESSION_FERMEE: REFUS_MOT_DE_PASSE.SESSION_FERMEE,
-  TROP_DE_TENTATIVES: REFUS_CONNEXION.TROP_DE_TENTATIVES,
-} as const;
+export const REFUS_ADRESSE = { ...REFUS_TITULAIRE, MEME: "C’est déjà votre adresse." } as const;
 
 /** `lie`: the mail carries a link. */
 type Phrase = { titre: string; phrase: string; geste: string; lie: boolean };

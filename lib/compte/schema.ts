@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { facultatif, id, nouveauMotDePasse, suite } from "@/lib/champ";
+import { saisieTitulaire } from "@/lib/facteur/schema";
 
 /** A password or a code one was given or knows: whatever its length, it is compared. */
 const connu = (demande: string) => z.string({ error: demande }).min(1, demande).max(200).normalize();
@@ -51,7 +52,4 @@ export const Reinitialisation = z
   .object({ jeton, ...choixMotDePasse })
   .refine(isConfirme, SAISIES_DIFFERENTES);
 
-export const ChangementAdresse = z.object({
-  email: adresse,
-  motDePasse: connu("Indiquez votre mot de passe."),
-});
+export const ChangementAdresse = z.object({ email: adresse, ...saisieTitulaire });

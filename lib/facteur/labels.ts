@@ -1,7 +1,7 @@
 import type { PreuveRefus } from "@/lib/facteur/commands/preuve";
 
 const TROP = "Trop d’essais en peu de temps. Attendez un quart d’heure puis essayez à nouveau.";
-const FERMEE = "Votre session est fermée. Connectez-vous à nouveau.";
+const FERMEE = "Votre connexion est fermée. Connectez-vous à nouveau.";
 
 export const REFUS_CODE = {
   CODE: "Ce code ne correspond pas. Vérifiez que l’heure de votre téléphone est exacte, puis donnez le suivant.",
@@ -15,11 +15,18 @@ export const REFUS_SECOURS = {
   CODE: "Ce code de secours ne correspond pas, ou il a déjà servi.",
 } as const satisfies Record<PreuveRefus, string>;
 
-export const REFUS_PREPARATION = {
+/** What is asked again before what matters most. */
+export const REFUS_TITULAIRE = {
+  ...REFUS_CODE,
   MOT_DE_PASSE: "Ce n’est pas votre mot de passe.",
+  CODE_ATTENDU: "Indiquez aussi les six chiffres de votre application, ou un code de secours.",
+  RECONNEXION:
+    "Vous êtes connecté·e depuis plus de dix minutes. Rechargez la page : elle vous fera vous connecter à nouveau.",
+} as const;
+
+export const REFUS_PREPARATION = {
+  ...REFUS_TITULAIRE,
   DEJA: "Un second facteur protège déjà votre compte.",
-  TROP_DE_TENTATIVES: TROP,
-  SESSION_FERMEE: FERMEE,
 } as const;
 
 export const REFUS_CONFIRMATION = {

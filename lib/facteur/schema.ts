@@ -24,6 +24,10 @@ const codeOuSecours = z.union([code, secours], {
 });
 
 const motDePasse = z.string().max(200).normalize().default("");
+const codeFacultatif = z.preprocess((value) => (value === "" ? undefined : value), codeOuSecours.optional());
+
+/** What proves again that one is the account's: whichever of the two it has. */
+export const saisieTitulaire = { motDePasse, code: codeFacultatif };
 
 export const Code = z.object({ code, suite });
 /** What the address of the page of the code says. */
@@ -31,9 +35,7 @@ export const LectureCode = z.object({ suite });
 export const Secours = z.object({ secours, suite });
 export const Preparation = z.object({ motDePasse });
 export const Confirmation = z.object({ code });
-export const Renouvellement = z.object({
-  code: z.preprocess((value) => (value === "" ? undefined : value), codeOuSecours.optional()),
-});
+export const Renouvellement = z.object({ code: codeFacultatif });
 export const Retrait = z.object({ motDePasse, code: codeOuSecours });
 export const Exigence = z.object({ roles: liste(z.enum(RoleCode)) });
 export const Oubli = z.object({ membreId: id });

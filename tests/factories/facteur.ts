@@ -24,8 +24,8 @@ export async function ouvrirSession(espace: EspaceDeTest, now: Date): Promise<st
 }
 
 /** A session whose account now has a second factor, confirmed one step ago; its secret and its recovery codes. */
-export async function activerFacteur(sessionId: string, now: Date) {
-  await prepareFacteur(visiteur(sessionId), { motDePasse: MOT_DE_PASSE }, now);
+export async function activerFacteur(sessionId: string, now: Date, motDePasse = MOT_DE_PASSE) {
+  await prepareFacteur(visiteur(sessionId), { motDePasse }, now);
   const fiche = await getFacteur(sessionId);
   if (fiche.etat !== "EN_COURS") throw new Error(fiche.etat);
   const confirme = await confirmFacteur(visiteur(sessionId), { code: codeOf(fiche.secret, now, -1) }, now);

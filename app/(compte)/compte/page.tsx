@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { listCles } from "@/lib/cle-acces/queries";
 import { listConnexions, readAdresse } from "@/lib/compte/queries/connexion";
+import { readPreuve } from "@/lib/compte/queries/titulaire";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
@@ -31,6 +32,7 @@ export default async function ComptePage() {
     );
   const sessionId = await readSessionId();
   const adresse = await readAdresse(sessionId);
+  const preuve = await readPreuve(sessionId);
   return (
     <>
       <PageHeader
@@ -49,7 +51,7 @@ export default async function ComptePage() {
           <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
         </Section>
         <FacteurSection fiche={await getFacteur(sessionId ?? "")} />
-        <AdresseSection />
+        {preuve ? <AdresseSection preuve={preuve} /> : null}
         <ClesSection nombre={(await listCles(sessionId)).length} />
         <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
           <div>

@@ -4,31 +4,29 @@ import type { Visiteur } from "@/lib/account-action";
 import { challengeOf, handleOf } from "@/lib/cle-acces/commands/connexion";
 import { canProteger, listCles, siteOf } from "@/lib/cle-acces/queries";
 import type { AjoutCle, NomCle, PreparationCle, RetraitCle } from "@/lib/cle-acces/schema";
+import { proveTitulaire, type TitulaireRefus } from "@/lib/compte/commands/titulaire";
 import { callFunction } from "@/lib/db";
 import { putDefi, takeDefi } from "@/lib/defi";
-import { verifyTitulaire } from "@/lib/facteur/commands/enrolement";
 import { readFacteur } from "@/lib/facteur/queries";
 import { ok, type Result, refuse } from "@/lib/result";
 
-type Refus = "MOT_DE_PASSE" | "PREUVE" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES";
+type Refus = TitulaireRefus | "PREUVE";
 
 /**
- * What a browser needs to make a key for this account, as JSON. Asks for the password, unless the session has proved more
- * than that in the last ten minutes; and never adds a key to an account whose protection the session has not proved.
+ * What a browser needs to make a key for this account, as JSON. Asks for as much as signing in does; and never adds a key
+ * to an account whose protection the session has not proved.
  */
 export async function prepareCle(
   visiteur: Visiteur,
-  { motDePasse }: z.output<typeof PreparationCle>,
-  _now: Date,
+  saisie: z.output<typeof PreparationCle>,
+  now: Date,
 ): Promise<Result<string, Refus>> {
   const { sessionId } = visiteur;
   const compte = sessionId ? await readFacteur(sessionId) : null;
   if (!compte) return refuse("SESSION_FERMEE");
   if (!(await canProteger(sessionId))) return refuse("PREUVE");
-  if (!compte.frais) {
-    const titulaire = await verifyTitulaire(visiteur, motDePasse);
-    if (!titulaire.ok) return titulaire;
-  }
+  const titulaire = await proveTitulaire(visiteur, saisie, now);
+  if (!titulaire.ok) return titulaire;
   const options = await generateRegistrationOptions({
     rpName: "Recul",
     rpID: siteOf().domaine,

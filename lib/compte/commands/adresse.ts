@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
-import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
+import { proveTitulaire, type TitulaireRefus } from "@/lib/compte/commands/titulaire";
 import { empreinteOfJeton, jetonOf } from "@/lib/compte/queries/secret";
 import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import type { ChangementAdresse, Lien } from "@/lib/compte/schema";
@@ -9,22 +9,23 @@ import { callFunction } from "@/lib/db";
 import { countDemande } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
 
-type Refus = "MOT_DE_PASSE" | "MEME" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES";
+type Refus = TitulaireRefus | "MEME";
 
 /**
  * Asks that the account go by another address: a link to the new one, that confirms it, and to the one of now a notice
- * with which to undo it. The answer does not say whether the new one has an account.
+ * with which to undo it. Asks for as much as signing in does. The answer does not say whether the new one has an account.
  */
 export async function requestAdresse(
-  { sessionId, adresse }: Visiteur,
-  { email, motDePasse }: z.output<typeof ChangementAdresse>,
+  visiteur: Visiteur,
+  { email, ...saisie }: z.output<typeof ChangementAdresse>,
   now: Date,
 ): Promise<Result<undefined, Refus>> {
+  const { sessionId, adresse } = visiteur;
   const compte = await readTitulaire(sessionId);
   if (!compte) return refuse("SESSION_FERMEE");
-  const preuve = await proveMotDePasse(compte, motDePasse, adresse);
-  if (!preuve.ok) return preuve;
   if (email === compte.email) return refuse("MEME");
+  const preuve = await proveTitulaire(visiteur, saisie, now);
+  if (!preuve.ok) return preuve;
   if (!(await countDemande(email, adresse))) return refuse("TROP_DE_TENTATIVES");
   const [lien, avis] = [randomUUID(), randomUUID()];
   const [fait] = await callFunction<{ fait: boolean }>(

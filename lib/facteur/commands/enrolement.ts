@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
 import { sceller } from "@/lib/coffre";
-import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
-import { readTitulaire } from "@/lib/compte/queries/titulaire";
+import { proveTitulaire, type TitulaireRefus } from "@/lib/compte/commands/titulaire";
 import { callFunction } from "@/lib/db";
 import { type PreuveRefus, verifyCode } from "@/lib/facteur/commands/preuve";
 import { readFacteur, USAGE_FACTEUR } from "@/lib/facteur/queries";
@@ -11,29 +10,17 @@ import { countFacteur } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
 import { newSecret } from "@/lib/totp";
 
-/**
- * Whether the person at the keyboard is the account's: their password, counted as a try. An account without a password
- * (it signs in by a provider) has nothing more to say than its session.
- */
-export async function verifyTitulaire(
-  { sessionId, adresse }: Visiteur,
-  motDePasse: string,
-): Promise<Result<undefined, "MOT_DE_PASSE" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
-  const compte = await readTitulaire(sessionId);
-  if (!compte) return refuse("SESSION_FERMEE");
-  return compte.motDePasse === null ? ok() : proveMotDePasse(compte, motDePasse, adresse);
-}
-
-/** Makes the secret to put in a telephone, sealed; it replaces one that was never confirmed. */
+/** Makes the secret to put in a telephone, sealed; it replaces one that was never confirmed. Asks for as much as signing in. */
 export async function prepareFacteur(
   visiteur: Visiteur,
   { motDePasse }: z.output<typeof Preparation>,
-  _now: Date,
-): Promise<Result<undefined, "MOT_DE_PASSE" | "DEJA" | "SESSION_FERMEE" | "TROP_DE_TENTATIVES">> {
-  const titulaire = await verifyTitulaire(visiteur, motDePasse);
-  if (!titulaire.ok) return titulaire;
+  now: Date,
+): Promise<Result<undefined, TitulaireRefus | "DEJA">> {
   const ligne = await readFacteur(visiteur.sessionId ?? "");
   if (!ligne) return refuse("SESSION_FERMEE");
+  if (ligne.confirmeLe) return refuse("DEJA");
+  const titulaire = await proveTitulaire(visiteur, { motDePasse }, now);
+  if (!titulaire.ok) return titulaire;
   const secret = sceller(newSecret(), USAGE_FACTEUR, ligne.utilisateurId);
   const [fait] = await callFunction<{ prepare: boolean }>("SELECT facteur_preparer($1, $2) AS prepare", [
     visiteur.sessionId,

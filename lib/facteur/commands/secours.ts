@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
 import type { z } from "zod";
 import type { Visiteur } from "@/lib/account-action";
+import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
+import { readTitulaire } from "@/lib/compte/queries/titulaire";
 import { callFunction } from "@/lib/db";
-import { verifyTitulaire } from "@/lib/facteur/commands/enrolement";
 import { empreinteSecours, type PreuveRefus, proveCode, weighCode } from "@/lib/facteur/commands/preuve";
 import { readFacteur } from "@/lib/facteur/queries";
 import { ALPHABET_SECOURS, formatSecours, LONGUEUR_SECOURS, NOMBRE_SECOURS } from "@/lib/facteur/rules";
@@ -38,16 +39,19 @@ export async function renewSecours(
   return fait?.fait ? ok(codes.map(formatSecours)) : refuse("CODE");
 }
 
-/** Takes the second factor off the account: the password, and a code. Its other sessions are closed. */
+/** Takes the second factor off the account: the password where there is one, and a code. Its other sessions are closed. */
 export async function removeFacteur(
   visiteur: Visiteur,
   { motDePasse, code }: z.output<typeof Retrait>,
   now: Date,
 ): Promise<Result<undefined, PreuveRefus | "MOT_DE_PASSE">> {
-  const titulaire = await verifyTitulaire(visiteur, motDePasse);
-  if (!titulaire.ok) return titulaire;
+  const titulaire = await readTitulaire(visiteur.sessionId);
   const ligne = await readFacteur(visiteur.sessionId ?? "");
-  if (!ligne?.confirmeLe) return refuse("SESSION_FERMEE");
+  if (!titulaire || !ligne?.confirmeLe) return refuse("SESSION_FERMEE");
+  if (titulaire.motDePasse !== null) {
+    const connu = await proveMotDePasse(titulaire, motDePasse, visiteur.adresse);
+    if (!connu.ok) return connu;
+  }
   const preuve = await weighCode(ligne, code, now);
   if (!preuve.ok) return preuve;
   const [fait] = await callFunction<{ retire: boolean }>("SELECT facteur_retirer($1, $2, $3) AS retire", [

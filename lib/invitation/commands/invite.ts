@@ -42,7 +42,7 @@ export async function writeInvitations(
   const { espaceId, membreId: creeParId } = acteur;
   const comptes = await tx.$queryRaw<{ membreId: string; email: string }[]>`
     SELECT "membreId"::text, "email" FROM espace_comptes() WHERE "membreId" = ANY (${[...membreIds]}::uuid[])`;
-  await withdraw(tx, acteur, membreIds, now);
+  await withdrawInvitations(tx, acteur, membreIds, now);
   const expireLe = expireLeOf(now);
   const invitations = comptes.map(({ membreId, email }) => ({ id: randomUUID(), membreId, email }));
   await tx.invitation.createMany({
@@ -70,13 +70,19 @@ export async function retireInvitation(
 ): Promise<Result<undefined, InviteRefus>> {
   if (!canAdministerMembres(acteur)) return refuse("INTERDIT");
   return withEspace(acteur, async (tx): Promise<Result<undefined, InviteRefus>> => {
-    if ((await withdraw(tx, acteur, [membreId], now)) === 0) return refuse("INTROUVABLE");
+    if ((await withdrawInvitations(tx, acteur, [membreId], now)) === 0) return refuse("INTROUVABLE");
     await journaliser(tx, acteur, "retirer", "membre", membreId);
     return ok();
   });
 }
 
-async function withdraw(tx: Tx, acteur: Acteur, membreIds: readonly string[], now: Date): Promise<number> {
+/** The same for these members, in the transaction that decides it; how many were. */
+export async function withdrawInvitations(
+  tx: Tx,
+  acteur: Acteur,
+  membreIds: readonly string[],
+  now: Date,
+): Promise<number> {
   const { espaceId } = acteur;
   const siennes = { AND: [enCours(acteur), { membreId: { in: [...membreIds] } }] };
   await tx.envoi.updateMany({

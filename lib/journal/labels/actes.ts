@@ -79,9 +79,10 @@ export const ACTES = {
   effacer: "a effacé",
   deproteger: "a retiré les seconds facteurs de",
   refus: "n’a pas pu agir sur",
-  connexion: "a ouvert une session",
-  deconnexion: "a fermé sa session",
-  "connexion-refusee": "n’a pas pu ouvrir de session",
+  connexion: "a ouvert une connexion",
+  deconnexion: "a fermé une connexion",
+  "connexion-refusee": "n’a pas pu se connecter",
+  "connexion-abandonnee": "n’a pas donné le code de son second facteur",
 } as const;
 
 /** Those that say all by themselves. */
@@ -89,6 +90,7 @@ export const SANS_OBJET: ReadonlySet<string> = new Set([
   "connexion",
   "deconnexion",
   "connexion-refusee",
+  "connexion-abandonnee",
   "accepter-charte",
 ]);
 

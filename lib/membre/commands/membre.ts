@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { type Tx, withEspace } from "@/lib/db";
-import { writeInvitations } from "@/lib/invitation/commands/invite";
+import { withdrawInvitations, writeInvitations } from "@/lib/invitation/commands/invite";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
 import { lockAdministrateurs } from "@/lib/membre/commands/droits";
@@ -113,7 +113,10 @@ export async function resetMembre(
   });
 }
 
-/** Closes a member's access at once, or opens it again. */
+/**
+ * Closes a member's access at once, or opens it again. What could still have let them in goes with it: an access that is
+ * opened again is entered by who was in, and the others are invited anew.
+ */
 export async function closeMembre(
   acteur: Acteur,
   input: z.output<typeof CloseMembre>,
@@ -130,9 +133,16 @@ export async function closeMembre(
       data: { desactiveLe: rouvrir ? null : now },
     });
     if (count === 0) return refuse("INTROUVABLE");
+    if (!rouvrir) await shutDoor(tx, acteur, membreId, now);
     await journaliser(tx, acteur, rouvrir ? "rouvrir" : "desactiver", "membre", membreId);
     return ok();
   });
+}
+
+/** The link and the code one was given no longer open anything. */
+async function shutDoor(tx: Tx, acteur: Acteur, membreId: string, now: Date): Promise<void> {
+  await withdrawInvitations(tx, acteur, [membreId], now);
+  await tx.$executeRaw`SELECT membre_fermer_porte(${membreId}::uuid)`;
 }
 
 /** True when no other active member administers the espace. */

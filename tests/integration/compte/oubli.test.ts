@@ -12,6 +12,7 @@ import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { createSession } from "@/lib/session";
 import { addMinutes, now as clock } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { activerFacteur } from "../../factories/facteur";
 import { createMembre } from "../../factories/membre";
 import { clientOf } from "../../support/clients";
 import { startSmtp } from "../../support/smtp";
@@ -197,6 +198,25 @@ describe("a change of address", () => {
     expect(await suivre(cancelAdresse, (await courriels(seconde)).jeton)).toMatchObject({ ok: true });
     expect(await suivre(cancelAdresse, premier)).toMatchObject({ ok: true });
     expect(await courrielDuMembre()).toBe(email);
+  });
+
+  it("is undone with what was put on the account since: a second factor, an identity elsewhere", async () => {
+    await demanderAdresse();
+    const avis = (await courriels()).jeton;
+    await suivre(confirmAdresse, (await courriels(nouvelle)).jeton);
+    await activerFacteur(sid, now, ANCIEN);
+    const admin = await clientOf("admin");
+    const reliees = () =>
+      admin.query(`SELECT 1 FROM "IdentiteExterne" WHERE "utilisateurId" = $1`, [membre.utilisateurId]);
+    await admin.query(
+      `INSERT INTO "IdentiteExterne" ("emetteur", "sujet", "utilisateurId") VALUES ('https://ailleurs.example', 'lui', $1)`,
+      [membre.utilisateurId],
+    );
+    expect(await suivre(cancelAdresse, avis)).toMatchObject({ ok: true });
+    expect((await reliees()).rows).toEqual([]);
+    await demander(email);
+    expect(await choisir((await courriels()).jeton)).toMatchObject({ ok: true });
+    expect(await entre(await session())).toBe(true);
   });
 
   it("does not take another account's, however the link was come by", async () => {

@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findActeur } from "@/lib/acteur";
-import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
 import { callFunction, withEspace } from "@/lib/db";
 import { confirmFacteur, prepareFacteur } from "@/lib/facteur/commands/enrolement";
 import { proveFacteur, proveSecours } from "@/lib/facteur/commands/preuve";
@@ -91,37 +90,6 @@ describe("turning on a second factor", () => {
 });
 
 describe("between the password and the code", () => {
-  it("a session is nobody for every function of the database that answers for one", async () => {
-    await activerFacteur(premiere, NOW);
-    const session = await ouvrirSession(espace, NOW);
-    expect(await attendFacteur(session)).toBe(true);
-    expect(await entre(session)).toBe(false);
-    const { rows } = await owner.query(
-      `SELECT p.proname AS nom, p.pronargs AS n FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
-         AND p.proname LIKE 'session\\_%' AND p.proargnames[1] = 'p_session'
-         AND has_function_privilege('recul_app', p.oid, 'EXECUTE')`,
-    );
-    const ouvertes = ["session_attend", "session_facteur", "session_fermer"];
-    const dites = rows.filter(({ nom }) => !ouvertes.includes(nom));
-    expect(dites.length).toBeGreaterThan(6);
-    for (const { nom, n } of dites) {
-      const reste = Array.from({ length: n - 1 }, () => "NULL").join(", ");
-      const lignes = await callFunction<Record<string, unknown>>(
-        `SELECT * FROM ${nom}($1${reste ? `, ${reste}` : ""})`,
-        [session],
-      );
-      const dit = lignes.flatMap((ligne) => Object.values(ligne)).filter((valeur) => valeur);
-      expect({ nom, dit }).toEqual({ nom, dit: [] });
-    }
-    const change = { actuel: MOT_DE_PASSE, nouveau: "une phrase à moi seul", confirmation: "" };
-    expect(await changeMotDePasse(visiteur(session), change, NOW)).toMatchObject({
-      reason: "SESSION_FERMEE",
-    });
-    const retire = { motDePasse: MOT_DE_PASSE, code: "123456" };
-    expect(await removeFacteur(visiteur(session), retire, NOW)).toMatchObject({ reason: "SESSION_FERMEE" });
-    expect(await renewSecours(visiteur(session), {}, NOW)).toMatchObject({ ok: false });
-  });
-
   it("opens with the code of now, which does not serve twice, even at once", async () => {
     const { secret } = await activerFacteur(premiere, NOW);
     const sessions = await Promise.all([1, 2, 3].map(() => ouvrirSession(espace, NOW)));

@@ -2,8 +2,13 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { findActeur } from "@/lib/acteur";
 import { enterEspace } from "@/lib/compte/commands/entree";
+import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
+import { resetMotDePasse } from "@/lib/compte/commands/oubli";
 import { verifyConnexion } from "@/lib/compte/queries/connexion";
+import * as lienCompte from "@/lib/compte/queries/secret";
 import { callFunction, withEspace } from "@/lib/db";
+import { proveFacteur } from "@/lib/facteur/commands/preuve";
+import { getFacteur } from "@/lib/facteur/queries";
 import { joinInvitation } from "@/lib/invitation/commands/accept";
 import { inviteMembres, retireInvitation } from "@/lib/invitation/commands/invite";
 import { listAInviter, readInvitation } from "@/lib/invitation/queries/invitation";
@@ -14,8 +19,10 @@ import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { createSession } from "@/lib/session";
 import { addMinutes, now as clock } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
+import { activerFacteur, MOT_DE_PASSE, visiteur } from "../../factories/facteur";
 import { faite } from "../../factories/monde";
 import { startSmtp } from "../../support/smtp";
+import { codeOf } from "../../support/telephone";
 
 const smtp = await startSmtp();
 process.env.SMTP_URL = smtp.url;
@@ -59,6 +66,18 @@ const seConnecter = async (motDePasse: string) => {
   const compte = await verifyConnexion({ email, motDePasse, suite: undefined }, randomUUID());
   if (!compte.ok) return "";
   return (await createSession(compte.value, { moyen: "mot-de-passe", agent: null }, now)) ?? "";
+};
+/** What the link of a forgotten password does. */
+const oublier = async (nouveau: string) => {
+  const id = randomUUID();
+  const jeton = lienCompte.jetonOf(id);
+  await callFunction("SELECT compte_demander($1, $2, $3, $4)", [
+    id,
+    lienCompte.empreinteOfJeton(jeton),
+    email,
+    now,
+  ]);
+  faite(await resetMotDePasse(visiteur(""), { jeton, nouveau, confirmation: nouveau }, now));
 };
 const entre = async (session: string, dans = espace) => (await findActeur(session, dans.slug)) !== null;
 
@@ -115,6 +134,28 @@ describe("an invitation", () => {
     expect(await readInvitation(jeton, now)).toBeNull();
   });
 
+  it("does not come back with an access that is opened again, nor does a code", async () => {
+    const membreId = await inviter();
+    const jeton = await jetonDe(membreId);
+    const fermer = (rouvrir: boolean) => closeMembre(espace.admin, { membreId, rouvrir }, now);
+    faite(await fermer(false));
+    faite(await fermer(true));
+    expect(await readInvitation(jeton, now)).toBeNull();
+    // Someone who has an account elsewhere is given a code for this door.
+    faite(await inviteMembres(espace.admin, { membreIds: [membreId] }, now));
+    await accepter(await jetonDe(membreId), "une phrase bien à moi");
+    const autre = await createEspaceDeTest();
+    const la = await inviter(autre);
+    faite(await resetMembre(autre.admin, { membreId: la, motDePasse: "donné de vive voix" }, now));
+    for (const rouvrir of [false, true])
+      faite(await closeMembre(autre.admin, { membreId: la, rouvrir }, now));
+    const session = await seConnecter("une phrase bien à moi");
+    const saisie = { motDePasse: "donné de vive voix", nouveau: "encore une autre", confirmation: "" };
+    const entree = await enterEspace({ sessionId: session, adresse: randomUUID() }, saisie, now);
+    expect(entree).toEqual({ ok: false, reason: "CODE" });
+    expect((await listAInviter(autre.admin))?.map(({ id }) => id)).toContain(la);
+  });
+
   it("is not for who is in already", async () => {
     const { membreId } = espace.admin;
     expect(await inviteMembres(espace.admin, { membreIds: [membreId] }, now)).toEqual({
@@ -154,6 +195,33 @@ describe("an account that exists", () => {
     expect(await seConnecter("choisi par un autre")).toBe("");
     expect(await findActeur(intruse, espace.slug)).toBeNull();
     expect(await entre(await seConnecter("une phrase bien à moi"), autre)).toBe(true);
+  });
+
+  it("that another made first and locked is its owner's, once they read its mail", async () => {
+    const membreId = await inviter();
+    faite(await resetMembre(espace.admin, { membreId, motDePasse: "choisi par un autre" }, now));
+    const intruse = await seConnecter("choisi par un autre");
+    const choix = { actuel: "choisi par un autre", nouveau: MOT_DE_PASSE, confirmation: MOT_DE_PASSE };
+    expect((await changeMotDePasse(visiteur(intruse), choix, now)).ok).toBe(true);
+    const { codes } = await activerFacteur(intruse, now);
+    expect(codes).toHaveLength(10);
+    const autre = await createEspaceDeTest();
+    const jeton = await jetonDe(await inviter(autre), autre);
+    expect(await accepter(jeton, "une phrase bien à moi")).not.toBeNull();
+    const session = await seConnecter("une phrase bien à moi");
+    // Nothing is asked that another has; and what it guarded waits for its own administrator.
+    expect([await entre(session, autre), await entre(session)]).toEqual([true, false]);
+    expect(await getFacteur(session)).toEqual({ etat: "ABSENT" });
+    expect((await listAInviter(espace.admin))?.map(({ id }) => id)).toContain(membreId);
+    // What its owner adds from then on stays, whoever gives a password or mails a link.
+    const { secret } = await activerFacteur(session, now, "une phrase bien à moi");
+    faite(await inviteMembres(espace.admin, { membreIds: [membreId] }, now));
+    await oublier("une phrase de plus");
+    const apres = await seConnecter("une phrase de plus");
+    expect(await entre(apres, autre)).toBe(false);
+    const donne = { code: codeOf(secret, now), suite: undefined };
+    expect(await proveFacteur(visiteur(apres), donne, now)).toMatchObject({ ok: true });
+    expect(await entre(apres, autre)).toBe(true);
   });
 
   it("may still be given a code by word of mouth, which takes the place of the link", async () => {

@@ -23,7 +23,7 @@ describe("a line of the journal", () => {
       "Nadia Benali a mis fin à l’association d’Omar Diallo, autour de S-7K4M.",
     );
     expect(dit({ acte: "regler", objet: "journal" })).toBe("Nadia Benali a changé les réglages du journal.");
-    expect(dit({ acte: "connexion", objet: "membre", soi: true })).toBe("Nadia Benali a ouvert une session.");
+    expect(dit({ acte: "connexion", objet: "membre", soi: true })).toBe("Nadia Benali a ouvert une connexion.");
     expect(dit({ qui: null, acte: "telecharger", objet: "partage", code: "2026", jour: null })).toBe(
       "Une personne dont le lien est oublié a téléchargé un lien vers le bilan 2026.",
     );

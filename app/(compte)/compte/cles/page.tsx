@@ -3,11 +3,12 @@ import { redirect } from "next/navigation";
 import { AjoutCle } from "@/components/cle-acces/ajout-cle";
 import { Cles } from "@/components/cle-acces/cles";
 import { PreuveManque } from "@/components/cle-acces/preuve-manque";
+import { Reconnexion } from "@/components/compte/reconnexion";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { canProteger, listCles } from "@/lib/cle-acces/queries";
-import { getFacteur } from "@/lib/facteur/queries";
+import { readPreuve } from "@/lib/compte/queries/titulaire";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
 import { now } from "@/lib/time";
@@ -19,7 +20,7 @@ export default async function ClesPage() {
   if (provisoire) redirect("/compte");
   const sessionId = await readSessionId();
   const cles = await listCles(sessionId);
-  const fiche = await getFacteur(sessionId ?? "");
+  const preuve = await readPreuve(sessionId);
   return (
     <>
       <PageHeader
@@ -38,7 +39,11 @@ export default async function ClesPage() {
           lead="Une sur chaque appareil, par exemple. Chacune vaut un mot de passe et un second facteur."
         >
           {(await canProteger(sessionId)) ? (
-            <AjoutCle frais={fiche.etat === "ACTIF" && fiche.frais} />
+            preuve?.fraiche || preuve?.code ? (
+              <AjoutCle preuve={preuve} />
+            ) : (
+              <Reconnexion suite="/compte/cles" />
+            )
           ) : (
             <PreuveManque suite="/compte/cles" />
           )}

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PreuveManque } from "@/components/cle-acces/preuve-manque";
+import { Reconnexion } from "@/components/compte/reconnexion";
 import { Actif } from "@/components/facteur/actif";
 import { Enrolement } from "@/components/facteur/enrolement";
 import { PreparationForm } from "@/components/facteur/preparation-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { canProteger } from "@/lib/cle-acces/queries";
+import { readPreuve } from "@/lib/compte/queries/titulaire";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
@@ -28,6 +30,7 @@ export default async function SecondFacteurPage({ searchParams }: Props) {
   const sessionId = await readSessionId();
   const fiche = await getFacteur(sessionId ?? "");
   const peut = await canProteger(sessionId);
+  const preuve = await readPreuve(sessionId);
   const exige = peut && Boolean((await searchParams).suite) && fiche.etat !== "ACTIF";
   return (
     <>
@@ -42,7 +45,13 @@ export default async function SecondFacteurPage({ searchParams }: Props) {
         </Notice>
       ) : null}
       {peut ? null : <PreuveManque suite="/compte/second-facteur" />}
-      {peut && fiche.etat === "ABSENT" ? <PreparationForm /> : null}
+      {peut && fiche.etat === "ABSENT" ? (
+        preuve?.fraiche ? (
+          <PreparationForm preuve={preuve} />
+        ) : (
+          <Reconnexion suite="/compte/second-facteur" />
+        )
+      ) : null}
       {fiche.etat === "EN_COURS" ? <Enrolement secret={fiche.secret} uri={fiche.uri} /> : null}
       {fiche.etat === "ACTIF" ? <Actif fiche={fiche} /> : null}
     </>

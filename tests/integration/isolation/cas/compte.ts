@@ -4,13 +4,13 @@ import { deliverComptes } from "@/lib/compte/commands/deliver";
 import { enterEspace } from "@/lib/compte/commands/entree";
 import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
 import { requestMotDePasse, resetMotDePasse } from "@/lib/compte/commands/oubli";
-import { proveMotDePasse } from "@/lib/compte/commands/titulaire";
+import { proveMotDePasse, proveTitulaire } from "@/lib/compte/commands/titulaire";
 import { listConnexions, readAdresse, verifyConnexion } from "@/lib/compte/queries/connexion";
 import { formatEnvoiCompte } from "@/lib/compte/queries/courriel";
 import { listComptesDemo, listCourrielsDemo } from "@/lib/compte/queries/demo";
 import { readLien } from "@/lib/compte/queries/lien";
 import { empreinteOfJeton, jetonOf, lienOf } from "@/lib/compte/queries/secret";
-import { readTitulaire } from "@/lib/compte/queries/titulaire";
+import { readPreuve, readTitulaire } from "@/lib/compte/queries/titulaire";
 import { type Cas, libre } from "../cas";
 
 export const cas: readonly Cas[] = [
@@ -27,7 +27,9 @@ export const cas: readonly Cas[] = [
   libre(resetMotDePasse, "Le lien est la preuve, une fois."),
   libre(readTitulaire, "Le compte de la session, et aucun autre."),
   libre(proveMotDePasse, "Compare un mot de passe à celui qu’on lui donne, et compte l’essai."),
-  libre(requestAdresse, "Le compte de la session, et son mot de passe."),
+  libre(proveTitulaire, "Le compte de la session, et ce qui le prouve."),
+  libre(readPreuve, "Le compte de la session, et aucun autre."),
+  libre(requestAdresse, "Le compte de la session, et ce qui le prouve."),
   libre(confirmAdresse, "Le lien est la preuve, une fois."),
   libre(cancelAdresse, "Le lien est la preuve, une fois."),
   libre(deliverComptes, "Le travail de fond : remet les courriels des comptes, sans rien répondre."),

@@ -22,7 +22,6 @@ export const cas: readonly Cas[] = [
   }),
   libre(readFacteur, SIEN),
   libre(getFacteur, SIEN),
-  libre(enrolement.verifyTitulaire, SIEN),
   libre(enrolement.prepareFacteur, SIEN),
   libre(enrolement.confirmFacteur, SIEN),
   libre(preuve.proveCode, SIEN),

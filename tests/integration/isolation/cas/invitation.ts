@@ -1,5 +1,10 @@
 import { acceptInvitation, joinInvitation } from "@/lib/invitation/commands/accept";
-import { inviteMembres, retireInvitation, writeInvitations } from "@/lib/invitation/commands/invite";
+import {
+  inviteMembres,
+  retireInvitation,
+  withdrawInvitations,
+  writeInvitations,
+} from "@/lib/invitation/commands/invite";
 import { listAInviter, readInvitation, readInvitations } from "@/lib/invitation/queries/invitation";
 import { empreinteOfJeton, jetonOf, lienOf } from "@/lib/invitation/queries/secret";
 import type { Monde } from "../../../factories/monde";
@@ -31,6 +36,12 @@ export const cas: readonly Cas[] = [
     cible: attend,
     muette: true,
     appeler: (tx, acteur, id, { now }) => writeInvitations(tx, acteur, [id], now),
+  }),
+  piece(withdrawInvitations, {
+    par: "administrateur",
+    cible: attend,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) => withdrawInvitations(tx, acteur, [id], now),
   }),
   piece(readInvitations, {
     par: "administrateur",

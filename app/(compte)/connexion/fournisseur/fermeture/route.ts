@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { fermer } from "@/lib/fournisseur/actions";
+import { fermer } from "@/lib/fournisseur/actions/trajet";
 
 /** Ends at the provider the session that was just ended here. */
 export async function GET(request: Request): Promise<never> {

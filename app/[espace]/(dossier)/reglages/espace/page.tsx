@@ -16,7 +16,7 @@ import { updateRetrait } from "@/lib/consentement/actions";
 import * as actions from "@/lib/espace/actions";
 import { getEspace } from "@/lib/espace/queries";
 import { exigerFacteur } from "@/lib/facteur/actions";
-import { createAdmission, removeAdmission } from "@/lib/fournisseur/actions";
+import { createAdmission, removeAdmission } from "@/lib/fournisseur/actions/admission";
 import { getAdmissions } from "@/lib/fournisseur/queries";
 import { requireActeur } from "@/lib/gate";
 import { nomFournisseur } from "@/lib/oidc";

@@ -1,13 +1,10 @@
-"use server";
-
-import { action } from "@/lib/action";
-import * as admission from "@/lib/fournisseur/commands/admission";
 import * as connexion from "@/lib/fournisseur/commands/connexion";
-import { REFUS_ADMISSION } from "@/lib/fournisseur/labels";
 import * as schema from "@/lib/fournisseur/schema";
 import { keepLien, readAdresse, takeLien } from "@/lib/navigateur";
 import { openSession } from "@/lib/session";
 import { now } from "@/lib/time";
+
+// For the addresses the provider and the browser know, and for them alone: not a form's, hence not « use server ».
 
 /** Where the browser goes to be recognised: the provider, or back with a reason. */
 export async function partir(suite: unknown): Promise<string> {
@@ -33,17 +30,3 @@ export async function revenir(parametres: unknown): Promise<string> {
 export async function fermer(lien: unknown): Promise<string> {
   return (await connexion.findFermeture(String(lien))) ?? "/connexion";
 }
-
-export const createAdmission = action({
-  schema: schema.CreateAdmission,
-  command: admission.createAdmission,
-  refusals: REFUS_ADMISSION,
-  fields: { DEJA: "domaine" },
-  done: "La règle est ajoutée.",
-});
-
-export const removeAdmission = action({
-  schema: schema.RemoveAdmission,
-  command: admission.removeAdmission,
-  refusals: REFUS_ADMISSION,
-});
