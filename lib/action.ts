@@ -16,6 +16,8 @@ type Definition<S extends z.ZodType, T, R extends string> = {
   command: (acteur: Acteur, input: z.output<S>, now: Date) => Promise<Result<T, R>>;
   /** The French sentence of each refusal. */
   refusals: Record<R, string>;
+  /** Refusals that only have something read before it is done: the journal has no line of them. */
+  asks?: readonly NoInfer<R>[];
   /** Refusals that belong beside a field. */
   fields?: Partial<Record<R, string>>;
   /** What a refusal brings along: a sentence that says more, the fields concerned, what to choose instead. */
@@ -39,7 +41,7 @@ type Definition<S extends z.ZodType, T, R extends string> = {
  * double click one effect.
  */
 export function action<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
-  const { schema, command, refusals, fields, detail, done, errors, given, next } = definition;
+  const { schema, command, refusals, asks, fields, detail, done, errors, given, next } = definition;
   return async (espace: string, _state: FormState, data: FormData): Promise<FormState> => {
     await requireSite();
     const acteur = await requireActeur(espace);
@@ -52,7 +54,8 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
       ),
     );
     if (!result.ok) {
-      await withEspace(acteur, (tx) => journaliserRefus(tx, acteur, input, result.reason));
+      if (!asks?.includes(result.reason))
+        await withEspace(acteur, (tx) => journaliserRefus(tx, acteur, input, result.reason));
       const message = refusals[result.reason];
       const field = fields?.[result.reason];
       const beside = field ? { errors: { [field]: message } } : {};

@@ -1,3 +1,4 @@
+import { EffetsAccord } from "@/components/consentement/effets";
 import { TexteLu } from "@/components/consentement/texte-lu";
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
@@ -5,9 +6,8 @@ import { DateInput } from "@/components/ui/date-input";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { recordAccord } from "@/lib/consentement/actions";
-import { formatPersonnes, MOYENS_PROPOSES_LABELS } from "@/lib/consentement/labels";
+import { formatPersonnes, MOYENS_PROPOSES_LABELS } from "@/lib/consentement/labels/etat";
 import type { ConsentementCarte } from "@/lib/consentement/queries/carte";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
 import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
@@ -95,9 +95,7 @@ export function AccordForm({ espace, page, today }: Props) {
         defaultValue={courant?.conserveParId ?? undefined}
         options={choix.portees.map(({ id: value, nom }) => ({ value, label: nom }))}
       />
-      <div>
-        <SubmitButton>{modifie ? "Enregistrer l’accord modifié" : "Enregistrer l’accord"}</SubmitButton>
-      </div>
+      <EffetsAccord enregistrer={modifie ? "Enregistrer l’accord modifié" : "Enregistrer l’accord"} />
     </ActionForm>
   );
 }

@@ -3,7 +3,7 @@ import { PorteeListe } from "@/components/consentement/portee";
 import { PrevenirRetrait } from "@/components/consentement/prevenir-retrait";
 import { cx } from "@/components/ui/cx";
 import { LinkButton } from "@/components/ui/link-button";
-import { ETAT_CONSENTEMENT_PHRASES, formatAccord } from "@/lib/consentement/labels";
+import { ETAT_CONSENTEMENT_PHRASES, formatAccord } from "@/lib/consentement/labels/etat";
 import type { ConsentementCarte } from "@/lib/consentement/queries/carte";
 
 type Props = {

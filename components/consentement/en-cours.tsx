@@ -3,7 +3,7 @@ import { PorteeListe } from "@/components/consentement/portee";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { formatAccord, formatPersonnes } from "@/lib/consentement/labels";
+import { formatAccord, formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
 import { formatJourLong } from "@/lib/time";
 

@@ -1,5 +1,5 @@
 import { StatusBadge } from "@/components/ui/status-badge";
-import { ETAT_CONSENTEMENT_LABELS, ETAT_CONSENTEMENT_TONS } from "@/lib/consentement/labels";
+import { ETAT_CONSENTEMENT_LABELS, ETAT_CONSENTEMENT_TONS } from "@/lib/consentement/labels/etat";
 import type { EtatConsentement } from "@/lib/consentement/rules/etat";
 
 /** Whether the agreement is in force, in a word, a shape and a colour. */

@@ -1,7 +1,7 @@
 import { PorteeListe } from "@/components/consentement/portee";
 import { TexteLu } from "@/components/consentement/texte-lu";
 import { Timeline, TimelineEntry } from "@/components/ui/timeline";
-import { ACTE_CONSENTEMENT_LABELS, formatEvenement } from "@/lib/consentement/labels";
+import { ACTE_CONSENTEMENT_LABELS, formatEvenement } from "@/lib/consentement/labels/etat";
 import type { ConsentementEvenement } from "@/lib/consentement/queries/carte";
 import { formatJourLong } from "@/lib/time";
 

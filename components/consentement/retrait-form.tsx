@@ -4,7 +4,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { withdrawConsentement } from "@/lib/consentement/actions";
-import { formatEffetsDuRetrait } from "@/lib/consentement/labels";
+import { formatEffetsDuRetrait } from "@/lib/consentement/labels/etat";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
 import type { Jour } from "@/lib/time";
 

@@ -4,7 +4,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { DEVENIR_LABELS } from "@/lib/consentement/labels";
+import { DEVENIR_LABELS } from "@/lib/consentement/labels/etat";
 import { jourFromDate } from "@/lib/time";
 import type { DevenirEcrits } from "@/prisma/client/enums";
 

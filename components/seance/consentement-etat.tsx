@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { ETAT_CONSENTEMENT_LABELS, ETAT_CONSENTEMENT_TONS } from "@/lib/consentement/labels";
+import { ETAT_CONSENTEMENT_LABELS, ETAT_CONSENTEMENT_TONS } from "@/lib/consentement/labels/etat";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules/etat";
 import { formatConsentement, LIENS_CONSENTEMENT } from "@/lib/seance/labels/consentement";
 

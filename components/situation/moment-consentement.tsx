@@ -1,6 +1,10 @@
 import { PorteeListe } from "@/components/consentement/portee";
 import { TimelineEntry } from "@/components/ui/timeline";
-import { ACTE_CONSENTEMENT_PHRASES, ACTE_INFORME_PHRASES, MOYEN_LABELS } from "@/lib/consentement/labels";
+import {
+  ACTE_CONSENTEMENT_PHRASES,
+  ACTE_INFORME_PHRASES,
+  MOYEN_LABELS,
+} from "@/lib/consentement/labels/etat";
 import type { ConsentementEvenement } from "@/lib/consentement/queries/carte";
 import { formatJourLong, type Jour } from "@/lib/time";
 

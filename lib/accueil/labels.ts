@@ -1,5 +1,5 @@
 import type { Attente, Nature } from "@/lib/accueil/rules";
-import { formatPersonnes } from "@/lib/consentement/labels";
+import { formatPersonnes } from "@/lib/consentement/labels/etat";
 
 /** What waits, in a sentence's beginning, and the button that does it. */
 export const NATURE_LABELS = {

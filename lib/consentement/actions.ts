@@ -1,10 +1,12 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { amendConsentement as amend } from "@/lib/consentement/commands/amend";
 import { recordConsentement as record } from "@/lib/consentement/commands/record";
 import { updateRetrait as regler } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement as withdraw } from "@/lib/consentement/commands/withdraw";
-import { REFUS_CONSENTEMENT, REFUS_RETRAIT } from "@/lib/consentement/labels";
+import { describeEffets, REFUS_EFFETS } from "@/lib/consentement/labels/effets";
+import { REFUS_CONSENTEMENT, REFUS_RETRAIT } from "@/lib/consentement/labels/etat";
 import * as schema from "@/lib/consentement/schema";
 
 const page = ({ situationId }: { situationId: string }) => `/situations/${situationId}/consentement`;
@@ -19,8 +21,10 @@ export const recordInformation = action({
 
 export const recordAccord = action({
   schema: schema.RecordAccord,
-  command: record,
-  refusals: REFUS_CONSENTEMENT,
+  command: amend,
+  refusals: { ...REFUS_CONSENTEMENT, ...REFUS_EFFETS },
+  asks: ["EFFETS"],
+  detail: describeEffets,
   fields: {
     DATE_A_VENIR: "accordLe",
     INFORMATION_ABSENTE: "informationLe",

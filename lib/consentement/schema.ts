@@ -17,7 +17,7 @@ export const moyen = choix(
     .transform((value) => value as (typeof MOYENS)[number]),
 );
 
-/** A day as the browser's own field sends it. */
+/** A day as a browser sends it. */
 export const jour = (absent: string) => z.string({ error: absent }).refine(isJour, absent);
 
 /** `<structure>` for every professional of a structure, `<structure>/<membre>` for one of them. */
@@ -56,6 +56,9 @@ export type RecordConsentement = {
   };
 };
 
+/** The same from its own page, with what was read of its effects. */
+export type AmendConsentement = RecordConsentement & { lu?: string | undefined };
+
 const cible = { situationId: id, rang: z.coerce.number().int().min(0) };
 const INFORMATION_LE = "Indiquez le jour où la personne a été informée.";
 
@@ -72,6 +75,7 @@ export const RecordInformation = z
 export const RecordAccord = z
   .object({
     ...cible,
+    lu: facultatif(z.string().regex(/^[0-9a-f]{64}$/)),
     informationLe: facultatif(jour(INFORMATION_LE)),
     accordLe: jour("Indiquez le jour où la personne a donné son accord."),
     recueilliParId: facultatif(id),
@@ -85,11 +89,10 @@ export const RecordAccord = z
     exclusions: liste(z.string().max(80)),
   })
   .transform(
-    ({ situationId, rang, informationLe, accordLe, recueilliParId, ...accord }): RecordConsentement => {
+    ({ situationId, rang, lu, informationLe, accordLe, recueilliParId, ...accord }): AmendConsentement => {
       const par = recueilliParId ? { recueilliParId } : {};
       return {
-        situationId,
-        rang,
+        ...{ situationId, rang, lu },
         ...(informationLe ? { information: { survenuLe: informationLe, ...par } } : {}),
         accord: { ...accord, ...par, survenuLe: accordLe },
       };

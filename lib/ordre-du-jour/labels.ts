@@ -1,4 +1,4 @@
-import { formatPersonnes } from "@/lib/consentement/labels";
+import { formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { NonCouvert, SorteLibre } from "@/lib/ordre-du-jour/rules";
 import { formatDuree } from "@/lib/time";
 

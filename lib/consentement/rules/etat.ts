@@ -41,7 +41,8 @@ export function isCouvert(
   );
 }
 
-const isReuni = ({ statut }: Associe) => statut === "PROPOSEE" || statut === "ACCEPTEE";
+/** Asked to take part, or taking part. */
+export const isReuni = ({ statut }: Associe) => statut === "PROPOSEE" || statut === "ACCEPTEE";
 
 /** The professionals proposed or gathered whom the agreement does not cover. */
 export function horsPortee<A extends Associe>(portees: readonly Portee[], associes: readonly A[]): A[] {

@@ -1,4 +1,4 @@
-import { formatPersonnes } from "@/lib/consentement/labels";
+import { formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { EtatConsentement, NonCouvert } from "@/lib/consentement/rules/etat";
 import { REFUS_SEANCE } from "@/lib/seance/labels/refus";
 

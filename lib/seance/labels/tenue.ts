@@ -1,4 +1,4 @@
-import { formatPersonnes } from "@/lib/consentement/labels";
+import { formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { NonCouvert } from "@/lib/consentement/rules/etat";
 import { describeNonCouverts } from "@/lib/ordre-du-jour/labels";
 import type { ProtocoleManquant } from "@/lib/seance/rules/protocole";

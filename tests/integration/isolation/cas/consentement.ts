@@ -1,3 +1,4 @@
+import { amendConsentement } from "@/lib/consentement/commands/amend";
 import { appendEvenement } from "@/lib/consentement/commands/append";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { checkReferences } from "@/lib/consentement/commands/references";
@@ -5,10 +6,12 @@ import { updateRetrait } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { readAccordsARevoir } from "@/lib/consentement/queries/a-revoir";
 import { readCarte } from "@/lib/consentement/queries/carte";
+import { readDits } from "@/lib/consentement/queries/dits";
 import { getEtat, listEtats, listNonCouverts, readNonCouverts } from "@/lib/consentement/queries/etats";
 import { listEvenements } from "@/lib/consentement/queries/evenements";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { listCollegues, listPorteesChoix } from "@/lib/consentement/queries/portees";
+import { readSitue } from "@/lib/consentement/queries/situe";
 import type { Tx } from "@/lib/db";
 import { getDocument } from "@/lib/restitution/queries/document";
 import { getRestitution, readRestitution } from "@/lib/restitution/queries/parties";
@@ -79,6 +82,30 @@ export const cas = [
     cible: situation,
     muette: true,
     appeler: (tx, acteur, id, monde) => appendEvenement(tx, acteur, id, "ACCORD", accordOf(monde), monde.now),
+  }),
+  ecriture(amendConsentement, {
+    par: ["referent"],
+    cible: situation,
+    reference: "PORTEE_INCONNUE",
+    ecrire: async (acteur, situationId, monde) => {
+      const accord = accordOf(monde);
+      const input = { situationId, information: { survenuLe: accord.survenuLe }, accord };
+      const faite = await amendConsentement(acteur, input, monde.now);
+      // What it changes was read.
+      return "lu" in faite ? amendConsentement(acteur, { ...input, lu: faite.lu }, monde.now) : faite;
+    },
+  }),
+  piece(readSitue, {
+    cible: situation,
+    appeler: (tx, acteur, id, { now }) => readSitue(tx, acteur, id, now),
+  }),
+  piece(readDits, {
+    cible: ({ structureId }) => structureId,
+    appeler: (tx, acteur, structureId) =>
+      readDits(tx, acteur, {
+        portees: { ajoutees: [{ structureId, membreId: null }], otees: [] },
+        exclusions: { ajoutees: [], levees: [] },
+      }),
   }),
   piece(checkReferences, {
     cible: ({ structureId }) => structureId,

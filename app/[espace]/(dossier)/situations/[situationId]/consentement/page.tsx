@@ -8,7 +8,7 @@ import { TexteLu } from "@/components/consentement/texte-lu";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { ETAT_CONSENTEMENT_PHRASES } from "@/lib/consentement/labels";
+import { ETAT_CONSENTEMENT_PHRASES } from "@/lib/consentement/labels/etat";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { requireActeur } from "@/lib/gate";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RetraitForm } from "@/components/consentement/retrait-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { PRECAUTION_PHRASES } from "@/lib/consentement/labels";
+import { PRECAUTION_PHRASES } from "@/lib/consentement/labels/etat";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { requireActeur } from "@/lib/gate";
 import { jourOf, now } from "@/lib/time";
