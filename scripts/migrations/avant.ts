@@ -3,6 +3,7 @@ import { createCle, createCleEspace, openCleEspace, sealTexte } from "@/lib/cle"
 import type { Trousseau } from "@/lib/trousseau";
 import { Failure } from "../console/failure";
 import { listEspaces, setEspace } from "../postgres/espaces";
+import { insist, LOCK_MS } from "./insister";
 
 /** What SQL alone cannot do, between two migrations. Each may be stopped and run again: it goes on from where it was. */
 export const AVANT: Record<string, (client: pg.Client, cles: Trousseau | undefined) => Promise<void>> = {
@@ -14,13 +15,30 @@ const LOT = 500;
 
 /** Seals what was written in clear, espace by espace. The guards of what is validated are put aside: the words stay the same. */
 async function sealClairs(client: pg.Client, cles: Trousseau | undefined): Promise<void> {
+  let nombre = 0;
   for (const espaceId of await listEspaces(client)) {
     await setEspace(client, espaceId);
+    nombre += (await client.query('SELECT FROM "Contenu" LIMIT 1')).rowCount ?? 0;
     const { rows } = await client.query('SELECT FROM "Contenu" WHERE "scelle" IS NULL LIMIT 1');
     if (rows.length === 0) continue;
     if (!cles) throw new Failure("Des textes sont en clair et aucune clé n’est donnée pour les sceller.");
     const cleEspace = await requireCleEspace(client, cles, espaceId);
     while ((await sealLot(client, cleEspace, espaceId)) > 0);
+  }
+  if (nombre > 0) await insist("20261127100100_cles_seules", () => forgetClairs(client));
+}
+
+/**
+ * What a row was before stays in the files until they are written anew, and some of its words in the statistics of its column.
+ * Those of the catalogue are the database owner's to clean; another role is told, and passes.
+ */
+async function forgetClairs(client: pg.Client): Promise<void> {
+  try {
+    await client.query(`SET lock_timeout = ${LOCK_MS}`);
+    await client.query('VACUUM (FULL, ANALYZE) "Contenu"');
+    await client.query("VACUUM (FULL) pg_catalog.pg_statistic");
+  } finally {
+    await client.query("RESET lock_timeout");
   }
 }
 

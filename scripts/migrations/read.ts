@@ -2,8 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** One folder of `prisma/migrations`. */
-export type Migration = { name: string; sql: string; checksum: string };
+/**
+ * One folder of `prisma/migrations`. `alone`: its one statement cannot be in a transaction, as CREATE INDEX CONCURRENTLY, which
+ * its first line says.
+ */
+export type Migration = { name: string; sql: string; checksum: string; alone: boolean };
+
+const ALONE = /^-- hors transaction\b/;
 
 /** The checksum Prisma records: SHA-256 of the file's bytes, in hexadecimal. */
 export function checksumOf(file: Buffer): string {
@@ -18,6 +23,7 @@ export function readMigrations(folder: string): Migration[] {
     .sort()
     .map((name) => {
       const file = readFileSync(path.join(folder, name, "migration.sql"));
-      return { name, sql: file.toString("utf8"), checksum: checksumOf(file) };
+      const sql = file.toString("utf8");
+      return { name, sql, checksum: checksumOf(file), alone: ALONE.test(sql) };
     });
 }

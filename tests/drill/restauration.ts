@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { eraseSituation } from "@/lib/conservation/commands";
 import { closeDb } from "@/lib/db";
 import { now } from "@/lib/time";
 import { connect, withConnection } from "@/scripts/postgres/connection";
@@ -10,43 +10,13 @@ import { planVolume } from "@/scripts/volume/plan";
 import { fillVolume } from "@/scripts/volume/remplir";
 import { type BaseExercice, startBase } from "./base";
 import type { Exercice } from "./chiffres";
+import { command } from "./commande";
+import { createEffacee, readReste } from "./effacee";
 import { startServeur } from "./serveur";
 import { createVisiteur } from "./visiteur";
 
 const COPIE = "recul_restauree";
 const PLAN = { espaces: 20, seances: 20_000 };
-
-/** The most memory a process has taken, in megabytes; none once it is over. */
-function memoryOf(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
-}
-
-/** A command of the product in a process of its own, the most memory it took in megabytes, and what it said. */
-async function command(nom: string, args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, ["--conditions=react-server", "scripts/start.mjs", nom, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let dit = "";
-  for (const sortie of [child.stdout, child.stderr])
-    sortie?.on("data", (morceau) => {
-      dit += morceau;
-    });
-  let fini = false;
-  const fin = new Promise<number | null>((resolve) => child.once("close", resolve)).finally(() => {
-    fini = true;
-  });
-  let memoire = 0;
-  while (!fini) {
-    memoire = Math.max(memoire, memoryOf(child.pid));
-    await wait(500);
-  }
-  return { code: await fin, dit: dit.trim(), memoire: Math.round(memoire) };
-}
 
 /** Rows of every table seen by the application, in no espace and in one: of the others there is none. */
 async function countForeign(base: BaseExercice, espaceId: string): Promise<{ tables: number; vues: number }> {
@@ -86,6 +56,13 @@ export async function run(): Promise<Exercice> {
       DATABASE_URL: base.urlOf("owner"),
       RECUL_SAUVEGARDE_CLE: cle.privee,
     };
+    const effacee = await createEffacee(visiteur.espace);
+    const tete = path.join(base.folder, "tete.json");
+    const journalAvant = await command("journal-verify", ["--tete", tete], {
+      ...env,
+      DATABASE_URL_APP: base.urlOf("app"),
+      DATABASE_URL_STATS: base.urlOf("stats"),
+    });
     const acquises: { nom: string; le: number }[] = [];
     let ecrire = true;
     const visite = (async () => {
@@ -103,6 +80,10 @@ export async function run(): Promise<Exercice> {
     const duree = performance.now() - debut;
     ecrire = false;
     await visite;
+    const pendant = acquises.filter(({ le }) => le > debut && le < debut + duree).length;
+    const registre = path.join(base.folder, "registre.jsonl");
+    const oubli = await eraseSituation(visiteur.acteur, { code: effacee.code, definitif: "on" }, now());
+    const exporte = await command("effacements-exporter", [registre], env);
     await serveur.stop();
 
     await base.createBase(COPIE);
@@ -111,8 +92,13 @@ export async function run(): Promise<Exercice> {
       DATABASE_URL: base.urlOf("owner", COPIE),
       DATABASE_URL_APP: base.urlOf("app", COPIE),
     };
-    const restauree = await command("restore", [fichier, "--vers", base.urlOf("owner", COPIE)], env);
-    const journal = await command("journal-verify", [], {
+    const restauree = await command(
+      "restore",
+      [fichier, "--vers", base.urlOf("owner", COPIE), "--effacements", registre],
+      env,
+    );
+    const reste = await readReste(base.urlOf("owner", COPIE), visiteur.espace, effacee.id);
+    const journal = await command("journal-verify", ["--contre", tete], {
       ...autres,
       DATABASE_URL_STATS: base.urlOf("stats", COPIE),
     });
@@ -140,15 +126,23 @@ export async function run(): Promise<Exercice> {
         "Sa mémoire, en Mo (restauration)": restauree.memoire,
         "Ajouts acquis pendant l’exercice": acquises.length,
         "dont avant la sauvegarde": avant.length,
+        "dont pendant la sauvegarde": pendant,
         "Ajouts dans la base restaurée": presentes.size,
         "Tables lues sous le rôle de l’application": tables,
         "Lignes vues d’un autre espace": vues,
-        "Journaux vérifiés": journal.dit.split("\n").length,
+        "Journaux vérifiés contre leur tête d’avant": journal.dit.split("\n").length,
+        "Écrits d’une situation effacée depuis": reste.ecrits,
       },
       pertes: [
         ...(avant.length > 0 && presentes.size >= avant.length
           ? []
           : ["personne n’a rien ajouté : rien n’a été éprouvé"]),
+        ...(pendant > 0 ? [] : ["personne n’a rien ajouté pendant la sauvegarde"]),
+        ...(journalAvant.code === 0 ? [] : [`journal d’avant : ${journalAvant.dit}`]),
+        ...(oubli.ok && exporte.code === 0 ? [] : [`effacement : ${exporte.dit}`]),
+        ...(reste.effacee && reste.registre && reste.ecrits === 0
+          ? []
+          : [`la situation effacée depuis est revenue : ${JSON.stringify(reste)}`]),
         ...(sauvee.code === 0 ? [] : [`sauvegarde : ${sauvee.dit}`]),
         ...(restauree.code === 0 ? [] : [`restauration : ${restauree.dit}`]),
         ...(journal.code === 0 ? [] : [`journal : ${journal.dit}`]),

@@ -5,7 +5,7 @@ import { startBase } from "./base";
 import type { Exercice } from "./chiffres";
 import { courir } from "./course";
 
-const COURSES = 100;
+const COURSES = Number(process.env.RECUL_EXERCICE_FOIS ?? 100);
 const GESTES = 50;
 
 /** A hundred times one withdrawal among fifty bookings and the worker's mails, with a real SMTP server: what is left is lost. */

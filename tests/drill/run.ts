@@ -10,10 +10,11 @@ const EXERCICES = [
   "pannes",
   "deux-processus",
   "pitr",
+  "effacement",
   "sans-mandataire",
 ];
 /** These need no server. */
-const SANS_SERVEUR = ["retrait", "pitr"];
+const SANS_SERVEUR = ["retrait", "pitr", "effacement"];
 
 const [nom = "", ...args] = process.argv.slice(2);
 if (!EXERCICES.includes(nom)) {

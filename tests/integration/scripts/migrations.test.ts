@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { applyMigrations } from "@/scripts/migrations/apply";
+import { readMigrations } from "@/scripts/migrations/read";
 import { connect, withConnection } from "@/scripts/postgres/connection";
 import { createDatabase } from "@/scripts/postgres/databases";
 import { addressOf } from "@/tests/support/addresses";
@@ -11,6 +12,9 @@ import { clientOf } from "@/tests/support/clients";
 
 const FIRST = "20260101000000_premiere";
 const THIRD = "20260103000000_troisieme";
+const FOURTH = "20260104000000_quatrieme";
+const FIFTH = "20260105000000_cinquieme";
+const INDEX = "-- hors transaction\nCREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS b_n_key ON b (n);\n";
 const SECOND = "20260102000000_seconde";
 
 describe("the migrations of a new database", () => {
@@ -43,6 +47,24 @@ describe("the migrations of a new database", () => {
   });
 });
 
+describe("the migrations to come", () => {
+  it("keep nobody waiting for an index: those of tables that serve are built outside of any transaction", () => {
+    const fautes = readMigrations("prisma/migrations")
+      .filter(({ name }) => name > "20261128")
+      .filter(({ sql, alone }) => {
+        const instructions = sql
+          .replaceAll(/--.*$/gm, "")
+          .split(";")
+          .filter((texte) => texte.trim() !== "");
+        if (alone) return instructions.length !== 1 || !/CONCURRENTLY IF (NOT )?EXISTS/.test(sql);
+        const neuves = [...sql.matchAll(/CREATE TABLE ("\w+")/g)].map(([, table]) => table);
+        const index = [...sql.matchAll(/CREATE (?:UNIQUE )?INDEX [^;]*? ON (?:ONLY )?("\w+")/g)];
+        return index.some(([, table]) => !neuves.includes(table));
+      });
+    expect(fautes.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe("a folder of migrations", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "recul-migrations-"));
   const { adminUrl, passwords } = inject("cluster");
@@ -58,6 +80,14 @@ describe("a folder of migrations", () => {
         "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
       );
       return rows.map((row) => row.tablename);
+    });
+
+  const isValid = (index: string) =>
+    withConnection(url, async (client) => {
+      const { rows } = await client.query("SELECT indisvalid FROM pg_index WHERE indexrelid = $1::regclass", [
+        index,
+      ]);
+      return rows[0]?.indisvalid;
     });
 
   beforeAll(async () => {
@@ -100,13 +130,39 @@ describe("a folder of migrations", () => {
     expect(await applied).toBe(1);
   });
 
+  it("builds an index while one writes, outside of any transaction, and once though two processes ask for it", async () => {
+    write(FOURTH, INDEX);
+    const ecrivain = await connect(url);
+    await ecrivain.query("BEGIN; INSERT INTO b (n) VALUES (1)");
+    const applied = Promise.all([applyMigrations(url, { folder }), applyMigrations(url, { folder })]);
+    await withConnection(url, async (client) => {
+      const construit = "SELECT FROM pg_stat_progress_create_index WHERE relid = 'b'::regclass";
+      while ((await client.query(construit)).rowCount === 0);
+      await client.query("SET lock_timeout = 5000; INSERT INTO b (n) VALUES (2)");
+    });
+    await ecrivain.query("COMMIT");
+    await ecrivain.end();
+    expect((await applied).sort()).toEqual([0, 1]);
+    expect(await isValid("b_n_key")).toBe(true);
+  });
+
+  it("builds again an index whose building was cut", async () => {
+    write(FIFTH, INDEX.replace("b_n_key", "b_m_key").replace("(n)", "(m)"));
+    await withConnection(url, (client) => client.query("UPDATE b SET m = 1"));
+    await expect(applyMigrations(url, { folder })).rejects.toThrow(/« 20260105000000_cinquieme » a échoué/);
+    expect(await isValid("b_m_key")).toBe(false);
+    await withConnection(url, (client) => client.query("UPDATE b SET m = n"));
+    expect(await applyMigrations(url, { folder })).toBe(1);
+    expect(await isValid("b_m_key")).toBe(true);
+  });
+
   it("is refused when a file has changed since it was applied", async () => {
     write(SECOND, "CREATE TABLE b (n bigint);");
     await expect(applyMigrations(url, { folder })).rejects.toThrow(/a changé depuis/);
   });
 
   it("is refused to a database made by a newer version", async () => {
-    rmSync(path.join(folder, THIRD), { recursive: true });
+    for (const name of [THIRD, FOURTH, FIFTH]) rmSync(path.join(folder, name), { recursive: true });
     write(SECOND, "CREATE TABLE b (n int);");
     await expect(applyMigrations(url, { folder })).rejects.toThrow(/mettez le code à jour/);
   });
