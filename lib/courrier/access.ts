@@ -7,10 +7,18 @@ import type { Prisma } from "@/prisma/client/client";
 export const writableSeances = (acteur: Acteur): Prisma.SeanceWhereInput =>
   can(acteur, "courrier.preparer") ? keepableSeances(acteur) : { id: { in: [] } };
 
-/** The letters the acteur sees in the register, and notes as sent. */
+/**
+ * The letters the acteur sees in the register, and notes as sent. One that tells of conclusions and has not left goes with
+ * the agreement: they are read no more.
+ */
 export const visibleCourriers = (acteur: Acteur): Prisma.CourrierWhereInput => ({
   espaceId: acteur.espaceId,
   seance: writableSeances(acteur),
+  NOT: {
+    sorte: "RESTITUTION",
+    seance: { situation: { accordRetireLe: { not: null } } },
+    destinataires: { some: { envoyeLe: null } },
+  },
 });
 
 export const canPrepare = (acteur: Acteur): boolean => can(acteur, "courrier.preparer");

@@ -28,11 +28,11 @@ export async function prepareCourrier(
     const { espaceId, membreId: prepareParId } = acteur;
     const seance = await readSeance(tx, acteur, seanceId);
     if (!seance) return refuse("INTROUVABLE");
-    const { statut, valide, inscrits, faits } = seance;
+    const { statut, valide, retire, inscrits, faits } = seance;
     const { debut, fin, visio } = faits;
     const lieu = faits.lieu?.slice(0, LIEU_MAX) ?? null;
     const acces = faits.acces?.slice(0, ACCES_MAX) ?? null;
-    if (empechementOf(sorte, { statut, debut, valide }, now)) return refuse("EMPECHE");
+    if (empechementOf(sorte, { statut, debut, valide, retire }, now)) return refuse("EMPECHE");
     const permis = new Set(destinatairesOf(sorte, inscrits).map(({ membreId }) => membreId));
     const membreIds = [...new Set(destinataire)];
     if (membreIds.some((id) => !permis.has(id))) return refuse("DESTINATAIRE_CHANGE");

@@ -23,6 +23,7 @@ export const EMPECHEMENT_LABELS = {
   SANS_DATE: "La séance n’a plus de date.",
   NON_CONFIRMEE: "La séance n’est pas encore confirmée.",
   NON_TENUE: "La séance n’est pas notée comme tenue.",
+  ACCORD_RETIRE: "La personne a retiré son accord : les conclusions ne se lisent plus.",
   NON_VALIDE: "Le compte rendu n’est pas encore validé.",
 } as const satisfies Record<Empechement, string>;
 

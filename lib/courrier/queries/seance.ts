@@ -23,7 +23,7 @@ const SEANCE_A_ECRIRE = {
   fin: true,
   reelDebut: true,
   reelFin: true,
-  situation: { select: { code: true } },
+  situation: { select: { code: true, accordRetireLe: true } },
   groupe: { select: { code: true } },
   ...ENDROIT,
   lieu: { select: { ...ENDROIT.lieu.select, acces: true, noteAcces: true } },
@@ -43,6 +43,8 @@ export type SeanceAEcrire = {
   faits: Faits;
   /** Its minutes are validated. */
   valide: boolean;
+  /** The person of its situation has taken their agreement back. */
+  retire: boolean;
   inscrits: Inscrit[];
   /** Invited without an account: they sign too, and no letter is made for them. */
   exterieures: Personne[];
@@ -78,6 +80,7 @@ function seanceOf(row: SeanceRow): SeanceAEcrire {
       intervenant: `${intervenant.prenom} ${intervenant.nom}`,
     },
     valide: row.comptesRendus.length > 0,
+    retire: row.situation?.accordRetireLe != null,
     exterieures: exterieuresOf(row.exterieures, false)
       .filter(({ etat }) => etat === "ATTENDU" || etat === "PRESENT")
       .map(({ prenom, nom, ...personne }) => ({ prenom, nom, structure: formatFonction(personne) })),
@@ -110,7 +113,8 @@ export async function getSeanceCourriers(
       where: { espaceId: acteur.espaceId, courrier: { seanceId } },
       select: { membreId: true, courrier: { select: { sorte: true } } },
     });
-    const moment = { statut: seance.statut, debut: seance.faits.debut, valide: seance.valide };
+    const { statut, valide, retire } = seance;
+    const moment = { statut, debut: seance.faits.debut, valide, retire };
     const sortes = SORTES.map((sorte) => {
       const destinataires = destinatairesOf(sorte, seance.inscrits);
       const servis = new Set(

@@ -10,7 +10,10 @@ import { Registre } from "@/lib/courrier/schema";
 import { withEspace } from "@/lib/db";
 import { refuse } from "@/lib/result";
 import { addMinutes, now as clock, jourOf } from "@/lib/time";
-import { createSeancesAEcrire } from "@/tests/factories/courrier";
+import type { SorteCourrier } from "@/prisma/client/enums";
+import { createCompteRendu } from "@/tests/factories/compte-rendu";
+import { createRetrait } from "@/tests/factories/consentement";
+import { createCourrier, createSeancesAEcrire } from "@/tests/factories/courrier";
 import { createEspaceDeTest, type EspaceDeTest } from "@/tests/factories/espace";
 import { createMembre } from "@/tests/factories/membre";
 import { faite } from "@/tests/factories/monde";
@@ -31,7 +34,7 @@ beforeAll(async () => {
 });
 
 const tous = () => [situation.referent.membreId, collegue.membreId];
-const prepare = (acteur: Acteur, seance: SeanceDeTest, sorte: "INVITATION" | "ATTESTATION", qui = tous()) =>
+const prepare = (acteur: Acteur, seance: SeanceDeTest, sorte: SorteCourrier, qui = tous()) =>
   prepareCourrier(acteur, { seanceId: seance.id, sorte, destinataire: qui }, now);
 const registre = async (acteur: Acteur, filtre = {}) =>
   (await listCourriers(acteur, Registre.parse(filtre)))?.lignes.map(({ id }) => id);
@@ -83,6 +86,22 @@ describe("letters about a séance", () => {
     expect(await prepare(secretaire, confirmee, "INVITATION", ailleurs)).toEqual(
       refuse("DESTINATAIRE_CHANGE"),
     );
+  });
+});
+
+describe("a letter that says conclusions are ready", () => {
+  it("goes with the agreement: none is made after a withdrawal, and one that has not left is no longer to send", async () => {
+    const autre = await createSeancesAEcrire(await createEspaceDeTest(), now);
+    const { referent } = autre.situation;
+    await createCompteRendu(autre.tenue, { now });
+    const un = await createCourrier(autre.secretaire, autre.tenue.id, "RESTITUTION", [referent], now);
+    expect(await registre(autre.secretaire)).toEqual([un]);
+    await createRetrait(referent, autre.situation.id, now);
+    expect(await registre(autre.secretaire)).toEqual([]);
+    expect(await getCourrier(autre.secretaire, un)).toBeNull();
+    expect(await getLettres(autre.secretaire, un)).toBeNull();
+    const encore = await prepare(autre.secretaire, autre.tenue, "RESTITUTION", [referent.membreId]);
+    expect(encore).toEqual(refuse("EMPECHE"));
   });
 });
 

@@ -6,7 +6,10 @@ import { EtatPresence, StatutSeance } from "@/prisma/client/enums";
 const now = toInstant("2026-10-14", "12:00", "Europe/Paris");
 const demain = addMinutes(now, 1440);
 const hier = addMinutes(now, -1440);
-const moment = (statut: StatutSeance, debut: Date, valide = false) => ({ statut, debut, valide });
+const moment = (statut: StatutSeance, debut: Date, valide = false) => ({
+  ...{ statut, debut, valide },
+  retire: false,
+});
 const possibles = (statut: StatutSeance, debut: Date, valide = false) =>
   SORTES.filter((sorte) => empechementOf(sorte, moment(statut, debut, valide), now) === null);
 
@@ -19,6 +22,12 @@ describe("the letters of a séance", () => {
     expect(possibles("TENUE", hier, true)).toEqual(["RESTITUTION", "ATTESTATION"]);
     for (const statut of ["REPORTEE", "ANNULEE", "NON_TENUE"] as const)
       expect(possibles(statut, demain, true)).toEqual([]);
+  });
+
+  it("say of no conclusions that they are ready once the person has withdrawn", () => {
+    const retiree = { ...moment("TENUE", hier, true), retire: true };
+    expect(empechementOf("RESTITUTION", retiree, now)).toBe("ACCORD_RETIRE");
+    expect(empechementOf("ATTESTATION", retiree, now)).toBeNull();
   });
 
   it("never attest of a séance that was not held", () => {
