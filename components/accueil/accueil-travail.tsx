@@ -1,10 +1,13 @@
 import { Bureau } from "@/components/bureau/bureau";
+import { Messages } from "@/components/message/liste";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { ACCUEIL_VIDE, formatAttentes } from "@/lib/accueil/labels";
+import { Section } from "@/components/ui/section";
+import { ACCUEIL_VIDE, formatAttentes, RETRAITS_LABEL } from "@/lib/accueil/labels";
 import type { Accueil } from "@/lib/accueil/queries/accueil";
 import { formatBureau } from "@/lib/bureau/labels";
+import { openMessage } from "@/lib/message/actions";
 import { Attentes } from "./attentes";
 import { Aujourdhui } from "./aujourdhui";
 import { Quinzaine } from "./quinzaine";
@@ -24,7 +27,7 @@ type Props = {
  * when nothing else waits; the coming fortnight.
  */
 export function AccueilTravail({ espace, prenom, zone, now, professionnel, accueil }: Props) {
-  const { aujourdhui, attentes, quinzaine, bureau } = accueil;
+  const { retraits, aujourdhui, attentes, quinzaine, bureau } = accueil;
   const contexte = { espace, zone, now };
   const seulBureau = bureau !== null && attentes.length === 0;
   const etat = [
@@ -54,6 +57,16 @@ export function AccueilTravail({ espace, prenom, zone, now, professionnel, accue
         }
       />
       <PageBody>
+        {retraits.length > 0 ? (
+          <Section title={RETRAITS_LABEL}>
+            <Messages
+              label={RETRAITS_LABEL}
+              messages={retraits}
+              open={openMessage.bind(null, espace)}
+              {...contexte}
+            />
+          </Section>
+        ) : null}
         {aujourdhui ? <Aujourdhui espace={espace} zone={zone} seance={aujourdhui} /> : null}
         {seulBureau ? null : <Attentes attentes={attentes} vide={vide} {...contexte} />}
         {bureau ? <Bureau bureau={bureau} {...contexte} /> : null}

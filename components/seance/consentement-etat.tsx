@@ -10,7 +10,7 @@ type Props = {
   /** Who keeps the agreement. */
   referent: string;
   /** Who reads: what they can do about it differs. */
-  lecteur: keyof typeof LIENS_CONSENTEMENT;
+  lecteur: Exclude<keyof typeof LIENS_CONSENTEMENT, "RETIRE">;
   /** The situation's page. */
   href: string;
 };
@@ -18,7 +18,7 @@ type Props = {
 /** Whether séances may be confirmed, and who does what when they may not. */
 export function ConsentementEtat({ etat, nonCouverts, referent, lecteur, href }: Props) {
   const mien = lecteur === "REFERENT";
-  const { chemin, label } = LIENS_CONSENTEMENT[lecteur];
+  const { chemin, label } = LIENS_CONSENTEMENT[mien && etat === "RETIRE" ? "RETIRE" : lecteur];
   return (
     <div className="flex flex-col gap-2">
       <StatusBadge tone={ETAT_CONSENTEMENT_TONS[etat]}>{ETAT_CONSENTEMENT_LABELS[etat]}</StatusBadge>

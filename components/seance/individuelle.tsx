@@ -37,12 +37,14 @@ export function Individuelle({ espace, zone, page, aujourdhui, situationHref }: 
               />
             </Section>
           ) : null}
-          <Section title="Envers la personne" id="devoirs">
-            <div className="flex flex-col gap-6">
-              <Annonce {...envers} zone={zone} />
-              <Restitution {...envers} valide={validees > 0} />
-            </div>
-          </Section>
+          {seance.statut.code === "ANNULEE" && !seance.annonce ? null : (
+            <Section title="Envers la personne" id="devoirs">
+              <div className="flex flex-col gap-6">
+                <Annonce {...envers} zone={zone} />
+                <Restitution {...envers} valide={validees > 0} />
+              </div>
+            </Section>
+          )}
         </>
       }
     >

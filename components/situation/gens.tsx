@@ -28,7 +28,7 @@ export function Gens({
         ))}
       </dl>
       {partie === "REFERENT" ? (
-        <p>
+        <p className="flex flex-col items-start">
           <LinkButton variant="quiet" className="-ml-2" href={`${base}/consultations`}>
             Qui a consulté
           </LinkButton>

@@ -23,7 +23,7 @@ export function MomentDemande({ le, espace, demande, decision, intervenant }: Pr
   const lien = (
     <p>
       <Link className="link" href={`/${espace}/demandes/${id}`}>
-        Lire la demande {code}
+        {question ? "Lire la demande" : "Voir la demande"} {code}
       </Link>
     </p>
   );

@@ -32,8 +32,8 @@ export function SituationView({ espace, zone, now, situation }: Props) {
       />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-16">
         <div className="order-2 flex min-w-0 flex-col gap-12 lg:order-1">
-          <Recit espace={espace} zone={zone} now={now} situation={situation} />
           {lisible ? null : <p className="max-w-reading text-ink-soft">{pourquoiFerme(situation)}</p>}
+          <Recit espace={espace} zone={zone} now={now} situation={situation} />
         </div>
         <aside
           aria-label="L’accord de la personne, et qui prend part au travail"
@@ -58,7 +58,7 @@ export function SituationView({ espace, zone, now, situation }: Props) {
 /** Why the words of the situation are not there for this reader. */
 function pourquoiFerme({ partie, consentement, referent }: SituationFiche): string {
   if (consentement.etat === "RETIRE")
-    return `La personne a retiré son accord : ce qui est écrit de sa situation n’est plus lu que par ${referent.nom}.`;
+    return `La personne a retiré son accord : seule la personne référente, ${referent.nom}, lit encore ce qui est écrit de sa situation.`;
   return partie === "ASSOCIE"
     ? "L’accord de la personne ne vous couvre pas encore : ce qui est écrit de sa situation vous sera ouvert quand il sera étendu."
     : "Vous lisez ici les dates, les personnes et les états. Ce qui est écrit de la situation n’est lu que par celles et ceux qui y travaillent.";

@@ -31,6 +31,8 @@ export const NATURE_LABELS = {
   brouillon: { titre: "Demande commencée", action: "Reprendre" },
 } as const satisfies Record<Nature, { titre: string; action: string }>;
 
+export const RETRAITS_LABEL = "Une personne a retiré son accord";
+
 export const ACCUEIL_VIDE = {
   professionnel: {
     titre: "Rien ne vous attend aujourd’hui.",

@@ -4,6 +4,7 @@ import { getBureau } from "@/lib/bureau/queries/bureau";
 import type { Bureau } from "@/lib/bureau/rules";
 import { withEspace } from "@/lib/db";
 import { can, isLie } from "@/lib/droit/rules";
+import { type MessageLigne, readRetraits } from "@/lib/message/queries/messages";
 import { type RencontrePrevue, readRencontresPrevues } from "@/lib/rencontre/queries/accueil";
 import { visibleSeances } from "@/lib/seance/access";
 import { sujetOf } from "@/lib/seance/rules/sujet";
@@ -34,6 +35,8 @@ export type Aujourdhui = Pick<EvenementAVenir, "id" | "titre" | "debut" | "lieu"
 };
 
 export type Accueil = {
+  /** The withdrawals one has been told of and has not opened yet. */
+  retraits: MessageLigne[];
   /** For a professional, the séance of today. */
   aujourdhui: Aujourdhui | null;
   attentes: Attente[];
@@ -47,10 +50,11 @@ const QUINZAINE_MINUTES = 14 * 24 * 60;
 /** « Ce qui vous attend » for every role the acteur has, the desk of the secretariat, and the séances and rencontres of the coming fortnight. Codes and dates only. */
 export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
   if (!isLie(acteur) || !can(acteur, "situation.suivre"))
-    return { aujourdhui: null, attentes: [], quinzaine: [], bureau: null };
+    return { retraits: [], aujourdhui: null, attentes: [], quinzaine: [], bureau: null };
   const { membreId, roles, zone } = acteur;
   const secretariat = roles.includes("SECRETARIAT");
   return withEspace(acteur, async (tx) => {
+    const retraits = await readRetraits(tx, acteur);
     const attentes = [
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesProfessionnel(tx, acteur, now) : []),
       ...(roles.includes("PROFESSIONNEL") ? await listAttentesExamens(tx, acteur, now) : []),
@@ -105,7 +109,7 @@ export async function getAccueil(acteur: Acteur, now: Date): Promise<Accueil> {
     // Where there is a desk, they are on it.
     const aNoter = bureau ? [] : prevues.filter((prevue) => prevue.aNoter).map(attenteOf);
     const aujourdhui = jour && { ...evenementOf(jour.seance, membreId), presence: jour.presence };
-    return { aujourdhui, attentes: sortAttentes([...attentes, ...aNoter]), quinzaine, bureau };
+    return { retraits, aujourdhui, attentes: sortAttentes([...attentes, ...aNoter]), quinzaine, bureau };
   });
 }
 

@@ -14,6 +14,8 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
   const { espaceId, membreId } = acteur;
   const today = jourOf(now, acteur.zone);
   const situation = { espaceId, referentId: membreId };
+  // What a withdrawal stops is asked of nobody any more.
+  const enAccord = { ...situation, accordRetireLe: null };
   const demandes = await tx.demande.findMany({
     where: fileableDemandes(acteur),
     select: {
@@ -53,13 +55,13 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       espaceId,
       statut: "TENUE",
       restitueeLe: null,
-      situation,
+      situation: enAccord,
       comptesRendus: { some: { statut: "VALIDE" } },
     },
     select: { id: true, debut: true, statutLe: true, situation: { select: { code: true } } },
   });
   const pistes = await tx.piste.findMany({
-    where: { espaceId, statut: "A_L_ESSAI", revoirLe: { lte: dateFromJour(today) }, situation },
+    where: { espaceId, statut: "A_L_ESSAI", revoirLe: { lte: dateFromJour(today) }, situation: enAccord },
     select: {
       ...{ id: true, revoirLe: true, seanceId: true },
       seance: { select: { groupeId: true } },

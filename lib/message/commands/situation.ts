@@ -10,7 +10,7 @@ type Sorte = "CONSENTEMENT_RETIRE" | "SITUATION_CLOSE";
 /**
  * Before the work on a situation stops: who takes part in it and what is booked. Called once it has stopped, tells them
  * all in one message, with how many séances are cancelled, by the command or by the database. A withdrawal and a closing
- * say no more than that it stops. From each one's calendar goes what stood in it.
+ * say no more than that it stops; of a withdrawal the secretariat is told too. From each one's calendar goes what stood in it.
  */
 export async function notifyArret(
   tx: Tx,
@@ -32,10 +32,16 @@ export async function notifyArret(
   const { code, referentId, intervenantId, associations, seances } = situation;
   const parties = [referentId, intervenantId, ...associations.map(({ membreId }) => membreId)];
   const membreIds = parties.filter((id) => id !== null);
+  const secretaires = await tx.membreRole.findMany({
+    where: { espaceId, role: "SECRETARIAT", membre: { desactiveLe: null } },
+    select: { membreId: true },
+  });
   const ordres = await notifyOrdresDuJour(tx, acteur, { id: situationId });
   return async (sorte, now) => {
     await ordres(now);
-    await tellArret(tx, acteur, { sorte, code, situationId }, seances, membreIds, now);
+    // The secretariat takes its appointments and makes its letters: a withdrawal is told at once.
+    const bureau = sorte === "CONSENTEMENT_RETIRE" ? secretaires.map(({ membreId }) => membreId) : [];
+    await tellArret(tx, acteur, { sorte, code, situationId }, seances, [...membreIds, ...bureau], now);
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Acteur } from "@/lib/acteur";
-import { withEspace } from "@/lib/db";
+import { type Tx, withEspace } from "@/lib/db";
 import { ownNotifications } from "@/lib/message/access";
 import { formatMessage } from "@/lib/message/labels/phrases";
 import { SELECT_MESSAGE } from "@/lib/message/queries/envoi";
 import { cheminOf, SORTES_AU_CHOIX, type SorteAuChoix } from "@/lib/message/rules/sortes";
+import type { Prisma } from "@/prisma/client/client";
 
 export type MessageLigne = {
   id: string;
@@ -18,6 +19,31 @@ export type MessageLigne = {
 
 const LIMITE = 60;
 
+const RECUE = {
+  messageId: true,
+  lueLe: true,
+  message: { select: { ...SELECT_MESSAGE, creeLe: true } },
+} as const satisfies Prisma.NotificationSelect;
+
+const ligneOf = (
+  { messageId, lueLe, message }: Prisma.NotificationGetPayload<{ select: typeof RECUE }>,
+  zone: string,
+): MessageLigne => ({
+  ...{ id: messageId, creeLe: message.creeLe, lu: lueLe !== null, chemin: cheminOf(message) },
+  ...formatMessage(message, zone),
+});
+
+/** What one was told of a withdrawal and has not opened yet: it stands before all else. One statement. */
+export async function readRetraits(tx: Tx, acteur: Acteur): Promise<MessageLigne[]> {
+  const recues = await tx.notification.findMany({
+    where: { AND: [ownNotifications(acteur), { lueLe: null, message: { sorte: "CONSENTEMENT_RETIRE" } }] },
+    orderBy: { message: { creeLe: "desc" } },
+    relationLoadStrategy: "join",
+    select: RECUE,
+  });
+  return recues.map((recue) => ligneOf(recue, acteur.zone));
+}
+
 /** One's messages in this espace, unread first, then the latest: sixty at most. One statement. */
 export async function listMessages(acteur: Acteur): Promise<MessageLigne[]> {
   return withEspace(acteur, async (tx) => {
@@ -26,12 +52,9 @@ export async function listMessages(acteur: Acteur): Promise<MessageLigne[]> {
       orderBy: [{ lueLe: { sort: "desc", nulls: "first" } }, { message: { creeLe: "desc" } }],
       take: LIMITE,
       relationLoadStrategy: "join",
-      select: { messageId: true, lueLe: true, message: { select: { ...SELECT_MESSAGE, creeLe: true } } },
+      select: RECUE,
     });
-    return recues.map(({ messageId, lueLe, message }) => ({
-      ...{ id: messageId, creeLe: message.creeLe, lu: lueLe !== null, chemin: cheminOf(message) },
-      ...formatMessage(message, acteur.zone),
-    }));
+    return recues.map((recue) => ligneOf(recue, acteur.zone));
   });
 }
 

@@ -28,6 +28,7 @@ export function formatConsentement(etat: EtatConsentement, { nonCouverts, refere
 /** Where something can be done about it, under the situation's address, for who reads. */
 export const LIENS_CONSENTEMENT = {
   REFERENT: { chemin: "/consentement", label: "Compléter l’accord" },
+  RETIRE: { chemin: "/consentement", label: "Voir ce qui est enregistré" },
   INTERVENANT: { chemin: "/professionnels", label: "Voir les professionnels de la situation" },
   AUTRE: { chemin: "", label: "Voir la situation" },
 } as const;

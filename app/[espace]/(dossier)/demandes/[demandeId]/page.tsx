@@ -23,7 +23,7 @@ export default async function DemandePage({ params }: Props) {
   const instant = now();
   const demande = await getDemande(acteur, demandeId, instant);
   if (!demande) notFound();
-  const { code, situationCode, statut, etape, contenu, modalite, effectif, auteur } = demande;
+  const { code, situationCode, statut, etape, contenu, consentement, modalite, effectif, auteur } = demande;
   // Handed over, it is read again from end to end by its author, and by nobody else.
   const { transmiseLe, mienne, rappel } = demande;
   if (statut === "BROUILLON" && (mienne || !transmiseLe))
@@ -51,7 +51,9 @@ export default async function DemandePage({ params }: Props) {
           <FicheContenu contenu={contenu} modalite={modalite} effectif={effectif} />
         ) : (
           <p className="max-w-reading text-ink-soft">
-            Ce que la demande dit de la situation n’est lu que par celles et ceux qui y travaillent.
+            {consentement === "RETIRE"
+              ? "La personne a retiré son accord : seule la personne référente lit encore ce que la demande dit de sa situation."
+              : "Ce que la demande dit de la situation n’est lu que par celles et ceux qui y travaillent."}
           </p>
         )}
       </PageBody>
