@@ -37,8 +37,7 @@ export type Charge = {
   partProtegee: TableauProtege | null;
 };
 
-const feriesOf = (acteur: Acteur) => acteur.calendrierFerie as ZoneFeries;
-
+const feriesOf = ({ calendrierFerie }: Acteur) => calendrierFerie as ZoneFeries;
 /**
  * The hours done and planned against the hours of work, by name: an intervenant·e's own, or everyone's for the
  * secretariat. Minutes, in weeks of the espace's zone. One statement. Null for who follows no hours.
@@ -89,13 +88,13 @@ export async function readChargeChiffres(
   now: Date,
 ): Promise<Charge> {
   const cadre = cadreOf(acteur, now);
-  const query = sqlOfReleve(cadre, null, false);
-  const [lu] = await readStats<ReleveLu>(acteur, query.text, query.values);
+  const { text, values } = sqlOfReleve(cadre, null, false);
+  const [lu] = await readStats<ReleveLu>(acteur, text, values);
   if (!lu) throw new Error("the statement always answers one line");
   const tableauOf = (code: string) => tableaux.find((tableau) => tableau.code === code);
   const secret = tableauOf("heures")?.lignes.some(({ ensemble }) => ensemble.secret) ?? true;
-  const { janvier, lundi: courante } = cadre;
-  const semaines = cadre.semaines.filter((lundi) => lundi >= janvier || lundi >= courante);
+  const { janvier, lundi: courante, semaines: toutes } = cadre;
+  const semaines = toutes.filter((lundi) => lundi >= janvier || lundi >= courante);
   const calendrier = { ...cadre, semaines, feries: feriesOf(acteur) };
   const personnes = lu.intervenants.map((membreId) => serieOf(lu, membreId, calendrier));
   const { semaines: ensemble, sansPlace, estimations } = addSeries(personnes);

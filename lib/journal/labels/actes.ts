@@ -71,13 +71,18 @@ export const ACTES = {
   desactiver: "a fermé",
   reinitialiser: "a redonné",
   fermer: "a vu se fermer",
-  entrer: "est entré par le code de",
+  entrer: "a ouvert son accès",
   signer: "a signé",
-  "accepter-charte": "a accepté la charte :",
+  "accepter-charte": "a accepté la charte",
   ranger: "a retiré des choix",
   retablir: "a remis dans les choix",
   effacer: "a effacé",
+  proteger: "a ajouté un second facteur à son compte",
   deproteger: "a retiré les seconds facteurs de",
+  "mot-de-passe": "a changé son mot de passe",
+  "adresse-demandee": "a demandé à changer d’adresse",
+  "adresse-changee": "a changé d’adresse",
+  "adresse-annulee": "a annulé son changement d’adresse",
   refus: "n’a pas pu agir sur",
   connexion: "a ouvert une connexion",
   deconnexion: "a fermé une connexion",
@@ -92,7 +97,20 @@ export const SANS_OBJET: ReadonlySet<string> = new Set([
   "connexion-refusee",
   "connexion-abandonnee",
   "accepter-charte",
+  "entrer",
+  "proteger",
+  "mot-de-passe",
+  "adresse-demandee",
+  "adresse-changee",
+  "adresse-annulee",
 ]);
+
+/** What is said otherwise of some things: it is the person who withdraws, and letters are feminine. */
+export const ACTES_PROPRES: Readonly<Record<string, string>> = {
+  "retirer/consentement": "a enregistré le retrait de",
+  "envoyer/courrier": "a noté comme parties",
+  "inviter/membre": "a envoyé une invitation pour",
+};
 
 /** How an act is named in a list of choices. */
 export const nomActe = (acte: string): string =>

@@ -1,5 +1,8 @@
-import type { Consultation } from "@/lib/journal/rules/consultations";
+import type { Consultation, Visite } from "@/lib/journal/rules/consultations";
 import { formatJour, formatJourLong, jourOf } from "@/lib/time";
+
+/** Stands among the readings: after it, only the référent·e opens the words. */
+export const RETRAIT_ENREGISTRE = "Retrait de l’accord enregistré";
 
 const PARTIES: Record<string, string> = {
   situation: "la page de la situation",
@@ -15,7 +18,7 @@ const PARTIES: Record<string, string> = {
 };
 
 /** « la demande, les pistes et le compte rendu de la séance du 3 mars 2026 »: each part once, the day's in `zone`. */
-export function formatParties(parties: Consultation["jours"][number]["parties"], zone: string): string {
+export function formatParties(parties: Visite["parties"], zone: string): string {
   const noms = parties.map(({ objet, jour }) => {
     const nom = PARTIES[objet] ?? "une autre partie";
     return jour ? `${nom} du ${formatJourLong(jourOf(jour, zone))}` : nom;
@@ -28,7 +31,7 @@ export function formatParties(parties: Consultation["jours"][number]["parties"],
 export function formatConsultations(personnes: readonly Consultation[], zone: string): string {
   const autres = personnes.filter(({ moi }) => !moi);
   const dernier = autres
-    .flatMap(({ jours }) => jours.map(({ le }) => le))
+    .flatMap(({ visites }) => visites.map(({ fin }) => fin))
     .sort((a, b) => b.getTime() - a.getTime())[0];
   if (!dernier) return "Personne d’autre que vous n’a lu cette situation depuis que le journal est gardé.";
   const quand = formatJour(jourOf(dernier, zone));

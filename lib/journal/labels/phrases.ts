@@ -1,4 +1,4 @@
-import { ACTES, SANS_OBJET } from "@/lib/journal/labels/actes";
+import { ACTES, ACTES_PROPRES, SANS_OBJET } from "@/lib/journal/labels/actes";
 import type { LigneLue } from "@/lib/journal/rules/ligne";
 import { formatJourLong, jourOf } from "@/lib/time";
 
@@ -76,8 +76,31 @@ const contracter = (phrase: string) =>
     .replace(/ de les /g, " des ")
     .replace(/ de (?=[aeiouyâàéèêîôû])/gi, " d’");
 
-/** A refusal's code in words: « CRENEAU_PRIS » is « creneau pris ». */
-const motifEnMots = (motif: string) => motif.toLowerCase().replaceAll("_", " ");
+/** The reasons one meets most, in words. */
+const MOTIFS: Readonly<Record<string, string>> = {
+  INTROUVABLE: "introuvable, ou hors de ses droits",
+  INTERDIT: "hors de ses droits",
+  PERIME: "modifié entre-temps par quelqu’un d’autre",
+  ETAT: "déjà changé d’état",
+  ALERTES: "des mots pouvaient désigner quelqu’un",
+  REFERENCE_INCONNUE: "référence inconnue",
+  DEJA_LA: "déjà là",
+  DATE_A_VENIR: "date à venir",
+  DATE_HORS_BORNES: "date hors des bornes",
+  CONSENTEMENT_RETIRE: "accord de la personne retiré",
+  ACCORD_RETIRE: "accord de la personne retiré",
+  DECISION_ABSENTE: "décision non datée",
+  CRENEAU_PRIS: "créneau déjà pris",
+  PAS_COMMENCEE: "séance pas encore commencée",
+  TROP_DE_TENTATIVES: "trop de tentatives",
+  MOT_DE_PASSE: "mot de passe refusé",
+  DEJA_RETIRE: "déjà retiré",
+  NON_COUVERT: "accord qui ne couvre pas tout le monde",
+  DERNIER_ADMINISTRATEUR: "dernier accès d’administration",
+};
+
+/** A refusal's code in words: « LIEU_INCONNU » is « lieu inconnu ». */
+const motifEnMots = (motif: string) => MOTIFS[motif] ?? motif.toLowerCase().replaceAll("_", " ");
 
 /** « Nadia Benali a lu le compte rendu de la séance du 3 mars 2026 (S-7K4M). » Days in `zone`. */
 export function formatLigne(
@@ -85,11 +108,14 @@ export function formatLigne(
   zone: string,
 ): string {
   const sujet = qui ?? "Une personne dont le lien est oublié";
-  const verbe = (ACTES as Record<string, string>)[acte] ?? acte;
+  const verbe = ACTES_PROPRES[`${acte}/${objet}`] ?? (ACTES as Record<string, string>)[acte] ?? acte;
   const connu = OBJETS[objet];
   const dit = connu ? connu.phrase({ ...repere, jour: jour && formatJourLong(jourOf(jour, zone)) }) : objet;
   const quoi = soi && objet === "membre" ? "son propre accès" : dit;
   const fin = motif ? `\u00a0: ${motifEnMots(motif)}` : "";
-  const phrase = SANS_OBJET.has(acte) ? `${sujet} ${verbe.replace(/ ?:$/, "")}` : `${sujet} ${verbe} ${quoi}`;
+  // A refused act that named nothing is written under who asked.
+  if (acte === "refus" && soi && objet === "membre")
+    return `${sujet} a fait une demande qui a été refusée${fin}.`;
+  const phrase = SANS_OBJET.has(acte) ? `${sujet} ${verbe}` : `${sujet} ${verbe} ${quoi}`;
   return `${contracter(phrase)}${fin}.`;
 }

@@ -96,11 +96,11 @@ describe("the journal, for who answers for the espace", () => {
 });
 
 describe("« Qui a consulté », for the référent·e", () => {
-  it("says by person and day which parts were read, and that one read oneself last", async () => {
+  it("says by person and visit which parts were read, and that one read oneself last", async () => {
     const { referent, intervenant, secretaire } = monde.cast;
     const page = await getConsultations(referent, monde.situation.id);
     const lu = page?.personnes.find(({ membreId }) => membreId === intervenant.membreId);
-    expect(lu?.jours[0]?.parties.map(({ objet }) => objet)).toContain("compte-rendu");
+    expect(lu?.visites[0]?.parties.map(({ objet }) => objet)).toContain("compte-rendu");
     expect(page?.personnes.findLastIndex(({ moi }) => !moi)).toBeLessThan(
       page?.personnes.findIndex(({ moi }) => moi) ?? -1,
     );

@@ -37,15 +37,10 @@ beforeEach(async () => {
 });
 afterEach(() => end("SIGKILL"));
 
+const tous = () => [espace.admin.membreId];
 const tell = () =>
   withEspace(espace, (tx) =>
-    notify(
-      tx,
-      espace,
-      { sorte: "DEMANDE_ACCEPTEE", code: "DEM-7" },
-      { membreIds: [espace.admin.membreId] },
-      clock(),
-    ),
+    notify(tx, espace, { sorte: "DEMANDE_ACCEPTEE", code: "DEM-7" }, { membreIds: tous() }, clock()),
   );
 const etats = async () => (await withEspace(espace, (tx) => tx.envoi.findMany())).map(({ etat }) => etat);
 /** Another worker, once the lease of the one that died is over. */

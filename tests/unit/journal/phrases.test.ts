@@ -4,9 +4,9 @@ import type { Objet } from "@/lib/journal";
 import { ACTES } from "@/lib/journal/labels/actes";
 import { formatParties } from "@/lib/journal/labels/consultations";
 import { formatLigne, LISTE_OBJETS } from "@/lib/journal/labels/phrases";
-import { grouper } from "@/lib/journal/rules/consultations";
+import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
 import { isPurgeable } from "@/lib/journal/rules/garde";
-import { toInstant } from "@/lib/time";
+import { addMinutes, toInstant } from "@/lib/time";
 
 const LE = toInstant("2026-03-03", "10:00", "Europe/Paris");
 const ligne = {
@@ -23,9 +23,24 @@ describe("a line of the journal", () => {
       "Nadia Benali a mis fin à l’association d’Omar Diallo, autour de S-7K4M.",
     );
     expect(dit({ acte: "regler", objet: "journal" })).toBe("Nadia Benali a changé les réglages du journal.");
-    expect(dit({ acte: "connexion", objet: "membre", soi: true })).toBe("Nadia Benali a ouvert une connexion.");
+    expect(dit({ acte: "connexion", objet: "membre", soi: true })).toBe(
+      "Nadia Benali a ouvert une connexion.",
+    );
     expect(dit({ qui: null, acte: "telecharger", objet: "partage", code: "2026", jour: null })).toBe(
       "Une personne dont le lien est oublié a téléchargé un lien vers le bilan 2026.",
+    );
+  });
+
+  it("says of a withdrawal that it was recorded, and of a refusal what it was about when it named something", () => {
+    expect(dit({ acte: "retirer", objet: "consentement", jour: null })).toBe(
+      "Nadia Benali a enregistré le retrait du consentement de S-7K4M.",
+    );
+    const refus = { acte: "refus", motif: "INTROUVABLE", jour: null };
+    expect(dit({ ...refus, objet: "membre", soi: true })).toBe(
+      "Nadia Benali a fait une demande qui a été refusée : introuvable, ou hors de ses droits.",
+    );
+    expect(dit({ ...refus, objet: "situation" })).toMatch(
+      /^Nadia Benali n’a pas pu agir sur la situation S-7K4M/,
     );
   });
 
@@ -37,6 +52,14 @@ describe("a line of the journal", () => {
       [...source.matchAll(/journaliser\(\s*tx,\s*\w+,\s*"([a-z-]+)"/g)].map(([, acte = ""]) => acte),
     );
     expect(actes.length).toBeGreaterThan(80);
+    const ecrits = readdirSync("prisma/migrations", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".sql"))
+      .map((file) => readFileSync(`prisma/migrations/${file}`, "utf8"))
+      .flatMap((sql) =>
+        [...sql.matchAll(/compte_journaliser\([^;]*?, '([a-z-]+)'\)/g)].map(([, acte = ""]) => acte),
+      );
+    expect(ecrits).toContain("proteger");
+    expect(ecrits.filter((acte) => !Object.hasOwn(ACTES, acte))).toEqual([]);
     expect([...new Set(actes)].filter((acte) => !Object.hasOwn(ACTES, acte))).toEqual([]);
     const journal = readFileSync("lib/journal.ts", "utf8");
     const objets = [...journal.matchAll(/^ {2}\| "([a-z-]+)"/gm)].map(([, objet]) => objet as Objet);
@@ -53,23 +76,34 @@ describe("what was consulted", () => {
     profession: null,
     structure: null,
     jour: null,
-    jourLu: "2026-03-03",
     le: LE,
   };
+  const ilYA = (minutes: number) => addMinutes(LE, -minutes);
+  const dits = (personne: Consultation | undefined) =>
+    personne?.visites.map(({ parties }) => formatParties(parties, "Europe/Paris").replaceAll("\u00a0", " "));
 
-  it("is one line a day, each part once", () => {
+  it("is one line a visit, each part once", () => {
     const [nadia] = grouper(
       [
         { ...lecture, objet: "demande" },
-        { ...lecture, objet: "compte-rendu", jour: LE },
-        { ...lecture, objet: "piste", jourLu: "2026-03-01" },
-        { ...lecture, objet: "piste", jourLu: "2026-03-01", jour: null },
+        { ...lecture, objet: "compte-rendu", jour: LE, le: ilYA(4) },
+        { ...lecture, objet: "piste", le: ilYA(600) },
+        { ...lecture, objet: "piste", le: ilYA(601) },
       ],
+      [],
       "autre",
     );
-    expect(
-      nadia?.jours.map(({ parties }) => formatParties(parties, "Europe/Paris").replaceAll("\u00a0", " ")),
-    ).toEqual(["la demande et le compte rendu de la séance du 3 mars 2026", "les pistes"]);
+    expect(dits(nadia)).toEqual(["la demande et le compte rendu de la séance du 3 mars 2026", "les pistes"]);
+  });
+
+  it("never joins what was read before a withdrawal with what was opened after", () => {
+    const lectures = [
+      { ...lecture, objet: "situation" },
+      { ...lecture, objet: "compte-rendu", jour: LE, le: ilYA(2) },
+    ];
+    const [nadia] = grouper(lectures, [ilYA(1)], "autre");
+    expect(dits(nadia)).toEqual(["la page de la situation", "le compte rendu de la séance du 3 mars 2026"]);
+    expect(nadia?.visites[1]?.fin).toEqual(ilYA(2));
   });
 });
 

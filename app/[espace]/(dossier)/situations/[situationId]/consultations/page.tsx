@@ -16,7 +16,7 @@ export default async function ConsultationsPage({ params }: Props) {
   const acteur = await requireActeur(espace);
   const page = await getConsultations(acteur, situationId);
   if (!page) notFound();
-  const { code, personnes } = page;
+  const { code, personnes, retraits } = page;
   return (
     <>
       <PageHeader
@@ -25,7 +25,7 @@ export default async function ConsultationsPage({ params }: Props) {
         back={{ href: `/${espace}/situations/${situationId}`, label: `Situation ${code}` }}
       />
       <PageBody>
-        <Consultations personnes={personnes} zone={acteur.zone} />
+        <Consultations personnes={personnes} retraits={retraits} zone={acteur.zone} />
       </PageBody>
     </>
   );
