@@ -17,7 +17,7 @@ import { getCourriel, listCourriels } from "@/lib/message/queries/boite";
 import { formatEnvoi } from "@/lib/message/queries/envoi";
 import { getEnvois } from "@/lib/message/queries/envois";
 import { createJeton, readJeton } from "@/lib/message/queries/jeton";
-import { listMessages, listPreferences } from "@/lib/message/queries/messages";
+import { listMessages, listPreferences, readRetraits } from "@/lib/message/queries/messages";
 import { listAConfirmer, listRappels, listSansSeance, listSuivisDus } from "@/lib/message/queries/rappel";
 import { listRendezVous, rendezVousOf } from "@/lib/message/queries/rendez-vous";
 import { addMinutes } from "@/lib/time";
@@ -137,6 +137,11 @@ export const cas = [
       const { membreId: nouveauId } = cast.collegue;
       return (await notifyPassage(tx, acteur, { ...passage, nouveauId }, now))();
     },
+  }),
+  piece(readRetraits, {
+    cible: ({ messageId }) => messageId,
+    muette: true,
+    appeler: (tx, acteur) => readRetraits(tx, acteur),
   }),
   piece(listRendezVous, {
     cible: seance,
