@@ -1,5 +1,5 @@
 import { beginArret } from "@/lib/arret";
-import { callFunction } from "@/lib/db";
+import { callFunction, sqlStateOf } from "@/lib/db";
 import { env } from "@/lib/env";
 import { createLog, formatErreur, isJson, takeConsole } from "@/lib/log";
 import { createMesures, type EtatTravaux, serveMesures } from "@/lib/mesures";
@@ -32,6 +32,14 @@ export function observe(): void {
   });
 }
 
+/** The database did not answer, or had no connection to give: what scripts/next/pannes.mjs calls a 503. */
+const PANNE =
+  /^(ECONN|ETIMEDOUT|EPIPE|57P0|08|53|P10|P2024|P2028)|timeout exceeded when trying to connect|Connection terminated/;
+const shared = globalThis as typeof globalThis & { reculPanne?: number };
+
+const isPanne = (error: unknown): boolean =>
+  PANNE.test(sqlStateOf(error) ?? "") || (error instanceof Error && PANNE.test(error.message));
+
 type Contexte = { routePath: string; routeType: string };
 
 /** The line of an error: the reference its page shows, the request's number, the route. */
@@ -40,5 +48,6 @@ export function logErreur(
   headers: Record<string, string | string[] | undefined>,
   { routePath, routeType }: Contexte,
 ): void {
+  if (isPanne(error)) shared.reculPanne = performance.now();
   log.error({ requete: headers[ENTETE], route: routePath, ou: routeType, ...formatErreur(error) });
 }

@@ -7,8 +7,13 @@ import { NEXT } from "./build";
 
 const START_PATIENCE_MS = 120_000;
 const POLL_MS = 100;
-/** What the server loads before anything else. */
-const BEFORE = ["./scripts/next/leash.mjs", "./scripts/next/methodes.mjs"];
+/** What the server loads before anything else; a page that fails is Next's own to show while one develops. */
+const BEFORE = {
+  dev: ["./scripts/next/methodes.mjs"],
+  start: ["./scripts/next/methodes.mjs", "./scripts/next/pannes.mjs"],
+};
+/** Ends it with who started it. */
+const LEASH = ["--import", "./scripts/next/leash.mjs"];
 
 /**
  * Longer than what stands in front keeps a connection it does not use (nginx and most load balancers: a minute). Closed here
@@ -18,6 +23,7 @@ const KEEP_ALIVE_MS = 75_000;
 
 /** What Next is started with on a port. */
 export const nextArguments = (act: "start" | "dev", port: number): string[] => [
+  ...BEFORE[act].flatMap((file) => ["--import", file]),
   NEXT,
   act,
   "--port",
@@ -47,14 +53,10 @@ export async function startServer(
   environment: NodeJS.ProcessEnv,
   delai: number,
 ): Promise<Server> {
-  const child = spawnWorker(
-    process.execPath,
-    [...BEFORE.flatMap((file) => ["--import", file]), ...nextArguments(act, port)],
-    {
-      env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
-      stdio: ["pipe", "pipe", "pipe"],
-    },
-  );
+  const child = spawnWorker(process.execPath, [...LEASH, ...nextArguments(act, port)], {
+    env: { ...environment, NODE_ENV: act === "start" ? "production" : "development" },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   const before: Buffer[] = [];
   const keep = (chunk: Buffer) => before.push(chunk);
   child.stdout?.on("data", keep);

@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { closeDb, withEspace } from "@/lib/db";
 import { notify } from "@/lib/message/commands/notify";
@@ -10,10 +9,11 @@ import { startBase } from "./base";
 import type { Exercice } from "./chiffres";
 import { createEnvois } from "./envois";
 import { startRepartiteur } from "./repartiteur";
-import { startServeur, until } from "./serveur";
+import { type Serveur, startServeur, until } from "./serveur";
+import { startTravailleurs, stopTravailleurs } from "./travailleurs";
 import { createVisiteur, type Visiteur } from "./visiteur";
 
-const TOURS = 3;
+const TOURS = Number(process.env.RECUL_EXERCICE_FOIS ?? 3);
 const ENSEMBLE = 6;
 const COURRIELS = 200;
 /** As RECUL_ARRET_DELAI: what the load balancer needs to notice. */
@@ -38,6 +38,8 @@ export async function run(): Promise<Exercice> {
   const pooler = await startPgbouncer([base.urlOf("app"), base.urlOf("stats")], 8);
   const smtp = await startSmtp();
   const travailleurs: ChildProcess[] = [];
+  const serveurs: Serveur[] = [];
+  let continuer = true;
   try {
     const visiteur = await createVisiteur();
     const derriere = {
@@ -46,19 +48,12 @@ export async function run(): Promise<Exercice> {
       DATABASE_URL_DIRECT: base.urlOf("app"),
       SMTP_URL: smtp.url,
     };
-    const serveurs = [await startServeur(derriere), await startServeur(derriere)];
-    for (let n = 0; n < 2; n++)
-      travailleurs.push(
-        spawn(process.execPath, ["--import", "tsx", "scripts/worker.ts"], {
-          env: { ...process.env, ...derriere, DATABASE_POOL: "2" },
-          stdio: "ignore",
-        }),
-      );
+    for (let n = 0; n < 2; n++) serveurs.push(await startServeur(derriere));
+    travailleurs.push(...startTravailleurs(2, derriere));
     const repartiteur = await startRepartiteur(serveurs.map((serveur) => serveur.base));
     const envois = createEnvois(visiteur, await visiteur.ouvrir(repartiteur.base));
     const statuts = new Map<number, number>();
     const noter = (statut = 0) => statuts.set(statut, (statuts.get(statut) ?? 0) + 1);
-    let continuer = true;
     const visites = Array.from({ length: ENSEMBLE }, async () => {
       while (continuer) {
         noter((await envois.envoyer(repartiteur.base))?.statut);
@@ -84,7 +79,6 @@ export async function run(): Promise<Exercice> {
     const uniques = new Set(smtp.mails.map(({ messageId }) => messageId)).size;
     const { envoyes, acquis } = envois.compte();
     await repartiteur.end();
-    for (const serveur of serveurs) await serveur.stop();
     return {
       chiffres: {
         Redémarrages: TOURS * serveurs.length,
@@ -106,11 +100,9 @@ export async function run(): Promise<Exercice> {
       ],
     };
   } finally {
-    for (const travailleur of travailleurs) {
-      const exit = once(travailleur, "exit");
-      travailleur.kill("SIGTERM");
-      await exit;
-    }
+    continuer = false;
+    for (const serveur of serveurs) await serveur.stop();
+    await stopTravailleurs(travailleurs);
     await smtp.stop();
     await closeDb();
     await pooler.end();

@@ -7,19 +7,23 @@ import type { Exercice } from "./chiffres";
 import { createEnvois } from "./envois";
 import { startRelais } from "./relais";
 import { preteOf, type Serveur, startServeur, until, vivanteOf } from "./serveur";
-import { createVisiteur } from "./visiteur";
+import { createVisiteur, type Visiteur } from "./visiteur";
 
 const ARRET_S = Number(process.env.RECUL_EXERCICE_SECONDES ?? 60);
 const DISQUE_MO = 400;
 const ENSEMBLE = 6;
+/** What everyone reads instead of a page that fails, without JavaScript. */
+const DIT = "Ce qui était enregistré l’est toujours";
 /** What a page never shows, whatever happens behind it. */
 const BRUT = /ECONNREFUSED|Prisma|SELECT |at .*\.js:\d|57P0|53100/;
 
-type Envois = ReturnType<typeof createEnvois>;
+type Scene = { serveur: Serveur; visiteur: Visiteur; envois: ReturnType<typeof createEnvois> };
 type Panne = {
   nom: string;
   reponses: number[];
   brutes: number;
+  lues: number[];
+  muettes: number;
   lente: number;
   mortes: number;
   indisponible: boolean;
@@ -28,22 +32,43 @@ type Panne = {
 /** Visitors who go on while something fails, and what they and the probes see of it. */
 async function during(
   nom: string,
-  serveur: Serveur,
-  envois: Envois,
+  { serveur, visiteur, envois }: Scene,
   panne: () => Promise<void>,
 ): Promise<Panne> {
-  const vue: Panne = { nom, reponses: [], brutes: 0, lente: 0, mortes: 0, indisponible: false };
+  const vue: Panne = {
+    nom,
+    reponses: [],
+    brutes: 0,
+    lues: [],
+    muettes: 0,
+    lente: 0,
+    mortes: 0,
+    indisponible: false,
+  };
   let continuer = true;
+  const judge = (reponse?: { statut: number; texte: string }) => {
+    if (!reponse) return;
+    if (BRUT.test(reponse.texte)) vue.brutes += 1;
+    if (reponse.statut >= 500 && !reponse.texte.includes(DIT)) vue.muettes += 1;
+  };
   const visites = Array.from({ length: ENSEMBLE }, async () => {
     while (continuer) {
       const debut = performance.now();
       const reponse = await envois.envoyer(serveur.base);
       vue.lente = Math.max(vue.lente, performance.now() - debut);
       vue.reponses.push(reponse?.statut ?? 0);
-      if (reponse && BRUT.test(reponse.texte)) vue.brutes += 1;
+      judge(reponse);
       await wait(100);
     }
   });
+  const lecture = (async () => {
+    while (continuer) {
+      const reponse = await visiteur.lire(serveur.base, visiteur.liste).catch(() => undefined);
+      vue.lues.push(reponse?.statut ?? 0);
+      judge(reponse);
+      await wait(100);
+    }
+  })();
   const sonde = (async () => {
     while (continuer) {
       if ((await vivanteOf(serveur.base)) !== 200) vue.mortes += 1;
@@ -54,7 +79,7 @@ async function during(
   await wait(1_000);
   await panne();
   continuer = false;
-  await Promise.all([...visites, sonde]);
+  await Promise.all([...visites, lecture, sonde]);
   return vue;
 }
 
@@ -90,6 +115,7 @@ export async function run(): Promise<Exercice> {
       DATABASE_URL_STATS: through(base.urlOf("stats")),
     });
     const envois = createEnvois(visiteur, await visiteur.ouvrir(serveur.base));
+    const scene = { serveur, visiteur, envois };
     const retours: Record<string, number> = {};
     const again = async (nom: string) => {
       const debut = performance.now();
@@ -98,21 +124,21 @@ export async function run(): Promise<Exercice> {
         : Number.POSITIVE_INFINITY;
     };
     const vues = [
-      await during("lente (300 ms par aller et par retour)", serveur, envois, async () => {
+      await during("lente (300 ms par aller et par retour)", scene, async () => {
         relais.ralentir(300);
         await wait(15_000);
         relais.ralentir(0);
       }),
-      await during("coupée", serveur, envois, async () => {
+      await during("coupée", scene, async () => {
         relais.couper();
         await again("coupée");
       }),
-      await during("tuée (SIGKILL)", serveur, envois, async () => {
+      await during("tuée (SIGKILL)", scene, async () => {
         process.kill(postmasterOf(base), "SIGKILL");
         await until(async () => (await preteOf(serveur.base)) === 503, 10_000);
         await again("tuée (SIGKILL)");
       }),
-      await during(`arrêtée ${ARRET_S} s`, serveur, envois, async () => {
+      await during(`arrêtée ${ARRET_S} s`, scene, async () => {
         await base.stop();
         await wait(ARRET_S * 1000);
         await base.start();
@@ -121,7 +147,7 @@ export async function run(): Promise<Exercice> {
     ];
     if (base.disque)
       vues.push(
-        await during("sans disque", serveur, envois, async () => {
+        await during("sans disque", scene, async () => {
           const empty = fillDisk(base.folder);
           await wait(20_000);
           empty();
@@ -142,12 +168,16 @@ export async function run(): Promise<Exercice> {
       "Ajouts acquis": acquis,
     };
     const pertes = [...perdues];
-    for (const { nom, reponses, brutes, lente, mortes, indisponible } of vues) {
+    for (const { nom, reponses, lues, brutes, muettes, lente, mortes, indisponible } of vues) {
       const bonnes = reponses.filter((statut) => statut === 303).length;
       chiffres[`Base ${nom}`] =
         `${reponses.length} envois, ${reponses.length - bonnes} refusés, le plus long ${(lente / 1000).toFixed(1)} s` +
+        `, ${lues.length} pages lues, dont ${lues.filter((statut) => statut === 503).length} dites indisponibles` +
         `${indisponible ? ", 503" : ""}${nom in retours ? `, prête ${retours[nom]} s après` : ""}`;
       if (brutes > 0) pertes.push(`${nom} : ${brutes} erreurs montrées telles quelles`);
+      if (muettes > 0) pertes.push(`${nom} : ${muettes} pages d’erreur sans un mot`);
+      if (indisponible && nom !== "sans disque" && !lues.includes(503))
+        pertes.push(`${nom} : aucune page n’a dit qu’elle était indisponible`);
       if (mortes > 0) pertes.push(`${nom} : le processus ne répondait plus, ${mortes} fois`);
       if (retours[nom] === Number.POSITIVE_INFINITY) pertes.push(`${nom} : n’est pas revenue`);
     }
