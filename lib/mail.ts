@@ -60,6 +60,9 @@ function calendarParts(calendars: readonly Calendar[]) {
   };
 }
 
+/** Whether what is written by mail is read: a server is named, or it is the demo, which shows them. */
+export const canMail = (): boolean => env().SMTP_URL !== undefined || env().RECUL_MODE === "demo";
+
 /** Hands a mail to the server of `SMTP_URL`. Never throws: what happened is the answer. */
 export async function sendMail({ messageId, unsubscribe, calendars, ...mail }: Mail): Promise<Sent> {
   const { SMTP_URL } = env();

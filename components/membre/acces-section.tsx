@@ -12,8 +12,8 @@ export function AccesSection({ action, membreId, actif }: Props) {
       title={actif ? "Fermer l’accès" : "Rouvrir l’accès"}
       lead={
         actif
-          ? "La personne ne pourra plus entrer, dès sa prochaine page. Ce qu’elle a écrit reste."
-          : "La personne entrera à nouveau, avec les mêmes rôles."
+          ? "La personne ne pourra plus entrer, dès sa prochaine page, et l’invitation qui l’attendait est retirée. Ce qu’elle a écrit reste."
+          : "Ses rôles sont gardés, et son mot de passe aussi. Ce qui n’avait pas servi, lien ou code, est à redonner."
       }
     >
       <ActionForm action={action} hidden={{ membreId, rouvrir: actif ? "false" : "true" }}>

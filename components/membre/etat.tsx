@@ -2,15 +2,15 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import { formatInvitation } from "@/lib/invitation/labels";
 import type { MembreLigne } from "@/lib/membre/queries/membre";
 
-type Props = { membre: MembreLigne; zone: string; now: Date };
+type Props = { membre: MembreLigne; zone: string; now: Date; courriel: boolean };
 
 /** Where someone's access stands, in the list of members. */
-export function EtatMembre({ membre: { actif, charte, invitation }, zone, now }: Props) {
+export function EtatMembre({ membre: { actif, charte, invitation }, zone, now, courriel }: Props) {
   if (!actif) return <StatusBadge tone="stopped">Accès fermé</StatusBadge>;
   if (invitation)
     return (
       <StatusBadge tone="waiting" wrap>
-        {formatInvitation(invitation, now, zone)}
+        {formatInvitation(invitation, now, zone, courriel)}
       </StatusBadge>
     );
   return charte ? (

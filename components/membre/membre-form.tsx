@@ -17,6 +17,8 @@ type Props = {
   structures: Choix[];
   professions: { id: string; libelle: string }[];
   delegations: Choix[];
+  /** Whether mails leave from here. */
+  courriel?: boolean;
 };
 
 const options = (rows: Choix[]) => rows.map(({ id, nom }) => ({ value: id, label: nom }));
@@ -24,7 +26,7 @@ const enOptions = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** Opens an access, or changes one. Without `membre` it also asks for the address, to which an invitation goes. */
-export function MembreForm({ action, membre, structures, professions, delegations }: Props) {
+export function MembreForm({ action, membre, structures, professions, delegations, courriel = true }: Props) {
   return (
     <ActionForm action={action} hidden={membre ? { membreId: membre.id } : {}}>
       <TextInput name="prenom" label="Prénom" defaultValue={membre?.prenom} autoComplete="off" />
@@ -34,7 +36,11 @@ export function MembreForm({ action, membre, structures, professions, delegation
           name="email"
           type="email"
           label="Adresse électronique"
-          help="Une invitation lui arrive : un lien qui sert une fois, pendant sept jours. Elle servira ensuite à se connecter."
+          help={
+            courriel
+              ? "Une invitation lui arrive : un lien qui sert une fois, pendant sept jours. Elle servira ensuite à se connecter."
+              : "Celle avec laquelle cette personne se connectera. Aucun courriel ne part d’ici : vous lui donnerez ensuite un mot de passe provisoire de vive voix."
+          }
           autoComplete="off"
         />
       )}
@@ -84,7 +90,9 @@ export function MembreForm({ action, membre, structures, professions, delegation
         defaultValue={membre?.baseSecret}
       />
       <div>
-        <SubmitButton>{membre ? "Enregistrer" : "Envoyer l’invitation"}</SubmitButton>
+        <SubmitButton>
+          {membre ? "Enregistrer" : courriel ? "Envoyer l’invitation" : "Ouvrir l’accès"}
+        </SubmitButton>
       </div>
     </ActionForm>
   );

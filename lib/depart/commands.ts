@@ -8,7 +8,7 @@ import { transferGroupe } from "@/lib/groupe/commands/transfer";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
 import { closeMembre } from "@/lib/membre/commands/membre";
-import { notify } from "@/lib/message/commands/notify";
+import { notifyLot } from "@/lib/message/commands/lot";
 import { notifyRencontres } from "@/lib/message/commands/rencontre";
 import { notifySeances } from "@/lib/message/commands/seance";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -133,10 +133,10 @@ async function passQueue(
   const demandeIds = demandes.map(({ id }) => id);
   await tx.demande.updateMany({ where: { espaceId, id: { in: demandeIds } }, data: confiee });
   await journaliser(tx, acteur, "confier", "demande", demandeIds);
-  for (const { id: demandeId, code, situation } of demandes) {
-    const message = { sorte: "DEMANDE_CONFIEE", code: situation?.code ?? code, demandeId } as const;
-    await notify(tx, acteur, message, { membreIds: [repreneurId] }, now);
-  }
+  const dits = demandes.map(({ id: demandeId, code, situation }) => ({
+    ...{ demandeId, code: situation?.code ?? code, membreIds: [repreneurId] },
+  }));
+  await notifyLot(tx, acteur, "DEMANDE_CONFIEE", dits, now);
   const rencontres = await tx.rencontre.findMany({
     where: rencontresDe(acteur, membreId, now),
     select: { id: true },

@@ -18,7 +18,7 @@ export const inviteMembre = action({
   schema: schema.Invite,
   command: invite.inviteMembres,
   refusals: REFUS_INVITER,
-  done: "L’invitation est partie.",
+  done: "L’invitation part à l’adresse du compte. Ce qu’elle devient se lit sur cette page.",
 });
 
 export const retireInvitation = action({

@@ -12,8 +12,9 @@ export const REFUS_ACCEPTER = {
   LIEN: "Ce lien n’ouvre plus rien. Demandez-en un autre à la personne qui administre l’espace.",
 } as const satisfies Record<AcceptRefus, string>;
 
-/** « Invitation envoyée le 22 novembre, pas encore ouverte ». */
-export function formatInvitation(invitation: Invitation, now: Date, zone: string): string {
+/** « Invitation envoyée le 22 novembre, pas encore ouverte ». `courriel`: whether mails leave from here. */
+export function formatInvitation(invitation: Invitation, now: Date, zone: string, courriel: boolean): string {
+  if (!courriel) return "Accès à donner de vive voix";
   const le = formatJour(jourOf(invitation.creeLe, zone));
   const suites = {
     ENVOYEE: "pas encore ouverte",
@@ -22,6 +23,10 @@ export function formatInvitation(invitation: Invitation, now: Date, zone: string
   } as const;
   return `Invitation envoyée le ${le}, ${suites[etatOf(invitation, now)]}`;
 }
+
+/** Why nothing is sent from here, and what to do instead. */
+export const SANS_COURRIEL =
+  "Aucun courriel ne part de cette installation, donc aucune invitation. Donnez un mot de passe provisoire de vive voix, ou remettez une feuille d’accès en main propre : la personne choisit le sien en entrant.";
 
 /** How many people wait for their access. */
 export function formatAInviter(nombre: number): string {

@@ -1,3 +1,5 @@
+import type { Invitation } from "@/lib/invitation/rules";
+import { formatJour, jourOf } from "@/lib/time";
 import type { RoleCode } from "@/prisma/client/enums";
 
 export const ROLE_LABELS = {
@@ -9,6 +11,32 @@ export const ROLE_LABELS = {
   COPIL: "Membre du COPIL",
   ADMINISTRATEUR: "Administrateur·rice",
 } as const satisfies Record<RoleCode, string>;
+
+type Acces = {
+  actif: boolean;
+  dehors: boolean;
+  entre: boolean;
+  courriel: string;
+  invitation: Invitation | null;
+};
+
+/** Where someone's access stands, and what comes next. `courriels`: whether mails leave from here. */
+export function formatAcces(
+  { actif, dehors, entre, courriel, invitation }: Acces,
+  now: Date,
+  zone: string,
+  courriels: boolean,
+): string {
+  if (!actif)
+    return `Son accès est fermé : ${courriel} n’ouvre plus rien ici. Vous pouvez le rouvrir plus bas.`;
+  if (!dehors) return `Son accès est ouvert, avec ${courriel}.`;
+  if (invitation && courriels && invitation.expireLe > now)
+    return `Une invitation l’attend à ${courriel} jusqu’au ${formatJour(jourOf(invitation.expireLe, zone))}. Son accès s’ouvrira quand elle l’aura acceptée.`;
+  const pourquoi = entre
+    ? "Son accès attend d’être confirmé : il a été rouvert, ou quelqu’un a redonné ce compte ailleurs."
+    : "Cette personne n’est pas encore entrée.";
+  return `${pourquoi} ${courriels ? "Envoyez-lui une invitation." : "Donnez-lui un mot de passe provisoire de vive voix."}`;
+}
 
 export const REFUS_CHARTE = {
   VERSION: "La charte a changé pendant votre lecture. Relisez la nouvelle version.",

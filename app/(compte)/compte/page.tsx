@@ -3,6 +3,7 @@ import { ClesSection } from "@/components/cle-acces/cles-section";
 import { AdresseSection } from "@/components/compte/adresse-section";
 import { Connexions } from "@/components/compte/connexions";
 import { MotDePasseForm } from "@/components/compte/mot-de-passe-form";
+import { MotDePasseSection } from "@/components/compte/mot-de-passe-section";
 import { FacteurSection } from "@/components/facteur/facteur-section";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
@@ -10,7 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { listCles } from "@/lib/cle-acces/queries";
 import { listConnexions, readAdresse } from "@/lib/compte/queries/connexion";
-import { readPreuve } from "@/lib/compte/queries/titulaire";
+import { readPreuve, readTitulaire } from "@/lib/compte/queries/titulaire";
 import { getFacteur } from "@/lib/facteur/queries";
 import { requireSession } from "@/lib/gate";
 import { readSessionId } from "@/lib/session";
@@ -33,6 +34,8 @@ export default async function ComptePage() {
   const sessionId = await readSessionId();
   const adresse = await readAdresse(sessionId);
   const preuve = await readPreuve(sessionId);
+  const fiche = await getFacteur(sessionId ?? "");
+  const existe = Boolean((await readTitulaire(sessionId))?.motDePasse);
   return (
     <>
       <PageHeader
@@ -47,12 +50,10 @@ export default async function ComptePage() {
         >
           <Connexions connexions={await listConnexions(sessionId)} now={now()} />
         </Section>
-        <Section title="Changer de mot de passe" lead="Vos autres connexions seront fermées.">
-          <MotDePasseForm actuel="Mot de passe actuel" bouton="Changer mon mot de passe" />
-        </Section>
-        <FacteurSection fiche={await getFacteur(sessionId ?? "")} />
-        {preuve ? <AdresseSection preuve={preuve} /> : null}
+        <FacteurSection fiche={fiche} />
         <ClesSection nombre={(await listCles(sessionId)).length} />
+        <MotDePasseSection existe={existe} principal={fiche.etat === "ACTIF"} />
+        {preuve ? <AdresseSection preuve={preuve} /> : null}
         <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
           <div>
             <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>

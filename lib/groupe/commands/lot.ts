@@ -38,7 +38,11 @@ export async function createGroupes(
     "groupe",
     groupes.map(({ id }) => id),
   );
-  const confies = groupes.map(({ id, code, intervenantId }) => ({ id, code, membreIds: [intervenantId] }));
+  const confies = groupes.map(({ id, code, intervenantId }) => ({
+    groupeId: id,
+    code,
+    membreIds: [intervenantId],
+  }));
   await notifyLot(tx, acteur, "GROUPE_CONFIE", confies, now);
   await invite(tx, acteur, groupes, now);
   return groupes.length;
@@ -100,7 +104,7 @@ async function invite(tx: Tx, acteur: Acteur, groupes: readonly Invitant[], now:
   );
   const asked = groupes
     .filter(({ membres }) => membres.length > 0)
-    .map(({ id, code, membres }) => ({ id, code, membreIds: membres }));
+    .map(({ id, code, membres }) => ({ groupeId: id, code, membreIds: membres }));
   await notifyLot(tx, acteur, "GROUPE_INVITATION", asked, now);
   return invites.length === places.length;
 }

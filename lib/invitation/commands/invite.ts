@@ -8,7 +8,7 @@ import { expireLeOf } from "@/lib/invitation/rules";
 import type { Invite, Retire } from "@/lib/invitation/schema";
 import { journaliser } from "@/lib/journal";
 import { canAdministerMembres } from "@/lib/membre/access";
-import { notify } from "@/lib/message/commands/notify";
+import { notifyLot } from "@/lib/message/commands/lot";
 import { ok, type Result, refuse } from "@/lib/result";
 
 export type InviteRefus = "INTERDIT" | "INTROUVABLE";
@@ -51,14 +51,10 @@ export async function writeInvitations(
       ...{ creeParId, creeLe: now, expireLe },
     })),
   });
-  for (const { id, email } of invitations)
-    await notify(
-      tx,
-      acteur,
-      { sorte: "INVITATION", invitationId: id, debut: expireLe },
-      { membreIds: [], adresses: [email] },
-      now,
-    );
+  const dits = invitations.map(({ id, email }) => ({
+    ...{ invitationId: id, debut: expireLe, membreIds: [], adresses: [email] },
+  }));
+  await notifyLot(tx, acteur, "INVITATION", dits, now);
   await journaliser(tx, acteur, "inviter", "membre", membreIds);
 }
 

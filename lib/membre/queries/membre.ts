@@ -67,6 +67,8 @@ export type MembreFiche = {
   protege: boolean;
   /** Whether their door is closed: they are to be invited. */
   dehors: boolean;
+  /** Whether they have been in, and accepted the charter. */
+  entre: boolean;
   invitation: Invitation | null;
   roles: RoleCode[];
   delegations: string[];
@@ -105,6 +107,7 @@ export async function getMembre(acteur: Acteur, membreId: string): Promise<Membr
       actif: desactiveLe === null,
       protege: Boolean(facteur?.protege),
       dehors: charteVersion === null || entree !== null,
+      entre: charteVersion !== null,
       invitation: invitations.get(membreId) ?? null,
       roles: roles.map(({ role }) => role),
       delegations: perimetres.map(({ delegationId }) => delegationId),

@@ -6,11 +6,13 @@ import { getDepart } from "@/lib/depart/queries";
 import { ok, refuse } from "@/lib/result";
 import { addMinutes, now as clock } from "@/lib/time";
 import { createAccord } from "../../factories/consentement";
+import { createDemandeDeposee } from "../../factories/demande";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
 import { createGroupe } from "../../factories/groupe";
 import { createMembre } from "../../factories/membre";
 import { createSeance } from "../../factories/seance";
 import { createSituation } from "../../factories/situation";
+import { statementsOf } from "../../support/statements";
 
 const now = clock();
 const DANS_DIX_JOURS = addMinutes(now, 10 * 1440);
@@ -101,6 +103,33 @@ describe("an intervenant·e who leaves", () => {
       demandes: [],
       rencontres: [],
     });
+  });
+
+  it("hands over a queue in as many statements for four demandes as for one, each told to who takes over", async () => {
+    const passer = async (nombre: number) => {
+      const [part, reprend] = [await creer("INTERVENANT"), await creer("INTERVENANT")];
+      const auteur = await creer("PROFESSIONNEL");
+      for (let rang = 0; rang < nombre; rang += 1) {
+        const { id } = await createDemandeDeposee(auteur, {}, now);
+        await withEspace(espace, (tx) =>
+          tx.demande.update({
+            where: { espaceId_id: { espaceId: espace.espaceId, id } },
+            data: { intervenantId: part.membreId },
+          }),
+        );
+      }
+      const compte = await statementsOf(async () =>
+        expect(await partir(part, { intervenantId: reprend.membreId })).toEqual(ok()),
+      );
+      const dites = await withEspace(espace, (tx) =>
+        tx.notification.count({
+          where: { membreId: reprend.membreId, message: { sorte: "DEMANDE_CONFIEE" } },
+        }),
+      );
+      return { compte, dites };
+    };
+    const une = await passer(1);
+    expect(await passer(4)).toEqual({ compte: une.compte, dites: 4 });
   });
 
   it("leaves everything as it was when one séance overlaps what the colleague already has", async () => {

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { SORTES_GROUPE } from "@/lib/groupe/schema";
@@ -10,16 +9,9 @@ import { now as clock } from "@/lib/time";
 import { createEspaceDeTest } from "../../factories/espace";
 import { createImport } from "../../factories/import";
 import { createMembre } from "../../factories/membre";
+import { statementsOf } from "../../support/statements";
 
 const now = clock();
-
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await work();
-  const count = query.mock.calls.length;
-  query.mockRestore();
-  return count;
-}
 
 const LIGNES: Record<Sorte, { entetes: string[]; ligne: (rang: number) => string[] }> = {
   STRUCTURES: { entetes: ["Nom", "Type"], ligne: (rang) => [`Structure ${rang}`, "CCAS"] },

@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { PageHeader } from "@/components/ui/page-header";
 import { nomFournisseur } from "@/lib/oidc";
 
-export const metadata: Metadata = { title: "Session fermée" };
+export const metadata: Metadata = { title: "Connexion fermée" };
 
 type Props = { searchParams: Promise<{ lien?: string | string[] }> };
 
@@ -15,7 +15,11 @@ export default async function FermeePage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Vous êtes déconnecté·e de Recul"
-        state={nom ? `Votre session chez ${nom} est encore ouverte, sur cet appareil.` : undefined}
+        state={
+          nom
+            ? `${nom} vous reconnaît encore sur cet appareil. Si d’autres s’en servent, fermez aussi cette connexion-là.`
+            : undefined
+        }
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {nom && typeof lien === "string" ? (
@@ -23,7 +27,7 @@ export default async function FermeePage({ searchParams }: Props) {
             href={`/connexion/fournisseur/fermeture?lien=${encodeURIComponent(lien)}`}
             className={buttonClass("primary")}
           >
-            La fermer aussi
+            Me déconnecter aussi de {nom}
           </a>
         ) : null}
         <a href="/connexion" className={buttonClass("quiet")}>

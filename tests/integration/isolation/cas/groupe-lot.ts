@@ -36,7 +36,7 @@ export const cas = [
         tx,
         acteur,
         "GROUPE_INVITATION",
-        [{ id, code: "G-1", membreIds: [cast.collegue.membreId] }],
+        [{ groupeId: id, code: "G-1", membreIds: [cast.collegue.membreId] }],
         now,
       ),
   }),

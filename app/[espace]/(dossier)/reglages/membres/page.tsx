@@ -5,6 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
+import { canMail } from "@/lib/mail";
 import { ROLE_LABELS } from "@/lib/membre/labels";
 import { listMembres } from "@/lib/membre/queries/membre";
 import { now } from "@/lib/time";
@@ -58,7 +59,9 @@ export default async function MembresPage({ params }: { params: Promise<{ espace
           {
             key: "etat",
             header: "État",
-            cell: (membre) => <EtatMembre membre={membre} zone={acteur.zone} now={instant} />,
+            cell: (membre) => (
+              <EtatMembre membre={membre} zone={acteur.zone} now={instant} courriel={canMail()} />
+            ),
           },
         ]}
       />

@@ -13,7 +13,9 @@ import { oublierFacteur } from "@/lib/facteur/actions";
 import { requireActeur } from "@/lib/gate";
 import { inviteMembre, retireInvitation } from "@/lib/invitation/actions";
 import { formatInvitation } from "@/lib/invitation/labels";
+import { canMail } from "@/lib/mail";
 import { closeMembre, resetMembre, updateMembre } from "@/lib/membre/actions";
+import { formatAcces } from "@/lib/membre/labels";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
 import { getMembre } from "@/lib/membre/queries/membre";
 import { now } from "@/lib/time";
@@ -28,11 +30,12 @@ export default async function MembrePage({ params }: Props) {
   const membre = await getMembre(acteur, membreId);
   const choix = await getChoixMembre(acteur);
   if (!membre || !choix) notFound();
+  const [instant, courriel] = [now(), canMail()];
   return (
     <>
       <PageHeader
         title={`${membre.prenom} ${membre.nom}`}
-        state={membre.actif ? `Se connecte avec ${membre.courriel}.` : "Son accès est fermé."}
+        state={formatAcces(membre, instant, acteur.zone, courriel)}
         back={{ href: `/${espace}/reglages/membres`, label: "Les membres" }}
         secondary={
           <>
@@ -50,13 +53,19 @@ export default async function MembrePage({ params }: Props) {
         {membre.actif && membre.dehors ? (
           <InvitationSection
             membreId={membre.id}
-            dite={membre.invitation && formatInvitation(membre.invitation, now(), acteur.zone)}
+            dite={membre.invitation && formatInvitation(membre.invitation, instant, acteur.zone, courriel)}
+            courriel={courriel}
+            feuilles={`/${espace}/reglages/membres/feuille`}
             envoyer={inviteMembre.bind(null, espace)}
             retirer={retireInvitation.bind(null, espace)}
           />
         ) : null}
         {membre.actif ? (
-          <MotDePasseSection action={resetMembre.bind(null, espace)} membreId={membre.id} />
+          <MotDePasseSection
+            action={resetMembre.bind(null, espace)}
+            membreId={membre.id}
+            courriel={courriel}
+          />
         ) : null}
         {membre.actif && membre.protege ? (
           <Section

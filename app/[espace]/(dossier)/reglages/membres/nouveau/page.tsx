@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MembreForm } from "@/components/membre/membre-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
+import { canMail } from "@/lib/mail";
 import { createMembre } from "@/lib/membre/actions";
 import { getChoixMembre } from "@/lib/membre/queries/choix";
 
@@ -19,7 +20,7 @@ export default async function NouveauMembrePage({ params }: { params: Promise<{ 
         state="La personne acceptera la charte avant de voir quoi que ce soit."
         back={{ href: `/${espace}/reglages/membres`, label: "Les membres" }}
       />
-      <MembreForm action={createMembre.bind(null, espace)} {...choix} />
+      <MembreForm action={createMembre.bind(null, espace)} courriel={canMail()} {...choix} />
     </>
   );
 }
