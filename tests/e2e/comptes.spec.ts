@@ -31,6 +31,7 @@ test("an access is opened by mail, a password is forgotten and chosen anew, a co
   await test.step("the invitation leads to the espace, once", async () => {
     await ouvrirAcces(yann, { prenom: "Maëlle", nom: "Guivarch", email: EMAIL, role: "PROFESSIONNEL" }, null);
     await expect(yann.getByText(/^Invitation envoyée le .*, pas encore ouverte/)).toBeVisible();
+    await expect(yann.getByText(/^Une invitation l’attend à /)).toBeVisible();
     await expectAccessible(yann);
     const lien = lienDe(await lireCourriel(yann, EMAIL, /^Votre accès/), "invitation");
     await page.goto(lien);
@@ -53,6 +54,8 @@ test("an access is opened by mail, a password is forgotten and chosen anew, a co
     await page.goto("/compte");
     await expect(page.getByRole("list", { name: "Mes connexions" }).getByRole("listitem")).toHaveCount(2);
     await expectAccessible(page);
+    // One thing stands out: what is not protected yet.
+    await expect(page.locator("main .bg-sea")).toHaveText(["Ajouter un second facteur"]);
     await page.getByRole("list", { name: "Mes connexions" }).getByRole("button").click();
     await expect(page.getByRole("list", { name: "Mes connexions" }).getByRole("listitem")).toHaveCount(1);
     await volee.goto(ESPACE);

@@ -32,7 +32,7 @@ test("someone of an admitted domain comes in by the identity provider, and leave
     await page.goto("/connexion/fermee?lien=perime");
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    await page.getByRole("link", { name: "La fermer aussi" }).click();
+    await page.getByRole("link", { name: /^Me déconnecter aussi de / }).click();
     await expect(page.getByRole("heading", { name: "Se connecter", level: 1 })).toBeVisible();
   } finally {
     await idp.stop();

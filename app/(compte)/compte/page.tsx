@@ -54,7 +54,7 @@ export default async function ComptePage() {
         <ClesSection nombre={(await listCles(sessionId)).length} />
         <MotDePasseSection existe={existe} principal={fiche.etat === "ACTIF"} />
         {preuve ? <AdresseSection preuve={preuve} /> : null}
-        <Section title="Un autre espace" lead="On vous a donné un mot de passe provisoire pour y entrer.">
+        <Section title="Un autre espace" lead="Si on vous a donné un mot de passe provisoire pour y entrer.">
           <div>
             <LinkButton href="/entree">Entrer dans un nouvel espace</LinkButton>
           </div>

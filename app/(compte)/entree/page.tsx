@@ -14,7 +14,7 @@ export default async function EntreePage() {
     <>
       <PageHeader
         title="Entrer dans un nouvel espace"
-        state="Une seule fois : avec le mot de passe provisoire que vous a donné la personne qui administre cet espace."
+        state="Une seule fois : avec le mot de passe provisoire que vous a donné la personne qui administre cet espace. Si vous n’en avez pas, demandez-lui de vous inviter à nouveau."
         back={{ href: "/espaces", label: "Vos espaces" }}
       />
       <EntreeForm />

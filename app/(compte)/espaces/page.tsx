@@ -22,8 +22,8 @@ export default async function EspacesPage() {
       />
       {espaces.length === 0 ? (
         <EmptyState title="Aucun espace ne vous est ouvert.">
-          Demandez à l’administratrice ou à l’administrateur de votre service de vous y inscrire avec cette
-          adresse.
+          Demandez à l’administratrice ou à l’administrateur de votre service de vous inviter, avec cette
+          adresse : le lien reçu ouvre l’espace.
         </EmptyState>
       ) : (
         <List label="Vos espaces">

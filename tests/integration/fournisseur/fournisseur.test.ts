@@ -7,10 +7,10 @@ import { createAdmission, removeAdmission } from "@/lib/fournisseur/commands/adm
 import * as connexion from "@/lib/fournisseur/commands/connexion";
 import { getAdmissions } from "@/lib/fournisseur/queries";
 import { closeMembre } from "@/lib/membre/commands/membre";
-import { createSession } from "@/lib/session";
+import { attendFacteur, createSession } from "@/lib/session";
 import { now } from "@/lib/time";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
-import { emailOf, MOT_DE_PASSE, ouvrirSession } from "../../factories/facteur";
+import { activerFacteur, emailOf, MOT_DE_PASSE, ouvrirSession } from "../../factories/facteur";
 import { clientOf } from "../../support/clients";
 import { claimsOf, startFournisseur } from "../../support/fournisseur";
 
@@ -145,6 +145,17 @@ describe("an account that is linked", () => {
     expect(await entrer()).toMatchObject({ ok: true, value: { relie: true } });
     expect(await findActeur(avant, espace.slug)).toBeNull();
     expect(await parMotDePasse()).toBe(false);
+  });
+
+  it.each([
+    ["loses the second factor someone else could have added", "NULL", false],
+    ["keeps the one its owner added after proving the address", "now()", true],
+  ] as const)("%s", async (_quoi, quand, attend) => {
+    await prouvee(quand);
+    await activerFacteur(await ouvrirSession(espace, NOW), NOW);
+    const retour = await entrer();
+    const session = await ouvrir(retour.ok ? retour.value.utilisateurId : "");
+    expect(await attendFacteur(session)).toBe(attend);
   });
 
   it("keeps them when its owner had proved to read the address", async () => {

@@ -16,8 +16,9 @@ export default async function ReliePage() {
       <div className="flex max-w-reading flex-col gap-6">
         <p>
           Par précaution, le mot de passe et les clés d’accès que ce compte avait ne servent plus, et ses
-          autres connexions sont fermées : ainsi, personne d’autre que vous ne peut y entrer. Vous pourrez
-          ajouter une clé d’accès à votre compte.
+          autres connexions sont fermées : ainsi, personne d’autre que vous ne peut y entrer. Si un second
+          facteur y avait été ajouté avant que votre adresse soit prouvée, il est retiré aussi, et vos espaces
+          vous invitent à nouveau.
         </p>
         <div>
           <LinkButton href="/espaces" variant="primary">

@@ -18,7 +18,7 @@ export default async function CodePage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Votre code"
-        state="Ouvrez l’application de codes de votre téléphone : elle montre six chiffres pour Recul."
+        state="Ouvrez l’application de codes de votre téléphone : elle montre six chiffres pour Recul. Vous avez dix minutes ; ensuite, tout se reprend au mot de passe."
         back={{ href: "/connexion", label: "Se connecter" }}
       />
       <div className="flex flex-col gap-10">
