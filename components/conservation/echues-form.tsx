@@ -8,16 +8,15 @@ import { Definitif } from "./definitif";
 
 type Props = { action: FormAction; revue: Revue };
 
-/** What may go, all ticked: one unticks what has to stay. */
+/** What may go, nothing ticked: what is erased is gone, so each one is chosen. */
 export function EchuesForm({ action, revue: { echues } }: Props) {
   return (
     <ActionForm action={action}>
       <CheckboxGroup
         name="situations"
         label="Situations à effacer"
-        help="Décochez celles qui doivent rester : elles reviendront à la prochaine revue."
+        help="Cochez celles qui peuvent partir. Les autres reviendront à la prochaine revue."
         options={echues.map((echue) => ({ value: echue.id, label: echue.code, help: formatEchue(echue) }))}
-        defaultValue={echues.map(({ id }) => id)}
       />
       <Definitif />
       <div>

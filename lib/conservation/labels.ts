@@ -32,8 +32,6 @@ export const REFUS_EFFACEMENT = {
     "Une séance est encore prévue. Faites-la annuler d’abord : les personnes attendues en seront prévenues.",
 } as const;
 
-const capitale = (mots: string) => `${mots.charAt(0).toUpperCase()}${mots.slice(1)}`;
-
 const formatEcrits = (nombre: number): string =>
   nombre === 0 ? "aucun écrit" : nombre === 1 ? "1 écrit" : `${nombre} écrits`;
 
@@ -46,7 +44,7 @@ const formatAnnees = (annees: readonly number[]): string[] => {
   ];
 };
 
-/** Why it goes, who is concerned, how much there is of it: « Séance tenue le 3 mars 2024 · Léa Moreau · 4 écrits ». */
+/** Why it goes, who is concerned, how much there is of it: « Dernier contact : séance tenue le 3 mars 2024 · Léa Moreau · 4 écrits ». */
 export const formatEchue = ({
   contact,
   contactLe,
@@ -55,7 +53,7 @@ export const formatEchue = ({
   annees,
 }: Pick<Echue, "contact" | "contactLe" | "concernes" | "ecrits" | "annees">): string =>
   [
-    `${capitale(CONTACT_LABELS[contact])} le ${formatJourLong(contactLe)}`,
+    `Dernier contact : ${CONTACT_LABELS[contact]} le ${formatJourLong(contactLe)}`,
     concernes.join(", "),
     formatEcrits(ecrits),
     ...formatAnnees(annees),

@@ -24,6 +24,23 @@ export function orderParties(choisies: readonly string[]): PartieBilan[] {
   return [...new Set([...PREMIERES, ...placees, ...oubliees])];
 }
 
+/**
+ * The parts at the places that were asked for, some of which are asked for twice: the one that was moved there takes the
+ * place, and the one that had it gives way, up or down. `actuelles` is the order before.
+ */
+export function placeParties(
+  places: Readonly<Record<Placee, string>>,
+  actuelles: readonly PartieBilan[],
+): Placee[] {
+  const siegees = actuelles.filter((partie): partie is Placee => !PREMIERES.includes(partie));
+  const rangOf = (partie: Placee) => {
+    const [place, avant] = [Number(places[partie]), siegees.indexOf(partie) + 1];
+    if (place === avant) return place;
+    return avant === 0 || place < avant ? place - 0.5 : place + 0.5;
+  };
+  return PLACEES.filter((partie) => places[partie] !== "hors").toSorted((a, b) => rangOf(a) - rangOf(b));
+}
+
 /** The parts of a version, as it froze them; one that was left out since it was written keeps its words. */
 export const partiesOf = (
   { parties = [...PARTIES] }: Pick<Instantane, "parties">,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SECTION_LABELS } from "@/lib/bilan/labels";
 import { writeDocument } from "@/lib/bilan/rules/document/document";
-import { orderParties, PLACEES, partiesOf } from "@/lib/bilan/rules/ordre";
+import { orderParties, PLACEES, partiesOf, placeParties } from "@/lib/bilan/rules/ordre";
 import { PARTIES } from "@/lib/bilan/rules/plan";
 import { UpdatePlan } from "@/lib/bilan/schema";
 import { publie } from "./publie";
@@ -30,6 +30,23 @@ describe("the plan of an espace", () => {
     expect(UpdatePlan.safeParse({ ...places, groupes: "hors" }).success).toBe(true);
     expect(UpdatePlan.safeParse({ ...places, pistes: "hors" }).success).toBe(false);
     expect(UpdatePlan.safeParse({ ...places, pistes: "10" }).success).toBe(false);
+  });
+});
+
+describe("a part that is moved", () => {
+  const actuelles = orderParties([]);
+  const places = Object.fromEntries(PLACEES.map((partie, rang) => [partie, String(rang + 1)]));
+  const moved = (partie: string, place: number) =>
+    placeParties(UpdatePlan.parse({ ...places, [partie]: String(place) }), actuelles);
+
+  it("takes the place it is given, from above and from below, and the others keep their order", () => {
+    for (const partie of PLACEES)
+      for (const [rang] of PLACEES.entries()) {
+        const plan = moved(partie, rang + 1);
+        expect(plan[rang]).toBe(partie);
+        const autres = (liste: readonly string[]) => liste.filter((autre) => autre !== partie);
+        expect(autres(plan)).toEqual(autres(PLACEES));
+      }
   });
 });
 
