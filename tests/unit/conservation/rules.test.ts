@@ -40,7 +40,7 @@ describe("what is said of a situation to erase", () => {
   it("is why, who and how much", () => {
     const dit = formatEchue({ ...echue, concernes: [...echue.concernes], annees: [2024] });
     expect(dit).toMatch(
-      /^Séance tenue le 5.mars.2024 · Léa Moreau · 4 écrits · bilan 2024 pas encore publié$/,
+      /^Dernier contact.: séance tenue le 5.mars.2024 · Léa Moreau · 4 écrits · bilan 2024 pas encore publié$/,
     );
   });
 
