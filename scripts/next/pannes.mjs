@@ -28,7 +28,9 @@ ${reference ? `<p style="font-size: 0.875rem">Référence à transmettre : ${re
 </html>
 `;
 
-const isHtml = (response) => String(response.getHeader("content-type") ?? "").startsWith("text/html");
+/** A form that fails is answered by a line of text of no type. Programs ask under /api. */
+const isPage = (request, response) =>
+  /^(text\/|$)/.test(String(response.getHeader("content-type") ?? "")) && !request.url.startsWith("/api/");
 
 /** lib/observation leaves the instant at which a page last failed because the database did not answer. */
 const statutNow = () => (performance.now() - (globalThis.reculPanne ?? -PANNE_MS) < PANNE_MS ? 503 : 500);
@@ -39,7 +41,8 @@ subscribe("http.server.request.start", ({ request, response }) => {
   const { writeHead, write, end } = response;
   let page;
   const judge = () => {
-    if (page !== undefined || response.headersSent || response.statusCode < 500 || !isHtml(response)) return;
+    if (page !== undefined || response.headersSent || response.statusCode < 500 || !isPage(request, response))
+      return;
     const statut = statutNow();
     // The number of its line in the log (lib/requete), where there is a log.
     page = pageOf(statut, response.getHeader("x-request-id"));

@@ -176,7 +176,7 @@ export async function run(): Promise<Exercice> {
         `${indisponible ? ", 503" : ""}${nom in retours ? `, prête ${retours[nom]} s après` : ""}`;
       if (brutes > 0) pertes.push(`${nom} : ${brutes} erreurs montrées telles quelles`);
       if (muettes > 0) pertes.push(`${nom} : ${muettes} pages d’erreur sans un mot`);
-      if (indisponible && nom !== "sans disque" && !lues.includes(503))
+      if (nom in retours && indisponible && nom !== "sans disque" && !lues.includes(503))
         pertes.push(`${nom} : aucune page n’a dit qu’elle était indisponible`);
       if (mortes > 0) pertes.push(`${nom} : le processus ne répondait plus, ${mortes} fois`);
       if (retours[nom] === Number.POSITIVE_INFINITY) pertes.push(`${nom} : n’est pas revenue`);

@@ -8,9 +8,10 @@ const shared = globalThis as typeof globalThis & { reculPanne?: number };
 
 /** What Next does: a status, a type, then a blank page in pieces, compressed where that is asked for. */
 const serveur = createServer((request, response) => {
-  const [, statut, type] = /^\/(\d+)\/(\w+)/.exec(request.url ?? "") ?? [];
+  const [, statut, type] = /\/(\d+)\/(\w+)$/.exec(request.url ?? "") ?? [];
   response.statusCode = Number(statut);
-  response.setHeader("content-type", type === "html" ? "text/html; charset=utf-8" : "application/json");
+  const types: Record<string, string> = { html: "text/html; charset=utf-8", json: "application/json" };
+  if (type && types[type]) response.setHeader("content-type", types[type]);
   if (request.headers["accept-encoding"] !== "gzip") {
     response.write("<html id=erreur>");
     return void response.end("</html>");
@@ -44,7 +45,7 @@ describe("a page that fails", () => {
 
   it("is one that cannot answer for now, while the database does not", async () => {
     shared.reculPanne = performance.now();
-    const reponse = await ask("/500/html", {}, "POST");
+    const reponse = await ask("/500/aucun", {}, "POST");
     expect(reponse.status).toBe(503);
     expect(reponse.headers.get("retry-after")).toBe("20");
     expect(await reponse.text()).toContain("Recul ne peut pas répondre pour l’instant");
@@ -54,7 +55,7 @@ describe("a page that fails", () => {
   it("is left to the script that asked for it, and what does not fail to whoever did", async () => {
     expect(await (await ask("/500/html", { rsc: "1" })).text()).toContain("id=erreur");
     expect(await (await ask("/500/html", { "next-action": "a" }, "POST")).text()).toContain("id=erreur");
-    for (const chemin of ["/200/html", "/404/html", "/503/json"])
+    for (const chemin of ["/200/html", "/404/html", "/503/json", "/api/500/html"])
       expect(await (await ask(chemin)).text()).toContain("id=erreur");
   });
 });
