@@ -5,7 +5,7 @@ import type { MembreLigne } from "@/lib/membre/queries/membre";
 type Props = { membre: MembreLigne; zone: string; now: Date; courriel: boolean };
 
 /** Where someone's access stands, in the list of members. */
-export function EtatMembre({ membre: { actif, charte, invitation }, zone, now, courriel }: Props) {
+export function EtatMembre({ membre: { actif, attendu, charte, invitation }, zone, now, courriel }: Props) {
   if (!actif) return <StatusBadge tone="stopped">Accès fermé</StatusBadge>;
   if (invitation)
     return (
@@ -13,6 +13,7 @@ export function EtatMembre({ membre: { actif, charte, invitation }, zone, now, c
         {formatInvitation(invitation, now, zone, courriel)}
       </StatusBadge>
     );
+  if (charte && attendu) return <StatusBadge tone="waiting">Accès à confirmer</StatusBadge>;
   return charte ? (
     <StatusBadge tone="done">Charte acceptée</StatusBadge>
   ) : (

@@ -15,6 +15,8 @@ export type MembreLigne = {
   structure: string | null;
   charte: boolean;
   actif: boolean;
+  /** Their door is closed: they have a link or a code to give before they enter. */
+  attendu: boolean;
   /** The one that waits for them, if they were sent one. */
   invitation: Invitation | null;
 };
@@ -33,6 +35,7 @@ export async function listMembres(acteur: Acteur): Promise<MembreLigne[] | null>
         courriel: true,
         charteVersion: true,
         desactiveLe: true,
+        entree: true,
         structure: { select: { nom: true } },
         roles: { select: { role: true } },
       },
@@ -42,12 +45,13 @@ export async function listMembres(acteur: Acteur): Promise<MembreLigne[] | null>
       acteur,
       rows.map(({ id }) => id),
     );
-    return rows.map(({ structure, roles, charteVersion, desactiveLe, ...membre }) => ({
+    return rows.map(({ structure, roles, charteVersion, desactiveLe, entree, ...membre }) => ({
       ...membre,
       structure: structure?.nom ?? null,
       roles: roles.map(({ role }) => role),
       charte: charteVersion !== null,
       actif: desactiveLe === null,
+      attendu: entree !== null,
       invitation: invitations.get(membre.id) ?? null,
     }));
   });

@@ -14,6 +14,7 @@ import { inviteMembres, retireInvitation } from "@/lib/invitation/commands/invit
 import { listAInviter, readInvitation } from "@/lib/invitation/queries/invitation";
 import { empreinteOfJeton, jetonOf } from "@/lib/invitation/queries/secret";
 import { closeMembre, createMembre as inscrire, resetMembre } from "@/lib/membre/commands/membre";
+import { listMembres } from "@/lib/membre/queries/membre";
 import { deliverEnvois } from "@/lib/message/commands/deliver";
 import { hashMotDePasse } from "@/lib/mot-de-passe";
 import { createSession } from "@/lib/session";
@@ -213,6 +214,8 @@ describe("an account that exists", () => {
     expect([await entre(session, autre), await entre(session)]).toEqual([true, false]);
     expect(await getFacteur(session)).toEqual({ etat: "ABSENT" });
     expect((await listAInviter(espace.admin))?.map(({ id }) => id)).toContain(membreId);
+    const ligne = (await listMembres(espace.admin))?.find(({ id }) => id === membreId);
+    expect(ligne).toMatchObject({ actif: true, attendu: true });
     // What its owner adds from then on stays, whoever gives a password or mails a link.
     const { secret } = await activerFacteur(session, now, "une phrase bien à moi");
     faite(await inviteMembres(espace.admin, { membreIds: [membreId] }, now));
