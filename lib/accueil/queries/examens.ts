@@ -11,7 +11,11 @@ import { referentSituations } from "@/lib/situation/access";
 export async function listAttentesExamens(tx: Tx, acteur: Acteur, now: Date): Promise<Attente[]> {
   const rows = await tx.seanceSituation.findMany({
     where: {
-      ...{ espaceId: acteur.espaceId, retireLe: null, situation: { accordRetireLe: null, ...referentSituations(acteur) } },
+      ...{
+        espaceId: acteur.espaceId,
+        retireLe: null,
+        situation: { accordRetireLe: null, ...referentSituations(acteur) },
+      },
       seance: visibleSeances(acteur),
       OR: [
         { annonceeLe: null, seance: { statut: "CONFIRMEE", debut: { gt: now } } },
