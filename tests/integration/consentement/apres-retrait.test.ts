@@ -12,7 +12,9 @@ import { createEspaceDeTest } from "@/tests/factories/espace";
 const instant = now();
 const ARRETEES = ["restitution", "piste"];
 const attendues = async (acteur: Acteur) =>
-  (await getAccueil(acteur, instant)).attentes.map(({ nature }) => nature).filter((n) => ARRETEES.includes(n));
+  (await getAccueil(acteur, instant)).attentes
+    .map(({ nature }) => nature)
+    .filter((n) => ARRETEES.includes(n));
 
 it("asks nobody any more for what a withdrawal stops, and tells those who work on it before all else, once", async () => {
   const espace = await createEspaceDeTest();
