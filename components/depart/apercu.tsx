@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { formatNombre } from "@/lib/depart/labels";
 import type { Depart } from "@/lib/depart/queries";
@@ -23,6 +24,19 @@ export function ApercuDepart({ depart, zone }: Props) {
   ] as const;
   const items = lignes
     .filter(([, , liste]) => liste.length > 0)
-    .map(([term, nombre, liste]) => ({ term, value: `${nombre} : ${liste.join(", ")}` }));
+    .map(([term, nombre, liste]) => ({ term, value: <Liste nombre={nombre} liste={liste} /> }));
   return <DescriptionList items={items} />;
 }
+
+/** A code is never cut at its hyphen. */
+const Liste = ({ nombre, liste }: { nombre: string; liste: readonly string[] }) => (
+  <>
+    {nombre} :{" "}
+    {liste.map((nom, rang) => (
+      <Fragment key={nom}>
+        {rang > 0 ? ", " : null}
+        <span className="whitespace-nowrap">{nom}</span>
+      </Fragment>
+    ))}
+  </>
+);

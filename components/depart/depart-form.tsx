@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import type { FormAction } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { formatCouvertes } from "@/lib/depart/labels";
+import { formatReprise } from "@/lib/depart/labels";
 import type { Depart } from "@/lib/depart/queries";
 
 type Props = { action: FormAction; membreId: string; depart: Depart };
@@ -20,12 +20,12 @@ export function DepartForm({ action, membreId, depart }: Props) {
         <Select
           name="referentId"
           label="Qui devient référent·e des situations"
-          help="Quelqu’un de la même structure, là où l’accord de la personne le couvre. Les autres situations resteront à traiter, une à une."
+          help="Quelqu’un de la même structure, là où l’accord de la personne le couvre. Les autres situations restent à son nom, à confier une à une."
           optional
           placeholder="Personne pour l’instant"
-          options={referents.map(({ id, nom, couvertes }) => ({
+          options={referents.map(({ id, nom, sauf }) => ({
             value: id,
-            label: formatCouvertes(nom, couvertes, referent.length),
+            label: formatReprise(nom, sauf, referent.length),
           }))}
         />
       ) : null}
@@ -47,7 +47,9 @@ export function DepartForm({ action, membreId, depart }: Props) {
         />
       ) : null}
       <div>
-        <SubmitButton variant="danger">Transmettre et fermer l’accès</SubmitButton>
+        <SubmitButton variant="danger">
+          {depart.rien ? "Fermer l’accès" : "Transmettre et fermer l’accès"}
+        </SubmitButton>
       </div>
     </ActionForm>
   );

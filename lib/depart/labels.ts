@@ -16,6 +16,12 @@ export const REFUS_DEPART = {
 /** « 3 situations », « 1 groupe ». */
 export const formatNombre = (nombre: number, un: string): string => `${nombre} ${un}${nombre > 1 ? "s" : ""}`;
 
-/** « Paul Martin (5 sur 6) »: of how many situations the agreement lets them be told. */
-export const formatCouvertes = (nom: string, couvertes: number, total: number): string =>
-  `${nom} (${couvertes} sur ${total})`;
+/** So many codes are named one by one. */
+const NOMMES = 3;
+
+/** « Paul Martin (5 sur 6, sans S-7K4M) »: of how many situations the agreement lets them be told, and which it does not. */
+export function formatReprise(nom: string, sauf: readonly string[], total: number): string {
+  const nombre = `${total - sauf.length} sur ${total}`;
+  const dits = sauf.length > 0 && sauf.length <= NOMMES ? `, sans ${sauf.join(", ")}` : "";
+  return `${nom} (${nombre}${dits})`;
+}

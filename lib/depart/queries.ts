@@ -17,8 +17,8 @@ export type Depart = {
   referent: string[];
   intervenant: { situations: string[]; groupes: string[]; demandes: string[]; rencontres: Date[] };
   secretaire: Date[];
-  /** Of the same structure, with how many of these situations each may take over. */
-  referents: (Colleague & { couvertes: number })[];
+  /** Of the same structure, with the codes of these situations that each may not take over. */
+  referents: (Colleague & { sauf: string[] })[];
   intervenants: Colleague[];
   secretaires: Colleague[];
 };
@@ -47,12 +47,13 @@ export async function getDepart(acteur: Acteur, membreId: string, now: Date): Pr
       select: { id: true, code: true },
     });
     const memeStructure = await listColleagues(tx, acteur, membreId, "PROFESSIONNEL", membre.structureId);
-    const couvertes = await countCouvertes(
+    const reprises = await listReprises(
       tx,
       acteur,
       referees.map(({ id }) => id),
       memeStructure.map(({ id }) => id),
     );
+    const permises = new Set(reprises.map(({ situationId, membreId: a }) => `${situationId} ${a}`));
     const confie = {
       referent: codesOf(referees),
       intervenant: {
@@ -74,7 +75,10 @@ export async function getDepart(acteur: Acteur, membreId: string, now: Date): Pr
       actif: membre.desactiveLe === null,
       rien: isSansRien(confie),
       ...confie,
-      referents: memeStructure.map((membre) => ({ ...membre, couvertes: couvertes.get(membre.id) ?? 0 })),
+      referents: memeStructure.map((membre) => ({
+        ...membre,
+        sauf: codesOf(referees.filter(({ id }) => !permises.has(`${id} ${membre.id}`))),
+      })),
       intervenants: await listColleagues(tx, acteur, membreId, "INTERVENANT"),
       secretaires: await listColleagues(tx, acteur, membreId, "SECRETARIAT"),
     };
@@ -99,21 +103,9 @@ export async function listReprises(
         OR (consentement_etat(s."espaceId", s."id") = 'EN_VIGUEUR' AND consentement_couvre(s."espaceId", s."id", m."id")))`;
 }
 
-async function countCouvertes(
-  tx: Tx,
-  acteur: Acteur,
-  situationIds: readonly string[],
-  membreIds: readonly string[],
-): Promise<Map<string, number>> {
-  const nombres = new Map<string, number>();
-  for (const { membreId } of await listReprises(tx, acteur, situationIds, membreIds))
-    nombres.set(membreId, (nombres.get(membreId) ?? 0) + 1);
-  return nombres;
-}
-
 const nomOf = ({ prenom, nom }: { prenom: string; nom: string }) => `${prenom} ${nom}`;
 
-/** The colleagues who hold this role with an open access, of this structure where it is said. */
+/** The colleagues who hold this role and have come in, of this structure where it is said. */
 async function listColleagues(
   tx: Tx,
   { espaceId }: Acteur,
@@ -127,6 +119,7 @@ async function listColleagues(
       espaceId,
       id: { not: sauf },
       desactiveLe: null,
+      charteVersion: { not: null },
       roles: { some: { role } },
       ...(structureId ? { structureId } : {}),
     },

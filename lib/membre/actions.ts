@@ -42,7 +42,7 @@ export const closeMembre = action({
   schema: schema.CloseMembre,
   command: membre.closeMembre,
   refusals: REFUS_MEMBRE,
-  next: () => "/reglages/membres",
+  done: "C’est fait.",
 });
 
 export const createFeuille = action({

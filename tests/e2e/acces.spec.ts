@@ -95,8 +95,9 @@ test("a right taken away and an access closed hold from the next request on", as
 
   await test.step("her access is closed: nothing of the espace is", async () => {
     await yann.goto(membre);
+    await yann.getByText("Fermer tout de suite, sans rien transmettre").click();
     await yann.getByRole("button", { name: "Fermer l’accès" }).click();
-    await demande.expectTitre(yann, "Les membres");
+    await expect(yann.getByRole("button", { name: "Rouvrir l’accès" })).toBeVisible();
     expect((await page.reload())?.status()).toBe(404);
     await demande.expectTitre(page, INTROUVABLE);
   });

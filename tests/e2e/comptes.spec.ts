@@ -92,7 +92,7 @@ test("an access is opened by mail, a password is forgotten and chosen anew, a co
     await yann.getByRole("link", { name: "Préparer son départ" }).click();
     await expectTitre(yann, "Départ de Maëlle Guivarch");
     await expectAccessible(yann);
-    await yann.getByRole("button", { name: "Transmettre et fermer l’accès" }).click();
+    await yann.getByRole("button", { name: "Fermer l’accès" }).click();
     await expectTitre(yann, "Ce que laisse Maëlle Guivarch");
     expect((await page.reload())?.status()).toBe(404);
   });

@@ -61,7 +61,8 @@ describe("a professional who leaves", () => {
     const retiree = await createSituation(espace, { referent: part, consentement: "RETIRE", now });
     const avant = await lire(part);
     expect(avant?.referent).toHaveLength(3);
-    expect(avant?.referents.find(({ id }) => id === reprend.membreId)).toMatchObject({ couvertes: 1 });
+    const sauf = avant?.referents.find(({ id }) => id === reprend.membreId)?.sauf;
+    expect(sauf?.toSorted()).toEqual([nominative.code, retiree.code].toSorted());
     expect(await partir(part, { referentId: reprend.membreId })).toEqual(ok());
     expect(await qui(couverte.id)).toMatchObject({ referentId: reprend.membreId });
     for (const { id } of [nominative, retiree])

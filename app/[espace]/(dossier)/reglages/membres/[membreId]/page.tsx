@@ -38,14 +38,9 @@ export default async function MembrePage({ params }: Props) {
         state={formatAcces(membre, instant, acteur.zone, courriel)}
         back={{ href: `/${espace}/reglages/membres`, label: "Les membres" }}
         secondary={
-          <>
-            <LinkButton href={`/${espace}/reglages/membres/${membreId}/depart`}>
-              Préparer son départ
-            </LinkButton>
-            <LinkButton href={`/${espace}/reglages/membres/${membreId}/situations`} variant="quiet">
-              Ce qui lui est confié
-            </LinkButton>
-          </>
+          <LinkButton href={`/${espace}/reglages/membres/${membreId}/situations`}>
+            Ce qui lui est confié
+          </LinkButton>
         }
       />
       <PageBody>
@@ -75,7 +70,12 @@ export default async function MembrePage({ params }: Props) {
             <OubliForm action={oublierFacteur.bind(null, espace)} membreId={membre.id} />
           </Section>
         ) : null}
-        <AccesSection action={closeMembre.bind(null, espace)} membreId={membre.id} actif={membre.actif} />
+        <AccesSection
+          action={closeMembre.bind(null, espace)}
+          membreId={membre.id}
+          actif={membre.actif}
+          depart={`/${espace}/reglages/membres/${membreId}/depart`}
+        />
       </PageBody>
     </>
   );
