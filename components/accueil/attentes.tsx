@@ -1,7 +1,7 @@
 import { AFaire } from "@/components/bureau/a-faire";
 import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/list";
-import { formatMomentOf, formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
+import { formatAutres, formatMomentOf, formatTitre, NATURE_LABELS } from "@/lib/accueil/labels";
 import type { Attente } from "@/lib/accueil/rules";
 import { formatDepuis, formatJourLong, formatMoment, jourOf } from "@/lib/time";
 
@@ -22,31 +22,34 @@ export function Attentes({ attentes, espace, zone, now, vide }: Props) {
   const today = jourOf(now, zone);
   return (
     <List label="Ce qui vous attend">
-      {attentes.map(({ id, nature, code, qui, pour, accordLe, moment, depuis, href, echeance, enRetard }) => (
-        <ListRow
-          key={`${nature}-${id}`}
-          href={`/${espace}${href}`}
-          title={
-            <>
-              {formatTitre({ nature, pour })}
-              <span className="sr-only">
-                , {code}. {NATURE_LABELS[nature].action}
-              </span>
-            </>
-          }
-          waiting
-          meta={[
-            code,
-            qui,
-            accordLe ? `accord du ${formatJourLong(accordLe)}` : null,
-            moment ? formatMomentOf({ nature }, formatMoment(moment, zone)) : null,
-            formatDepuis(depuis, now, zone),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-          status={<AFaire {...{ echeance, enRetard, today }} action={NATURE_LABELS[nature].action} />}
-        />
-      ))}
+      {attentes.map(
+        ({ id, nature, code, qui, pour, accordLe, autres, moment, depuis, href, echeance, enRetard }) => (
+          <ListRow
+            key={`${nature}-${id}`}
+            href={`/${espace}${href}`}
+            title={
+              <>
+                {formatTitre({ nature, pour })}
+                <span className="sr-only">
+                  , {code}. {NATURE_LABELS[nature].action}
+                </span>
+              </>
+            }
+            waiting
+            meta={[
+              code,
+              qui,
+              accordLe ? `accord du ${formatJourLong(accordLe)}` : null,
+              moment ? formatMomentOf({ nature }, formatMoment(moment, zone)) : null,
+              formatDepuis(depuis, now, zone),
+              autres ? formatAutres(autres) : null,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            status={<AFaire {...{ echeance, enRetard, today }} action={NATURE_LABELS[nature].action} />}
+          />
+        ),
+      )}
     </List>
   );
 }

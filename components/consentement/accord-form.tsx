@@ -42,6 +42,12 @@ export function AccordForm({ espace, page, today }: Props) {
       action={recordAccord.bind(null, espace)}
       hidden={{ situationId: id, rang: String(rang), texteVersion: version }}
     >
+      {modifie ? (
+        <p className="max-w-form">
+          Rien n’a changé pour la personne ? Indiquez le jour et comment : l’accord est renouvelé tel quel.
+          Sinon, ce que le changement fait vous est dit avant d’enregistrer.
+        </p>
+      ) : null}
       <TexteLu />
       <DateInput
         name="informationLe"

@@ -5,10 +5,11 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatAccord, formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
-import { formatJourLong } from "@/lib/time";
+import { formatJourLong, type Jour } from "@/lib/time";
 
 /** Where it stands today, in full. */
-export function ConsentementEnCours({ page: { carte, referent, aRevoirLe } }: { page: PageConsentement }) {
+export function ConsentementEnCours({ page, today }: { page: PageConsentement; today: Jour }) {
+  const { carte, referent, aRevoirLe } = page;
   const { etat, accord, retrait, informeeLe, exclusions, horsPortee } = carte;
   const vaut = accord !== null && etat !== "RETIRE";
   return (
@@ -33,7 +34,7 @@ export function ConsentementEnCours({ page: { carte, referent, aRevoirLe } }: { 
             ? [
                 {
                   term: "À relire avec la personne",
-                  value: `À partir du ${formatJourLong(aRevoirLe)} ; l’accord vaut tant qu’elle ne le retire pas`,
+                  value: `${aRevoirLe <= today ? "Depuis le" : "À partir du"} ${formatJourLong(aRevoirLe)} ; l’accord vaut tant qu’elle ne le retire pas`,
                 },
               ]
             : []),

@@ -1,7 +1,11 @@
 import { LinkButton } from "@/components/ui/link-button";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
+import type { Jour } from "@/lib/time";
 
 type Props = { base: string; page: PageConsentement };
+
+/** One that is to be gone over again is renewed, as it is or otherwise. */
+const RENOUVELER = "Renouveler l’accord";
 
 const LABELS = {
   ABSENT: "Enregistrer l’accord",
@@ -10,13 +14,14 @@ const LABELS = {
   EN_VIGUEUR: "Modifier l’accord",
 } as const;
 
-/** What the référent·e does first: collect the agreement, or extend it. */
-export function PremierGeste({ base, page: { peut, carte } }: Props) {
+/** What the référent·e does first: collect the agreement, extend it, or renew it. */
+export function PremierGeste({ base, page: { peut, carte, aRevoirLe }, today }: Props & { today: Jour }) {
   if (!peut.recueillir) return null;
+  const vieux = carte.etat === "EN_VIGUEUR" && aRevoirLe !== null && aRevoirLe <= today;
   const presse = carte.etat === "ABSENT" || carte.etat === "A_COMPLETER";
   return (
     <LinkButton variant={presse ? "primary" : "secondary"} href={`${base}/consentement/accord`}>
-      {LABELS[carte.etat]}
+      {vieux ? RENOUVELER : LABELS[carte.etat]}
     </LinkButton>
   );
 }

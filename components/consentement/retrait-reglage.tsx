@@ -5,13 +5,10 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { DEVENIR_LABELS } from "@/lib/consentement/labels/etat";
+import type { Revue } from "@/lib/conservation/queries";
 import { jourFromDate } from "@/lib/time";
-import type { DevenirEcrits } from "@/prisma/client/enums";
 
-type Props = {
-  action: FormAction;
-  reglages: { retraitEcrits: DevenirEcrits; retraitDecideLe: Date | null; accordMois: number };
-};
+type Props = { action: FormAction; reglages: Revue["retrait"] };
 
 /** What a withdrawal makes of the minutes, since when it is so decided, and how often an agreement is gone over again. */
 export function RetraitReglage({ action, reglages: { retraitEcrits, retraitDecideLe, accordMois } }: Props) {
@@ -32,13 +29,13 @@ export function RetraitReglage({ action, reglages: { retraitEcrits, retraitDecid
       />
       <TextInput
         name="accordMois"
-        label="Relire un accord avec la personne au bout de, en mois"
-        help="Le référent reçoit un rappel trente jours avant. L’accord vaut tant que la personne ne le retire pas."
+        label="Âge auquel un accord se relit avec la personne, en mois"
+        help="Trente jours avant, il attend à l’accueil de la personne référente, et un rappel lui est envoyé. L’accord vaut tant que la personne ne le retire pas."
         inputMode="numeric"
         defaultValue={String(accordMois)}
       />
       <div>
-        <SubmitButton variant="secondary">Enregistrer</SubmitButton>
+        <SubmitButton variant="secondary">Enregistrer ces décisions</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatLigne } from "@/lib/journal/labels/phrases";
 import type { LigneLue } from "@/lib/journal/rules/ligne";
+import { replier } from "@/lib/journal/rules/repli";
 import { formatHeure, formatJour, type Jour, jourOf } from "@/lib/time";
 
 type Props = { lignes: readonly LigneLue[]; zone: string };
@@ -26,14 +27,19 @@ export function Lignes({ lignes, zone }: Props) {
             {formatJour(jour, { annee: true })}
           </h3>
           <ol className="border-t border-rule">
-            {duJour.map((ligne) => (
-              <li key={ligne.id} className="flex gap-4 border-b border-rule py-2.5">
-                <span className="w-16 shrink-0 text-ink-soft tabular-nums">
-                  {formatHeure(ligne.le, zone)}
-                </span>
-                <span className="min-w-0">{formatLigne(ligne, zone)}</span>
-              </li>
-            ))}
+            {replier(duJour, (ligne) => `${formatHeure(ligne.le, zone)} ${formatLigne(ligne, zone)}`).map(
+              ({ premier, fois }) => (
+                <li key={premier.id} className="flex gap-4 border-b border-rule py-2.5">
+                  <span className="w-16 shrink-0 text-ink-soft tabular-nums">
+                    {formatHeure(premier.le, zone)}
+                  </span>
+                  <span className="min-w-0">
+                    {formatLigne(premier, zone)}
+                    {fois > 1 ? <span className="text-ink-soft">{` ${fois} fois`}</span> : null}
+                  </span>
+                </li>
+              ),
+            )}
           </ol>
         </section>
       ))}

@@ -82,6 +82,10 @@ export const STATUT_A_VENIR_LABELS = {
 export const formatMomentOf = ({ nature }: Pick<Attente, "nature">, moment: string): string =>
   `${nature === "rencontre" ? "rencontre" : "séance"} du ${moment}`;
 
+/** « puis 2 autres »: they take its place one after the other. */
+export const formatAutres = (autres: number): string =>
+  autres === 1 ? "puis une autre" : `puis ${autres} autres`;
+
 /** « Une chose vous attend. », « 4 choses vous attendent. » */
 export function formatAttentes(nombre: number): string {
   if (nombre === 0) return "Votre journée est libre.";

@@ -15,6 +15,8 @@ export type Attente = {
   pour?: readonly { nom: string; structure: string | null }[];
   /** The day of the agreement it is about. */
   accordLe?: Jour;
+  /** How many others of the same kind come after this one, and are not listed. */
+  autres?: number;
   /** What it is about in time: the séance's start, for instance. */
   moment?: Date;
   /** Since when it waits. */

@@ -3,6 +3,7 @@ import { anneesOuvertes, type Contact, echeanceOf, isEchue } from "@/lib/conserv
 import { type Tx, withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
 import { addDays, addMonths, type Jour, jourOf, toInstant } from "@/lib/time";
+import type { DevenirEcrits } from "@/prisma/client/enums";
 
 /** At most so many at a time: the oldest first. */
 const LIMITE = 200;
@@ -23,6 +24,8 @@ export type Echue = {
 
 export type Revue = {
   mois: number;
+  /** What a withdrawal makes of the minutes, and how often an agreement is gone over again. */
+  retrait: { retraitEcrits: DevenirEcrits; retraitDecideLe: Date | null; accordMois: number };
   total: number;
   echues: Echue[];
   /** The last erasures of situations: when, and why. */
@@ -55,9 +58,9 @@ export async function getRevue(acteur: Acteur, now: Date): Promise<Revue | null>
   if (!can(acteur, "conservation.effacer")) return null;
   const { espaceId, zone } = acteur;
   return withEspace(acteur, async (tx) => {
-    const { conservationMois: mois } = await tx.espace.findUniqueOrThrow({
+    const { conservationMois: mois, ...retrait } = await tx.espace.findUniqueOrThrow({
       where: { id: espaceId },
-      select: { conservationMois: true },
+      select: { conservationMois: true, retraitEcrits: true, retraitDecideLe: true, accordMois: true },
     });
     const bilans = await tx.bilan.findMany({
       where: { espaceId, etat: "PUBLIE" },
@@ -74,7 +77,7 @@ export async function getRevue(acteur: Acteur, now: Date): Promise<Revue | null>
       _count: true,
     });
     return {
-      mois,
+      ...{ mois, retrait },
       total: lignes[0]?.total ?? 0,
       echues: lignes.map(({ le, total: _, annees, ...ligne }) => ({
         ...ligne,

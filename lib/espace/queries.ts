@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
-import type { DevenirEcrits, RoleCode } from "@/prisma/client/enums";
+import type { RoleCode } from "@/prisma/client/enums";
 
 export type EspaceFiche = {
   reglages: {
@@ -18,9 +18,6 @@ export type EspaceFiche = {
     zoneScolaire: string | null;
     /** The roles that enter with a second factor. */
     rolesFacteur: RoleCode[];
-    retraitEcrits: DevenirEcrits;
-    retraitDecideLe: Date | null;
-    accordMois: number;
   };
   delegations: {
     id: string;
@@ -49,9 +46,6 @@ export async function getEspace(acteur: Acteur): Promise<EspaceFiche | null> {
         heuresHebdo: true,
         zoneScolaire: true,
         rolesFacteur: true,
-        retraitEcrits: true,
-        retraitDecideLe: true,
-        accordMois: true,
       },
     });
     const delegations = await tx.delegation.findMany({

@@ -1,6 +1,6 @@
 import type { Attente } from "@/lib/accueil/rules";
 import type { Acteur } from "@/lib/acteur";
-import { readAccordsARevoir } from "@/lib/consentement/queries/a-revoir";
+import { type AccordARevoir, readAccordsARevoir } from "@/lib/consentement/queries/a-revoir";
 import { listNonCouverts } from "@/lib/consentement/queries/etats";
 import type { Tx } from "@/lib/db";
 import { fileableDemandes } from "@/lib/demande/access";
@@ -114,19 +114,7 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
         href: `/situations/${id}/consentement/accord`,
       }),
     ),
-    // One that does not cover everyone is already above, to be extended.
-    ...aRevoir
-      .filter(({ complet }) => complet)
-      .map(
-        ({ id, situationId, code, survenuLe, aRevoirLe }): Attente => ({
-          id,
-          nature: "accord-a-revoir",
-          code,
-          accordLe: survenuLe,
-          depuis: toInstant(aRevoirLe, "00:00", acteur.zone),
-          href: `/situations/${situationId}/consentement/accord`,
-        }),
-      ),
+    ...aRelireOf(aRevoir, acteur.zone),
     ...aAnnoncer.map(
       ({ id, debut, statutLe, situation }): Attente => ({
         id,
@@ -167,4 +155,14 @@ export async function listAttentesProfessionnel(tx: Tx, acteur: Acteur, now: Dat
       }),
     ),
   ];
+}
+
+/** The oldest of the agreements to go over again, the others behind it: none of them is urgent. One that does not cover everyone is to be extended. */
+function aRelireOf(aRevoir: readonly AccordARevoir[], zone: string): Attente[] {
+  const [premier, ...suite] = aRevoir.filter(({ complet }) => complet);
+  if (!premier) return [];
+  const { id, situationId, code, survenuLe, aRevoirLe } = premier;
+  const depuis = toInstant(aRevoirLe, "00:00", zone);
+  const href = `/situations/${situationId}/consentement/accord`;
+  return [{ id, nature: "accord-a-revoir", code, accordLe: survenuLe, depuis, href, autres: suite.length }];
 }

@@ -89,7 +89,7 @@ export const REFUS_RETRAIT = {
 } as const satisfies Record<UpdateRetraitRefus, string>;
 
 export const DEVENIR_LABELS = {
-  GARDES: "Ils sont gardés, et seul le référent les lit encore",
+  GARDES: "Ils sont gardés, et seule la personne référente les lit encore",
   EFFACES: "Ils sont effacés avec les pistes, aussitôt et pour de bon",
 } as const satisfies Record<DevenirEcrits, string>;
 

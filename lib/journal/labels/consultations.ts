@@ -17,14 +17,28 @@ const PARTIES: Record<string, string> = {
   restitution: "le document pour la personne",
 };
 
-/** « la demande, les pistes et le compte rendu de la séance du 3 mars 2026 »: each part once, the day's in `zone`. */
+/** The same of several séances. */
+const PLURIELS: Record<string, string> = {
+  "compte-rendu": "les comptes rendus des séances",
+  seance: "la venue de la personne aux séances",
+};
+
+const suite = (mots: readonly string[]): string =>
+  [mots.slice(0, -1).join(", "), mots.at(-1)].filter(Boolean).join(" et ");
+
+/** « la demande ; les comptes rendus des séances du 3 mars 2026 et du 8 avril 2026 »: each part once, days in `zone`, in order. */
 export function formatParties(parties: Visite["parties"], zone: string): string {
-  const noms = parties.map(({ objet, jour }) => {
-    const nom = PARTIES[objet] ?? "une autre partie";
-    return jour ? `${nom} du ${formatJourLong(jourOf(jour, zone))}` : nom;
+  const objets = [...new Set(parties.map(({ objet }) => objet))];
+  const dits = objets.map((objet) => {
+    const jours = parties.flatMap((partie) =>
+      partie.objet === objet && partie.jour ? [jourOf(partie.jour, zone)] : [],
+    );
+    const dates = [...new Set(jours)].sort().map((jour) => `du ${formatJourLong(jour)}`);
+    const nom = (dates.length > 1 && PLURIELS[objet]) || PARTIES[objet] || "une autre partie";
+    return [nom, suite(dates)].filter(Boolean).join(" ");
   });
-  const dits = [...new Set(noms)];
-  return [dits.slice(0, -1).join(", "), dits.at(-1)].filter(Boolean).join(" et ");
+  // What is between commas has some of its own.
+  return dits.some((dit) => dit.includes(" et ")) ? dits.join("\u00a0; ") : suite([...new Set(dits)]);
 }
 
 /** « 3 personnes ont lu cette situation, la dernière mardi 14 octobre. » */

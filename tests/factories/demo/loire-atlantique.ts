@@ -16,9 +16,10 @@ import { playCourriers } from "./scenes/courriers";
 import { playExterieures } from "./scenes/exterieures";
 import { playFile } from "./scenes/file";
 import { playGroupes } from "./scenes/groupes";
+import { playLectures } from "./scenes/lectures";
 import { playProtocoles } from "./scenes/protocoles";
 import { playRencontres } from "./scenes/rencontres";
-import { playAssociations, playConsentements } from "./scenes/suivi";
+import { playAssociations, playConsentements, setRetrait } from "./scenes/suivi";
 import { playTelephone } from "./scenes/telephone";
 import { playCycle } from "./scenes/vie-des-groupes";
 import { chooseSalles, createConges, createLieux, semaineComplete, semainePartielle } from "./semaines";
@@ -55,6 +56,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
   const { cycle } = await playGroupes(monde, equipe);
   await playCycle({ monde, equipe }, cycle, situationOf);
   await playComptesRendus(monde, equipe.nadia, cycle);
+  await setRetrait(espace.admin, monde);
   await playConsentements({ monde, equipe, situationOf });
   await playAssociations({ monde, equipe, situationOf });
   await playProtocoles({ monde, equipe, situationOf });
@@ -70,6 +72,7 @@ export async function playLoireAtlantique(espace: EspaceDemo, comptes: Comptes, 
   await playExterieures(equipe.nadia, horloge);
   await playAgendas(equipe, horloge);
   await playTelephone(monde, equipe, secretaire);
+  await playLectures({ monde, equipe, situationOf });
 }
 
 /** Everyone but the service: those who sit in instances too. */

@@ -6,7 +6,9 @@ import { getBureau } from "@/lib/bureau/queries/bureau";
 import { SECTIONS } from "@/lib/bureau/rules";
 import { withEspace } from "@/lib/db";
 import { getChiffres } from "@/lib/indicateur/queries/chiffres";
+import { getConsultations } from "@/lib/journal/queries/consultations";
 import { verifyMotDePasse } from "@/lib/mot-de-passe";
+import { getRestitution } from "@/lib/restitution/queries/parties";
 import { jourOf, now } from "@/lib/time";
 import { COMPTES_DEMO } from "@/prisma/comptes-demo";
 import { seed } from "@/prisma/seed";
@@ -144,6 +146,7 @@ describe("what waits for each account", () => {
       "association",
       "consentement",
       "accord-partiel",
+      "accord-a-revoir",
     ];
     const ensuite: Nature[] = ["annonce", "groupe-invitation", "restitution", "protocole", "suivi"];
     const enfin: Nature[] = ["piste", "brouillon"];
@@ -180,6 +183,26 @@ describe("Loire-Atlantique", () => {
     const seen = `SELECT DISTINCT "statut"::text AS valeur FROM "${table}" WHERE ${LOIRE_ATLANTIQUE}`;
     const jamais = table === "Association" ? ["TERMINEE"] : [];
     expect(await valuesOf(seen)).toEqual((await enumOf(type)).filter((statut) => !jamais.includes(statut)));
+  });
+
+  it("shows who read a situation, words to give back to the person, and what was decided of a withdrawal", async () => {
+    const lea = await acteurNamed("Léa");
+    const siennes = await withEspace(lea, (tx) =>
+      tx.situation.findMany({
+        where: { espaceId: lea.espaceId, referentId: lea.membreId },
+        select: { id: true },
+      }),
+    );
+    const consultations = await Promise.all(siennes.map(({ id }) => getConsultations(lea, id)));
+    expect(Math.max(...consultations.map((page) => page?.personnes.length ?? 0))).toBeGreaterThan(3);
+    const [dites] = await Promise.all(siennes.map(({ id }) => getRestitution(lea, id))).then((lues) =>
+      lues.map((lue) => lue?.seances.flatMap(({ parties }) => parties).length ?? 0).sort((x, y) => y - x),
+    );
+    expect(dites).toBeGreaterThan(5);
+    const { retraitDecideLe } = await withEspace(lea, (tx) =>
+      tx.espace.findUniqueOrThrow({ where: { id: lea.espaceId }, select: { retraitDecideLe: true } }),
+    );
+    expect(retraitDecideLe).not.toBeNull();
   });
 
   it("has a consent in every state", async () => {

@@ -57,7 +57,7 @@ export default async function ReglagesPage({ params }: { params: Promise<{ espac
         <ListRow
           href={`${base}/conservation`}
           title="La conservation"
-          meta="Combien de temps une situation se garde, celles dont le temps est venu, effacer à la demande"
+          meta="Combien de temps une situation se garde, ce qu’un retrait efface, effacer à la demande"
         />
         <ListRow
           href={`${base}/journal`}

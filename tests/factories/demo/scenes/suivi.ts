@@ -1,6 +1,8 @@
+import type { Acteur } from "@/lib/acteur";
 import { declineAssociation } from "@/lib/association/commands/answer";
 import { associateMembre } from "@/lib/association/commands/associate";
 import { closeSituation } from "@/lib/cloture/commands";
+import { updateRetrait } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { withEspace } from "@/lib/db";
 import { acceptDemande } from "@/lib/demande/commands/decision-accept";
@@ -16,6 +18,12 @@ import type { Vignette } from "../vignettes/vignette";
 import { fileDemande } from "./depot";
 
 type Scene = { monde: Monde; equipe: EquipeLoireAtlantique; situationOf: (cle: string) => string };
+
+/** What the espace decided with its DPO when it opened: what was written is kept, and an agreement is gone over again. */
+export async function setRetrait(admin: Acteur, { horloge }: Monde): Promise<void> {
+  const decide = { retraitEcrits: "GARDES", retraitDecideLe: horloge.ouvre(-420), accordMois: 8 } as const;
+  requireValue(await updateRetrait(admin, decide, horloge.now));
+}
 
 /** The agreements in every state but « in force »: not collected yet, to complete, withdrawn. */
 export async function playConsentements(scene: Scene): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { RetraitReglage } from "@/components/consentement/retrait-reglage";
 import { DureeForm } from "@/components/conservation/duree-form";
 import { EchuesForm } from "@/components/conservation/echues-form";
 import { EffacementForm } from "@/components/conservation/effacement-form";
@@ -8,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { updateRetrait } from "@/lib/consentement/actions";
 import * as actions from "@/lib/conservation/actions";
 import { formatRevue } from "@/lib/conservation/labels";
 import { getRevue } from "@/lib/conservation/queries";
@@ -49,6 +51,12 @@ export default async function ConservationPage({ params }: { params: Promise<{ e
           lead="Elle part du dernier contact : dépôt, accord, séance, restitution, suivi."
         >
           <DureeForm action={actions.updateConservation.bind(null, espace)} mois={revue.mois} />
+        </Section>
+        <Section
+          title="L’accord de la personne"
+          lead="Quand elle le retire, tout s’arrête aussitôt. Ce que deviennent les écrits se décide avec votre délégué·e à la protection des données."
+        >
+          <RetraitReglage action={updateRetrait.bind(null, espace)} reglages={revue.retrait} />
         </Section>
         <Effacements effacements={revue.effacements} zone={acteur.zone} />
       </PageBody>

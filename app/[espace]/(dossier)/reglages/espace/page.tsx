@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RetraitReglage } from "@/components/consentement/retrait-reglage";
 import { DelegationForm } from "@/components/espace/delegation-form";
 import { PopulationForm } from "@/components/espace/population-form";
 import { ReglagesForm } from "@/components/espace/reglages-form";
@@ -12,7 +11,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { updateRetrait } from "@/lib/consentement/actions";
 import * as actions from "@/lib/espace/actions";
 import { getEspace } from "@/lib/espace/queries";
 import { exigerFacteur } from "@/lib/facteur/actions";
@@ -50,12 +48,6 @@ export default async function EspacePage({ params }: { params: Promise<{ espace:
           lead="Un code du téléphone ou une clé d’accès, en plus du mot de passe."
         >
           <ExigenceForm action={exigerFacteur.bind(null, espace)} roles={reglages.rolesFacteur} />
-        </Section>
-        <Section
-          title="L’accord de la personne"
-          lead="Quand elle le retire, tout s’arrête. Ce que deviennent les écrits se décide avec le délégué à la protection des données."
-        >
-          <RetraitReglage action={updateRetrait.bind(null, espace)} reglages={reglages} />
         </Section>
         {admissions ? (
           <Section

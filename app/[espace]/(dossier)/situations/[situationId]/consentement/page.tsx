@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { ETAT_CONSENTEMENT_PHRASES } from "@/lib/consentement/labels/etat";
 import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { requireActeur } from "@/lib/gate";
+import { jourOf, now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Le consentement" };
 
@@ -22,6 +23,7 @@ export default async function ConsentementPage({ params }: Props) {
   const page = await getPageConsentement(acteur, situationId);
   if (!page) notFound();
   const { code, carte } = page;
+  const today = jourOf(now(), acteur.zone);
   const base = `/${espace}/situations/${situationId}`;
   return (
     <>
@@ -29,11 +31,11 @@ export default async function ConsentementPage({ params }: Props) {
         title="Le consentement de la personne"
         state={ETAT_CONSENTEMENT_PHRASES[carte.etat]}
         back={{ href: base, label: `Situation ${code}` }}
-        action={<PremierGeste base={base} page={page} />}
+        action={<PremierGeste base={base} page={page} today={today} />}
         secondary={<GestesConsentement base={base} page={page} />}
       />
       <PageBody>
-        <ConsentementEnCours page={page} />
+        <ConsentementEnCours page={page} today={today} />
         {page.peut.retirer || carte.etat === "RETIRE" ? null : <PrevenirRetrait referent={page.referent} />}
         <Section title="Ce qui a été enregistré" lead="Chaque ligne reste : rien n’est réécrit.">
           <Historique evenements={carte.evenements} zone={acteur.zone} />

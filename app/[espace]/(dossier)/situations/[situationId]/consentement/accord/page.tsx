@@ -21,7 +21,7 @@ export default async function AccordPage({ params }: Props) {
       <PageHeader
         title={
           page.carte.etat === "EN_VIGUEUR" || page.carte.etat === "A_COMPLETER"
-            ? "Modifier l’accord"
+            ? "Renouveler ou modifier l’accord"
             : "Recueillir l’accord de la personne"
         }
         state={PRECAUTION_PHRASES.accord}
