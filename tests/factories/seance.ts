@@ -26,7 +26,9 @@ export type SeanceDeTest = { id: string; version: number; debut: Date; situation
 /** As planned, within the day: a séance that a test, late in the evening, lays over midnight ends before it. */
 export function heuresTenues(debut: Date, fin: Date, zone: string) {
   const [de, a] = [heureOf(debut, zone), heureOf(fin, zone)];
-  return { jour: jourOf(debut, zone), debut: de, fin: a > de ? a : "23:59" };
+  return a > de
+    ? { jour: jourOf(debut, zone), debut: de, fin: a }
+    : { jour: jourOf(debut, zone), debut: de < "23:58" ? de : "23:58", fin: "23:59" };
 }
 
 /** A séance of a situation, by the real commands: proposed, confirmed, held. */
