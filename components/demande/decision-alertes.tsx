@@ -29,8 +29,8 @@ export function DecisionAlertes({ espace, demande, delaiAlerteJours }: Props) {
       {manques.includes("ACCORD_RETIRE") ? (
         <Notice tone="danger" title="La personne a retiré son accord">
           <p>
-            Sa situation ne peut plus être lue ni travaillée ici. Ce qui est écrit n’est gardé que par la
-            référente ou le référent.
+            Sa situation ne peut plus être lue ni travaillée ici. Ce qui est écrit est gardé, et la personne
+            référente est la seule qui le lise encore.
           </p>
         </Notice>
       ) : null}

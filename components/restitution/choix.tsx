@@ -1,12 +1,16 @@
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
+import { FieldError } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
-import { devoirsOf, PARTIE_LABELS, RETENUE_PHRASES } from "@/lib/restitution/labels/document";
+import { formatDevoirs, PARTIE_LABELS, RETENUE_PHRASES } from "@/lib/restitution/labels/document";
 import type { PartieDite, Restitution, SeanceDite } from "@/lib/restitution/queries/parties";
+import { CHOIX_VIDE } from "@/lib/restitution/schema";
 import { formatJourLong } from "@/lib/time";
 
-/** What there is to give, each part with its words beside its box: nothing is ticked beforehand. */
-export function ChoixParties({ action, restitution }: { action: string; restitution: Restitution }) {
+type Props = { action: string; restitution: Restitution; vide: boolean };
+
+/** What there is to give, each part with its words beside its box: nothing is ticked beforehand. `vide`: nothing was. */
+export function ChoixParties({ action, restitution, vide }: Props) {
   const { seances, pistes } = restitution;
   if (seances.length + pistes.length === 0)
     return (
@@ -17,14 +21,13 @@ export function ChoixParties({ action, restitution }: { action: string; restitut
     );
   return (
     <form method="get" action={action} className="flex flex-col gap-12">
+      {vide ? (
+        <div role="alert">
+          <FieldError id="choix">{CHOIX_VIDE}</FieldError>
+        </div>
+      ) : null}
       {seances.map((seance) => (
-        <Section
-          key={seance.id}
-          title={titreOf(seance)}
-          lead={devoirsOf(seance)
-            .map(([quoi, quand]) => `${quoi} ${quand}`)
-            .join(". ")}
-        >
+        <Section key={seance.id} title={titreOf(seance)} lead={formatDevoirs(seance)}>
           {seance.parties.length === 0 ? (
             <p className="text-ink-soft">
               Rien n’est encore validé de cette séance : seule sa date sera dite.
@@ -56,7 +59,7 @@ export function ChoixParties({ action, restitution }: { action: string; restitut
   );
 }
 
-const titreOf = ({ jour, collective }: SeanceDite): string =>
+export const titreOf = ({ jour, collective }: Pick<SeanceDite, "jour" | "collective">): string =>
   `La séance ${collective ? "de groupe " : ""}du ${formatJourLong(jour)}`;
 
 function Parties({ parties, legende }: { parties: readonly PartieDite[]; legende: string }) {

@@ -12,12 +12,16 @@ export const ReportExamen = ReportSeance.extend({ situationId: id });
 
 const partie = z.string().regex(/^(cr|piste):[0-9a-f-]{36}(:[a-z]+)?$/);
 
-/** What the document for the person is made of: the parts that were ticked, and how large it is printed. */
+/** Said beside the boxes when none of them was ticked. */
+export const CHOIX_VIDE = "Cochez au moins une partie : c’est ce que la personne lira.";
+
+/** What the document for the person is made of: the parts that were ticked, one at least, and how large it is printed. */
 export const ChoixRestitution = z.object({
   partie: z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((lues) => [lues ?? []].flat().filter((lue) => partie.safeParse(lue).success)),
+    .transform((lues) => [lues ?? []].flat().filter((lue) => partie.safeParse(lue).success))
+    .refine((lues) => lues.length > 0, CHOIX_VIDE),
   grand: z
     .literal("oui")
     .optional()

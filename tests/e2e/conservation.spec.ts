@@ -97,9 +97,11 @@ test("an agreement soon too old waits at home, says what changing it would do, i
 
   await test.step("a document for the person, of what was chosen, in large type", async () => {
     await lea.goto(`${situation}/restitution`);
-    await regarder(lea);
     const parties = lea.locator('input[name="partie"]:enabled');
     expect(await parties.count()).toBeGreaterThan(2);
+    await lea.getByRole("button", { name: "Faire le document" }).click();
+    await expect(lea.getByText(/^Cochez au moins une partie/)).toBeVisible();
+    await regarder(lea);
     await parties.first().check();
     await lea.getByLabel("En grands caractères").check();
     const attendu = lea.waitForEvent("download");

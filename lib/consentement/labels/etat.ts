@@ -145,8 +145,8 @@ export function formatEffetsDuRetrait(seances: number, referent: string, ecrits:
   return [
     annulees,
     ecrits === "EFFACES"
-      ? `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Les comptes rendus et les pistes sont effacés, pour de bon ; le reste n’est gardé que par ${referent}.`
-      : `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Ce qui est écrit n’est gardé que par ${referent}.`,
+      ? `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Les comptes rendus et les pistes sont effacés, pour de bon ; le reste est gardé, et ${referent} est la seule personne qui le lise encore.`
+      : `L’intervenant·e et les professionnels associés ne lisent plus rien de la situation. Ce qui est écrit est gardé, et ${referent} est la seule personne qui le lise encore.`,
     "Les courriels qui attendaient de partir ne partent plus.",
     "Toutes les personnes réunies le voient à leur prochaine connexion.",
     "Le retrait ne s’efface pas. Si la personne change d’avis, un nouvel accord se recueille.",

@@ -1,5 +1,6 @@
 import type { Acteur } from "@/lib/acteur";
 import type { Tx } from "@/lib/db";
+import { fonctionOf, QUI_MENE } from "@/lib/restitution/labels/fonctions";
 import { type Jour, jourFromDate, jourOf } from "@/lib/time";
 
 /** A held séance that may be told to the person: its own, or a group's at which their situation was worked on. */
@@ -7,17 +8,19 @@ export type SeanceTenue = {
   id: string;
   jour: Jour;
   collective: boolean;
-  /** Who was there, by function and each once: nobody is named. The first is the intervenant·e. */
+  /** Who was there, by function in plain words and each once: nobody is named. The first is the intervenant·e. */
   fonctions: string[];
   annonceeLe: Jour | null;
   restitueeLe: Jour | null;
+  /** Whether its minutes are validated: its conclusions can then be told. */
+  valide: boolean;
   /** The words validated about the situation, of a group's minutes its own part alone; null while there are none. */
   ecritId: string | null;
   /** The surnames and first names of those who were expected: none of them is to be read in the document. */
   noms: string[];
 };
 
-const FONCTION = { profession: { select: { libelle: true } } } as const;
+const FONCTION = { profession: { select: { code: true, libelle: true } } } as const;
 const PERSONNE = { prenom: true, nom: true, ...FONCTION } as const;
 const VALIDE = { where: { statut: "VALIDE" }, orderBy: { version: "desc" }, take: 1 } as const;
 const SEANCE = {
@@ -52,16 +55,17 @@ export async function readSeancesTenues(
   return [
     ...siennes.map(({ comptesRendus, ...seance }) => ({
       ...tenueOf(seance, seance, zone),
-      ...{ collective: false, ecritId: comptesRendus[0]?.id ?? null },
+      ...{ collective: false, valide: comptesRendus.length > 0, ecritId: comptesRendus[0]?.id ?? null },
     })),
     ...examens.map(({ seance: { comptesRendus, ...seance }, ...devoirs }) => ({
       ...tenueOf(seance, devoirs, zone),
-      ...{ collective: true, ecritId: comptesRendus[0]?.situations[0]?.id ?? null },
+      ...{ collective: true, valide: comptesRendus.length > 0 },
+      ecritId: comptesRendus[0]?.situations[0]?.id ?? null,
     })),
   ].sort((a, b) => a.jour.localeCompare(b.jour) || a.id.localeCompare(b.id));
 }
 
-type Personne = { prenom: string; nom: string; profession?: { libelle: string } | null };
+type Personne = { prenom: string; nom: string; profession?: { code: string; libelle: string } | null };
 type Row = {
   id: string;
   debut: Date;
@@ -78,11 +82,10 @@ function tenueOf(
 ) {
   const personnes = [...presences.map(({ etat, membre }) => ({ etat, ...membre })), ...exterieures];
   const presentes = personnes.filter(({ etat }) => etat === "PRESENT");
-  const dites = presentes.map(({ profession }) => profession?.libelle ?? "professionnel·le du service");
   return {
     id,
     jour: jourOf(reelDebut ?? debut, zone),
-    fonctions: ["l’intervenant·e TAD", ...new Set(dites)],
+    fonctions: [QUI_MENE, ...new Set(presentes.map(({ profession }) => fonctionOf(profession)))],
     annonceeLe: annonceeLe && jourFromDate(annonceeLe),
     restitueeLe: restitueeLe && jourFromDate(restitueeLe),
     noms: [intervenant, ...personnes].flatMap(({ prenom, nom }) => [prenom, nom]),

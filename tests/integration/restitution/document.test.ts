@@ -3,8 +3,8 @@ import { writeContenu } from "@/lib/contenu";
 import { withEspace } from "@/lib/db";
 import { getDocument } from "@/lib/restitution/queries/document";
 import { getRestitution, type Restitution } from "@/lib/restitution/queries/parties";
-import { ChoixRestitution } from "@/lib/restitution/schema";
-import { now as clock } from "@/lib/time";
+import { CHOIX_VIDE, ChoixRestitution } from "@/lib/restitution/schema";
+import { now as clock, formatJourLong } from "@/lib/time";
 import { createRetrait } from "@/tests/factories/consentement";
 import { createMonde, type Monde } from "@/tests/factories/monde";
 
@@ -29,6 +29,8 @@ describe("the document for the person", () => {
     const texte = JSON.stringify(await faire(donnables.slice(0, 1).map(({ id }) => id)));
     expect(texte).toContain(JSON.stringify(donnables[0]?.texte).slice(1, -1));
     const rien = JSON.stringify(await faire([]));
+    expect(rien).not.toContain("La rencontre du");
+    for (const { jour } of offert.seances) expect(rien).toContain(`le ${formatJourLong(jour)}`);
     for (const { texte: tu } of parties) expect(rien).not.toContain(JSON.stringify(tu).slice(1, -1));
   });
 
@@ -40,7 +42,8 @@ describe("the document for the person", () => {
     const { intervenant, referent, associe } = monde.cast;
     for (const { nom, prenom } of [intervenant, referent, associe])
       expect(JSON.stringify(document?.blocs)).not.toContain(`${prenom} ${nom}`);
-    expect(JSON.stringify(document?.blocs)).toContain("Ces conclusions vous ont été dites");
+    expect(JSON.stringify(document?.blocs)).toContain("On vous a dit ce qui en est sorti le");
+    expect(JSON.stringify(document)).not.toMatch(/·|TAD|référent|intervenant/);
     expect(document).toMatchObject({ grand: true, reference: monde.situation.code });
     const lignes = await withEspace(monde, (tx) =>
       tx.journal.count({ where: { acte: "exporter", objet: "restitution", objetId: monde.situation.id } }),
@@ -87,6 +90,10 @@ describe("the document for the person", () => {
       partie: [`piste:${monde.situation.id}`],
       grand: false,
     });
+    for (const rien of [undefined, [], ["autre"]])
+      expect(ChoixRestitution.safeParse({ partie: rien }).error?.issues[0]).toMatchObject({
+        message: CHOIX_VIDE,
+      });
   });
 
   it("stops with a withdrawal", async () => {

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { fichierResponse } from "@/lib/fichier";
 import { requireActeur } from "@/lib/gate";
 import { pdfOf } from "@/lib/pdf";
@@ -8,15 +8,16 @@ import { now } from "@/lib/time";
 
 type Props = { params: Promise<{ espace: string; situationId: string }> };
 
-/** What the référent·e chose to give the person, as a PDF whose name is a code. */
+/** What the référent·e chose to give the person, as a PDF whose name is a code; nothing chosen, back to the choice. */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { espace, situationId } = await params;
   const acteur = await requireActeur(espace);
   const { searchParams } = new URL(request.url);
-  const choix = ChoixRestitution.parse({
+  const choix = ChoixRestitution.safeParse({
     partie: searchParams.getAll("partie"),
     grand: searchParams.get("grand") ?? undefined,
   });
-  const document = (await getDocument(acteur, situationId, choix, now())) ?? notFound();
+  if (!choix.success) redirect(`/${espace}/situations/${situationId}/restitution?vide=oui#choix-erreur`);
+  const document = (await getDocument(acteur, situationId, choix.data, now())) ?? notFound();
   return fichierResponse(`restitution-${document.reference}`, "pdf", await pdfOf(document));
 }
