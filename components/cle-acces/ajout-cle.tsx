@@ -21,12 +21,19 @@ const creer: FormAction = async (state, data) => {
   const { transports } = reponse.response;
   const envoi = new FormData();
   envoi.set("nom", nom);
+  envoi.set("suite", String(data.get("suite") ?? ""));
   envoi.set("reponse", JSON.stringify({ ...reponse, response: { ...reponse.response, transports } }));
   return ajouterCle(state, envoi);
 };
 
+type Props = {
+  preuve: Preuve;
+  /** Where the person was heading, if a passkey was asked of them on the way. */
+  suite?: string | undefined;
+};
+
 /** A new passkey: its name, what proves who one is, and the device does the rest. */
-export function AjoutCle({ preuve }: { preuve: Preuve }) {
+export function AjoutCle({ preuve, suite }: Props) {
   if (!useCles())
     return (
       <p className="max-w-reading text-ink-soft">
@@ -34,7 +41,7 @@ export function AjoutCle({ preuve }: { preuve: Preuve }) {
       </p>
     );
   return (
-    <ActionForm action={creer}>
+    <ActionForm action={creer} hidden={suite ? { suite } : {}}>
       <TextInput
         name="nom"
         label="Nom de la clé"

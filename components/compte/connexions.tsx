@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { fermerConnexion } from "@/lib/compte/actions";
-import { formatConnexion } from "@/lib/compte/labels";
+import { formatConnexion } from "@/lib/compte/labels/compte";
 import type { ConnexionLigne } from "@/lib/compte/queries/connexion";
 
 /** The sessions of the account, each to be closed but the one that reads this. */

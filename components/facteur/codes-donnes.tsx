@@ -33,14 +33,16 @@ export function CodesDonnes() {
         ))}
       </ol>
       <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Button onClick={() => window.print()}>Imprimer</Button>
+        <Button variant="secondary" onClick={() => window.print()}>
+          Imprimer
+        </Button>
         <Button
           variant="secondary"
           onClick={() => navigator.clipboard?.writeText(given).then(() => setCopies(given))}
         >
           Copier
         </Button>
-        <a href="/espaces" className={buttonClass("quiet")}>
+        <a href="/espaces" className={buttonClass("primary")}>
           Je les ai gardés
         </a>
         <span role="status" className="font-semibold text-moss empty:hidden">

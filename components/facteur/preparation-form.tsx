@@ -5,9 +5,9 @@ import { preparerFacteur } from "@/lib/facteur/actions";
 import { PreuveChamps } from "./preuve-champs";
 
 /** The first step: who turns it on is who signs in. */
-export function PreparationForm({ preuve }: { preuve: Preuve }) {
+export function PreparationForm({ preuve, suite }: { preuve: Preuve; suite?: string | undefined }) {
   return (
-    <ActionForm action={preparerFacteur}>
+    <ActionForm action={preparerFacteur} hidden={suite ? { suite } : {}}>
       <p className="max-w-reading">
         Il vous faut une application de codes sur votre téléphone : FreeOTP, Aegis, Google Authenticator,
         Microsoft Authenticator, ou celle de votre gestionnaire de mots de passe. Elle marche sans réseau, et

@@ -34,7 +34,7 @@ export const ajouterCle = accountAction({
   command: garde.addCle,
   refusals: REFUS_CLE,
   keep: ["nom"],
-  next: () => "/compte/cles",
+  next: (suite) => suite ?? "/compte/cles?fait=ajout",
 });
 
 export const renommerCle = accountAction({
@@ -48,5 +48,5 @@ export const retirerCle = accountAction({
   schema: schema.RetraitCle,
   command: garde.removeCle,
   refusals: REFUS_CLE,
-  next: () => "/compte/cles",
+  next: () => "/compte/cles?fait=retrait",
 });

@@ -13,5 +13,11 @@ export const REFUS_CLE = {
   INTROUVABLE: "Cette clé n’existe plus. Revenez à la page.",
 } as const;
 
+/** What was just done, said on the page of the keys. */
+export const FAITS_CLE = {
+  ajout: "Votre clé d’accès est ajoutée. Un courriel vous le confirme.",
+  retrait: "La clé est retirée, et vos autres connexions sont fermées. Un courriel vous le confirme.",
+} as const;
+
 /** What the browser said no to, or the person. */
 export const SANS_REPONSE = "Rien n’a été fait : la demande a été annulée, ou ce navigateur n’a pas répondu.";

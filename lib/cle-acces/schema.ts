@@ -51,6 +51,7 @@ export const PreparationCle = z.object({ nom, ...saisieTitulaire });
 
 export const AjoutCle = z.object({
   nom,
+  suite,
   reponse: reponse(
     z.object({
       ...commun,

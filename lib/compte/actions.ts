@@ -13,8 +13,9 @@ import {
   REFUS_LIEN,
   REFUS_MOT_DE_PASSE,
   REFUS_OUBLI,
+  REFUS_RENONCER,
   REFUS_REVOCATION,
-} from "@/lib/compte/labels";
+} from "@/lib/compte/labels/compte";
 import * as schema from "@/lib/compte/schema";
 
 export const connecter = accountAction({
@@ -85,7 +86,14 @@ export const demanderAdresse = accountAction({
     ...{ CODE: "code", CODE_ATTENDU: "code", DEJA_SERVI: "code" },
   },
   keep: ["email"],
-  done: "Un lien part à la nouvelle adresse : elle prendra la place de l’autre une fois confirmée. Un avis part à l’adresse de maintenant.",
+  next: () => "/compte?fait=demande",
+});
+
+export const renoncerAdresse = accountAction({
+  schema: schema.Renoncement,
+  command: adresse.renounceAdresse,
+  refusals: REFUS_RENONCER,
+  next: () => "/compte?fait=renonce",
 });
 
 export const confirmerAdresse = accountAction({

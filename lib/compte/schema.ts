@@ -52,4 +52,6 @@ export const Reinitialisation = z
   .object({ jeton, ...choixMotDePasse })
   .refine(isConfirme, SAISIES_DIFFERENTES);
 
+export const Renoncement = z.object({});
+
 export const ChangementAdresse = z.object({ email: adresse, ...saisieTitulaire });

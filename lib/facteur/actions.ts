@@ -14,16 +14,8 @@ const PAGE = "/compte/second-facteur";
 export const donnerCode = accountAction({
   schema: schema.Code,
   command: preuve.proveFacteur,
-  refusals: labels.REFUS_CODE,
+  refusals: labels.REFUS_ENTREE_CODE,
   fields: { CODE: "code", DEJA_SERVI: "code" },
-  next: (suite) => suite,
-});
-
-export const donnerSecours = accountAction({
-  schema: schema.Secours,
-  command: preuve.proveSecours,
-  refusals: labels.REFUS_SECOURS,
-  fields: { CODE: "secours" },
   next: (suite) => suite,
 });
 
@@ -32,7 +24,7 @@ export const preparerFacteur = accountAction({
   command: enrolement.prepareFacteur,
   refusals: labels.REFUS_PREPARATION,
   fields: { MOT_DE_PASSE: "motDePasse" },
-  next: () => PAGE,
+  next: (suite) => (suite ? `${PAGE}?suite=${encodeURIComponent(suite)}` : PAGE),
 });
 
 export const confirmerFacteur = accountAction({
@@ -40,7 +32,7 @@ export const confirmerFacteur = accountAction({
   command: enrolement.confirmFacteur,
   refusals: labels.REFUS_CONFIRMATION,
   fields: { CODE: "code", DEJA_SERVI: "code" },
-  next: () => `${PAGE}/codes`,
+  next: () => `${PAGE}/codes?fait=ajout`,
 });
 
 export const renouvelerSecours = accountAction({
@@ -56,7 +48,7 @@ export const retirerFacteur = accountAction({
   command: secours.removeFacteur,
   refusals: labels.REFUS_RETRAIT,
   fields: { CODE: "code", DEJA_SERVI: "code", MOT_DE_PASSE: "motDePasse" },
-  next: () => PAGE,
+  next: () => `${PAGE}?fait=retrait`,
 });
 
 export const exigerFacteur = action({

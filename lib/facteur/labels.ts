@@ -10,9 +10,10 @@ export const REFUS_CODE = {
   SESSION_FERMEE: FERMEE,
 } as const satisfies Record<PreuveRefus, string>;
 
-export const REFUS_SECOURS = {
+/** Where a recovery code may be typed in the same field. */
+export const REFUS_ENTREE_CODE = {
   ...REFUS_CODE,
-  CODE: "Ce code de secours ne correspond pas, ou il a déjà servi.",
+  CODE: "Ce code ne correspond pas, ou il a déjà servi. Donnez celui que l’application montre maintenant, ou un autre code de secours.",
 } as const satisfies Record<PreuveRefus, string>;
 
 /** What is asked again before what matters most. */
@@ -40,6 +41,14 @@ export const REFUS_RETRAIT = { ...REFUS_CODE, MOT_DE_PASSE: REFUS_PREPARATION.MO
 export const REFUS_EXIGENCE = {
   INTERDIT: "Seul l’administrateur ou l’administratrice règle l’espace.",
   INTROUVABLE: "Cette personne n’a pas d’accès ouvert dans cet espace.",
+} as const;
+
+/** What was just done, said on the page of the second factor. */
+export const FAITS_FACTEUR = {
+  ajout:
+    "Le second facteur protège votre compte, et vos autres connexions sont fermées. Un courriel vous le confirme.",
+  retrait:
+    "Le second facteur est retiré, et vos autres connexions sont fermées. Un courriel vous le confirme.",
 } as const;
 
 /** « Il vous reste sept codes de secours. » */

@@ -29,11 +29,10 @@ const codeFacultatif = z.preprocess((value) => (value === "" ? undefined : value
 /** What proves again that one is the account's: whichever of the two it has. */
 export const saisieTitulaire = { motDePasse, code: codeFacultatif };
 
-export const Code = z.object({ code, suite });
+export const Code = z.object({ code: codeOuSecours, suite });
 /** What the address of the page of the code says. */
 export const LectureCode = z.object({ suite });
-export const Secours = z.object({ secours, suite });
-export const Preparation = z.object({ motDePasse });
+export const Preparation = z.object({ motDePasse, suite });
 export const Confirmation = z.object({ code });
 export const Renouvellement = z.object({ code: codeFacultatif });
 export const Retrait = z.object({ motDePasse, code: codeOuSecours });

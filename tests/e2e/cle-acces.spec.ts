@@ -23,6 +23,7 @@ test("a passkey is added with the password, opens without it, and goes", async (
   await page.getByLabel("Votre mot de passe").fill(compteOf("COPIL").motDePasse);
   await page.getByRole("button", { name: "Ajouter une clé d’accès" }).click();
   await expect(page.getByRole("heading", { name: "Mon ordinateur" })).toBeVisible();
+  await expect(page.getByText(/^Votre clé d’accès est ajoutée/)).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
@@ -36,8 +37,11 @@ test("a passkey is added with the password, opens without it, and goes", async (
   await page.getByRole("button", { name: "Se connecter avec une clé d’accès" }).click();
   await page.waitForURL((url) => url.pathname === "/loire-atlantique");
 
+  await page.goto("/compte");
+  await expect(page.getByRole("link", { name: "Ajouter un second facteur" })).not.toHaveClass(/bg-sea/);
   await page.goto("/compte/cles");
   await page.getByText("Renommer ou retirer").click();
   await page.getByRole("button", { name: "Retirer cette clé" }).click();
   await expect(page.getByRole("heading", { name: "En ajouter une", exact: true })).toBeVisible();
+  await expect(page.getByText(/^La clé est retirée/)).toBeVisible();
 });

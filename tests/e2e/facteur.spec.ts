@@ -38,6 +38,10 @@ test("a telephone's code ends the sign-in, a recovery code replaces it, both ser
   await page.goto("/loire-atlantique/messages");
   await page.waitForURL("**/compte/second-facteur?*");
   await expect(page.getByText("Votre espace le demande")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ou ajouter une clé d’accès" })).toHaveAttribute(
+    "href",
+    "/compte/cles?suite=%2Floire-atlantique",
+  );
   await page.getByLabel("Votre mot de passe").fill(CHOISI);
   await page.getByRole("button", { name: "Commencer" }).click();
   const cle = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent();
@@ -45,6 +49,7 @@ test("a telephone's code ends the sign-in, a recovery code replaces it, both ser
   const secret = (cle ?? "").replaceAll(" ", "");
   await page.getByLabel("Code à six chiffres").fill(codeOf(secret, now(), -1));
   await page.getByRole("button", { name: "Activer le second facteur" }).click();
+  await expect(page.getByText(/^Le second facteur protège votre compte/)).toBeVisible();
   await page.getByRole("button", { name: "Afficher dix codes de secours" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: /^[0-9A-Z]{5}-[0-9A-Z]{5}$/ })).toHaveCount(10);
   const secours = (await page.getByRole("listitem").filter({ hasText: /-/ }).first().textContent()) ?? "";
@@ -70,13 +75,15 @@ test("a telephone's code ends the sign-in, a recovery code replaces it, both ser
 
   await seDeconnecter(page);
   await seConnecter(page, MEMBRE.email, CHOISI);
-  await page.getByLabel("Code à six chiffres").fill(code);
+  await expect(page.getByLabel("Code à six chiffres")).toBeFocused();
+  await page.keyboard.type(code);
   await page.getByRole("button", { name: "Entrer", exact: true }).click();
   await expect(page.getByText(/Ce code a déjà servi/).first()).toBeVisible();
-  await page.getByText("Je n’ai pas mon téléphone").click();
-  await page.getByLabel("Un de vos codes de secours").fill(secours.toLowerCase());
-  await page.getByRole("button", { name: "Entrer avec ce code de secours" }).click();
+  await page.getByLabel("Code à six chiffres").fill(secours.toLowerCase());
+  await page.getByRole("button", { name: "Entrer", exact: true }).click();
   await page.waitForURL("**/loire-atlantique");
   await page.goto("/compte");
   await expect(page.getByText("Il vous reste 9 codes de secours.")).toBeVisible();
+  await page.getByRole("button", { name: "Se déconnecter" }).click();
+  await page.waitForURL("**/connexion");
 });

@@ -5,7 +5,7 @@ import { ConnexionForm } from "@/components/compte/connexion-form";
 import { Fournisseur } from "@/components/fournisseur/fournisseur";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { FAITS } from "@/lib/compte/labels";
+import { FAITS } from "@/lib/compte/labels/compte";
 import { listComptesDemo } from "@/lib/compte/queries/demo";
 import { phraseRetour } from "@/lib/fournisseur/labels";
 import { nomFournisseur } from "@/lib/oidc";

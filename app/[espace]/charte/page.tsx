@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PublicHeader } from "@/components/chrome/public-header";
+import { Deconnexion } from "@/components/compte/deconnexion";
 import { CharteForm } from "@/components/membre/charte-form";
 import { Texte } from "@/components/membre/texte";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,7 +19,7 @@ export default async function ChartePage({ params }: { params: Promise<{ espace:
   return (
     <div className="mx-auto flex min-h-dvh max-w-wide flex-col">
       <SkipLink />
-      <PublicHeader door={false} />
+      <PublicHeader door={false} titulaire={<Deconnexion nom={`${acteur.prenom} ${acteur.nom}`} />} />
       <main id="contenu" tabIndex={-1} className="flex-1 px-4 pt-6 pb-16 sm:px-8 lg:px-12 lg:pt-10">
         <PageHeader
           title={charte.titre}

@@ -42,12 +42,12 @@ export async function prepareCle(
   return ok(JSON.stringify(options));
 }
 
-/** Adds the key a browser has just made, for this session's account; it counts at once as a proof for this session. */
+/** Adds the key a browser has just made, for this session's account; it counts at once as a proof for this session. Gives back where the person was heading. */
 export async function addCle(
   { sessionId }: Visiteur,
-  { nom, reponse }: z.output<typeof AjoutCle>,
+  { nom, suite, reponse }: z.output<typeof AjoutCle>,
   _now: Date,
-): Promise<Result<undefined, "CLE" | "SESSION_FERMEE">> {
+): Promise<Result<string | undefined, "CLE" | "SESSION_FERMEE">> {
   if (!sessionId) return refuse("SESSION_FERMEE");
   const challenge = challengeOf(reponse.response.clientDataJSON);
   if (!(await takeDefi("cle-ajout", challenge, sessionId))) return refuse("CLE");
@@ -65,7 +65,7 @@ export async function addCle(
     "SELECT cle_ajouter($1, $2, $3, $4, $5, $6) AS ajoute",
     [sessionId, id, Buffer.from(publicKey).toString("base64url"), counter, reponse.response.transports, nom],
   );
-  return fait?.ajoute ? ok() : refuse("CLE");
+  return fait?.ajoute ? ok(suite) : refuse("CLE");
 }
 
 /** Gives another name to one of one's keys. */

@@ -4,7 +4,7 @@ import type { Visiteur } from "@/lib/account-action";
 import { proveTitulaire, type TitulaireRefus } from "@/lib/compte/commands/titulaire";
 import { empreinteOfJeton, jetonOf } from "@/lib/compte/queries/secret";
 import { readTitulaire } from "@/lib/compte/queries/titulaire";
-import type { ChangementAdresse, Lien } from "@/lib/compte/schema";
+import type { ChangementAdresse, Lien, Renoncement } from "@/lib/compte/schema";
 import { callFunction } from "@/lib/db";
 import { countDemande } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -33,6 +33,19 @@ export async function requestAdresse(
     [sessionId, email, ...[lien, avis].flatMap((id) => [id, empreinteOfJeton(jetonOf(id))]), now],
   );
   return fait?.fait ? ok() : refuse("SESSION_FERMEE");
+}
+
+/** Gives up the change of address that waits: its link serves no more. The notice to the address of now keeps its own. */
+export async function renounceAdresse(
+  { sessionId }: Visiteur,
+  _input: z.output<typeof Renoncement>,
+  now: Date,
+): Promise<Result<undefined, "LIEN">> {
+  const [fait] = await callFunction<{ fait: boolean }>("SELECT session_renoncer_adresse($1, $2) AS fait", [
+    sessionId,
+    now,
+  ]);
+  return fait?.fait ? ok() : refuse("LIEN");
 }
 
 /** The new address answers: the account goes by it, and what the espaces write to the other follows. */

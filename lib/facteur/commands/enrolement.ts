@@ -10,12 +10,15 @@ import { countFacteur } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
 import { newSecret } from "@/lib/totp";
 
-/** Makes the secret to put in a telephone, sealed; it replaces one that was never confirmed. Asks for as much as signing in. */
+/**
+ * Makes the secret to put in a telephone, sealed; it replaces one that was never confirmed. Asks for as much as signing in.
+ * Gives back where the person was heading.
+ */
 export async function prepareFacteur(
   visiteur: Visiteur,
-  { motDePasse }: z.output<typeof Preparation>,
+  { motDePasse, suite }: z.output<typeof Preparation>,
   now: Date,
-): Promise<Result<undefined, TitulaireRefus | "DEJA">> {
+): Promise<Result<string | undefined, TitulaireRefus | "DEJA">> {
   const ligne = await readFacteur(visiteur.sessionId ?? "");
   if (!ligne) return refuse("SESSION_FERMEE");
   if (ligne.confirmeLe) return refuse("DEJA");
@@ -26,7 +29,7 @@ export async function prepareFacteur(
     visiteur.sessionId,
     secret,
   ]);
-  return fait?.prepare ? ok() : refuse("DEJA");
+  return fait?.prepare ? ok(suite) : refuse("DEJA");
 }
 
 /** The first code: from now on the account asks for one at each sign-in, and its other sessions are closed. */

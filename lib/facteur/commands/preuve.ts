@@ -4,7 +4,7 @@ import { desceller } from "@/lib/coffre";
 import { callFunction } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
 import { type FacteurLigne, readFacteur, USAGE_FACTEUR } from "@/lib/facteur/queries";
-import type { Code, Secours } from "@/lib/facteur/schema";
+import type { Code } from "@/lib/facteur/schema";
 import { clearFacteur, countFacteur } from "@/lib/limite";
 import { ok, type Result, refuse } from "@/lib/result";
 import { stepOf } from "@/lib/totp";
@@ -70,22 +70,12 @@ export async function proveCode(
   return ok();
 }
 
-/** The second step of signing in, with the six digits of the telephone; where the person was heading. */
+/** The second step of signing in, with the six digits of the telephone or a recovery code; where the person was heading. */
 export async function proveFacteur(
   { sessionId }: Visiteur,
   { code, suite }: z.output<typeof Code>,
   now: Date,
 ): Promise<Result<string, PreuveRefus>> {
   const prouve = await proveCode(sessionId, code, now);
-  return prouve.ok ? ok(suite ?? "/espaces") : prouve;
-}
-
-/** The same with a recovery code, which serves once. */
-export async function proveSecours(
-  { sessionId }: Visiteur,
-  { secours, suite }: z.output<typeof Secours>,
-  now: Date,
-): Promise<Result<string, PreuveRefus>> {
-  const prouve = await proveCode(sessionId, secours, now);
   return prouve.ok ? ok(suite ?? "/espaces") : prouve;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Acteur, findActeur } from "@/lib/acteur";
+import { listCles } from "@/lib/cle-acces/queries";
 import { enterEspace } from "@/lib/compte/commands/entree";
 import { changeMotDePasse } from "@/lib/compte/commands/mot-de-passe";
 import { verifyConnexion } from "@/lib/compte/queries/connexion";
@@ -129,6 +130,28 @@ describe("the password an administrator gives", () => {
     expect(await seConnecter(email, "choisie par le nord")).toBeNull();
     expect(await entrer(session, "provisoire du sud")).toEqual(CODE);
     expect(await actesOf(sud, email)).toContain("entrer");
+  });
+
+  it("takes off a passkey that was put there before any proof, and closes what it guarded; not one this session has shown", async () => {
+    const poser = (sid: string | null) =>
+      callFunction("SELECT cle_ajouter($1, $2, 'publique', 0, '{}', 'Clé')", [sid, randomUUID()]);
+    const auNord = await inscrire(nord, email, "provisoire du nord");
+    await inscrire(sud, email, "provisoire du sud");
+    const intruse = await seConnecter(email, "provisoire du nord");
+    await choisir(intruse, "provisoire du nord", "choisie par le nord");
+    await poser(intruse);
+    const session = await seConnecter(email, "choisie par le nord");
+    expect(await entrer(session, "provisoire du sud")).toMatchObject({ ok: true });
+    expect(await listCles(session)).toEqual([]);
+    expect(await peutEntrer(session, sud)).toBe(true);
+    expect(await peutEntrer(session, nord)).toBe(false);
+    expect(await actesOf(sud, email)).toContain("deproteger");
+
+    await resetMembre(nord.admin, { membreId: auNord, motDePasse: "redonné au nord" }, NOW);
+    await poser(session);
+    expect(await entrer(session, "redonné au nord")).toMatchObject({ ok: true });
+    expect(await listCles(session)).toHaveLength(1);
+    expect(await peutEntrer(session, sud)).toBe(true);
   });
 
   it("when given anew, ends the sessions and closes every other espace until its administrator gives a code", async () => {

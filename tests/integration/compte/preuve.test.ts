@@ -1,17 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findActeur } from "@/lib/acteur";
-import { addCle, prepareCle } from "@/lib/cle-acces/commands/garde";
-import { siteOf } from "@/lib/cle-acces/queries";
-import { requestAdresse } from "@/lib/compte/commands/adresse";
+import { addCle, prepareCle, removeCle } from "@/lib/cle-acces/commands/garde";
+import { listCles, siteOf } from "@/lib/cle-acces/queries";
+import { confirmAdresse, renounceAdresse, requestAdresse } from "@/lib/compte/commands/adresse";
 import { revokeConnexion } from "@/lib/compte/commands/connexion";
 import { deliverComptes } from "@/lib/compte/commands/deliver";
 import { listConnexions } from "@/lib/compte/queries/connexion";
+import { formatEnvoiCompte } from "@/lib/compte/queries/courriel";
+import { jetonOf } from "@/lib/compte/queries/secret";
+import { readAdresseAttendue } from "@/lib/compte/queries/titulaire";
 import { callFunction, withEspace } from "@/lib/db";
 import { prepareFacteur } from "@/lib/facteur/commands/enrolement";
 import { proveFacteur } from "@/lib/facteur/commands/preuve";
+import { removeFacteur } from "@/lib/facteur/commands/secours";
+import { normaliserSecours } from "@/lib/facteur/rules";
 import { createSession, type Moyen, revokeSession } from "@/lib/session";
 import { addMinutes, now } from "@/lib/time";
+import type { SorteCompte } from "@/prisma/client/enums";
 import { createEspaceDeTest, type EspaceDeTest } from "../../factories/espace";
 import { activerFacteur, MOT_DE_PASSE, ouvrirSession, visiteur } from "../../factories/facteur";
 import { createAuthentificateur } from "../../support/authentificateur";
@@ -88,6 +94,51 @@ describe("a change of address", () => {
       [sid, randomUUID(), "a".repeat(64), randomUUID(), "b".repeat(64), NOW],
     );
     expect(fait?.fait).toBe(false);
+  });
+});
+
+describe("what protects the account", () => {
+  const courriels = async () => {
+    const { rows } = await owner.query(
+      `SELECT "id", "sorte", "adresse", "reste" FROM "CompteEnvoi" WHERE "utilisateurId" = $1 ORDER BY "creeLe", "sorte"`,
+      [espace.admin.utilisateurId],
+    );
+    return rows as { id: string; sorte: SorteCompte; adresse: string; reste: number | null }[];
+  };
+  const sortes = async () => (await courriels()).map(({ sorte }) => sorte);
+
+  it("does not change in silence: a mail each time, to the account's address, and how many codes are left", async () => {
+    const { secret, codes } = await activerFacteur(session, NOW);
+    expect(await sortes()).toEqual(["FACTEUR_AJOUTE"]);
+    const autre = await ouvrirSession(espace, NOW);
+    await proveFacteur(visiteur(autre), { code: normaliserSecours(codes[0] ?? ""), suite: undefined }, NOW);
+    const dernier = (await courriels()).at(-1);
+    expect(dernier).toMatchObject({ sorte: "SECOURS_UTILISE", reste: 9 });
+    if (dernier) expect(formatEnvoiCompte(dernier).texte).toContain("Il vous reste 9 codes de secours.");
+    const retrait = { motDePasse: MOT_DE_PASSE, code: codeOf(secret, NOW, 1) };
+    expect(await removeFacteur(visiteur(autre), retrait, NOW)).toMatchObject({ ok: true });
+    expect(await sortes()).toEqual(["FACTEUR_AJOUTE", "SECOURS_UTILISE", "FACTEUR_RETIRE"]);
+    const options = await prepareCle(visiteur(autre), { nom: "Clé", motDePasse: MOT_DE_PASSE }, NOW);
+    if (!options.ok) throw new Error(options.reason);
+    const reponse = createAuthentificateur(siteOf().origine).creer(options.value);
+    const ajout = { nom: "Clé", suite: "/nord", reponse };
+    expect(await addCle(visiteur(autre), ajout, NOW)).toEqual({ ok: true, value: "/nord" });
+    const [cle] = await listCles(autre);
+    await removeCle(visiteur(autre), { cleId: cle?.id ?? "" }, NOW);
+    expect((await sortes()).slice(3)).toEqual(["CLE_AJOUTEE", "CLE_RETIREE"]);
+  });
+
+  it("is an address too: the one that waits is shown, and given up from there", async () => {
+    const email = `${randomUUID()}@nouvelle.example`;
+    await requestAdresse(visiteur(session), { email, motDePasse: MOT_DE_PASSE }, NOW);
+    expect(await readAdresseAttendue(session, NOW)).toBe(email);
+    expect(await readAdresseAttendue(session, addMinutes(NOW, 24 * 60 + 1))).toBeNull();
+    const envoi = (await courriels()).find(({ sorte }) => sorte === "ADRESSE_LIEN");
+    expect(await renounceAdresse(visiteur(session), {}, NOW)).toMatchObject({ ok: true });
+    expect(await readAdresseAttendue(session, NOW)).toBeNull();
+    const lien = { jeton: jetonOf(envoi?.id ?? "") };
+    expect(await confirmAdresse(visiteur(session), lien, NOW)).toEqual({ ok: false, reason: "LIEN" });
+    expect(await renounceAdresse(visiteur(session), {}, NOW)).toEqual({ ok: false, reason: "LIEN" });
   });
 });
 

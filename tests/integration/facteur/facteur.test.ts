@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findActeur } from "@/lib/acteur";
 import { callFunction, withEspace } from "@/lib/db";
 import { confirmFacteur, prepareFacteur } from "@/lib/facteur/commands/enrolement";
-import { proveFacteur, proveSecours } from "@/lib/facteur/commands/preuve";
+import { proveFacteur } from "@/lib/facteur/commands/preuve";
 import { removeFacteur, renewSecours } from "@/lib/facteur/commands/secours";
 import { getFacteur } from "@/lib/facteur/queries";
 import { normaliserSecours } from "@/lib/facteur/rules";
@@ -30,7 +30,7 @@ const entre = async (session: string) => (await findActeur(session, espace.slug)
 const donner = (session: string, code: string) =>
   proveFacteur(visiteur(session), { code, suite: undefined }, NOW);
 const secourir = (session: string, code: string) =>
-  proveSecours(visiteur(session), { secours: normaliserSecours(code), suite: "/compte" }, NOW);
+  proveFacteur(visiteur(session), { code: normaliserSecours(code), suite: "/compte" }, NOW);
 const vieillir = (session: string, colonne: "creeLe" | "facteurLe", minutes: number) =>
   owner.query(
     `UPDATE "Session" SET "${colonne}" = "${colonne}" - interval '${minutes} minutes' WHERE "id" = $1`,

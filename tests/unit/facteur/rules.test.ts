@@ -1,7 +1,7 @@
 import { generateSync } from "otplib";
 import { describe, expect, it } from "vitest";
 import { ALPHABET_SECOURS, formatSecours, formatSecret, normaliserSecours } from "@/lib/facteur/rules";
-import { Code, Renouvellement, Secours } from "@/lib/facteur/schema";
+import { Code, Confirmation, Renouvellement } from "@/lib/facteur/schema";
 import { instantOf } from "@/lib/time";
 import { newSecret, stepOf, uriOf } from "@/lib/totp";
 
@@ -39,9 +39,10 @@ describe("the code of a telephone", () => {
   });
 
   it("may be typed with spaces, and is six digits", () => {
-    expect(Code.parse({ code: " 123 456 " }).code).toBe("123456");
+    for (const schema of [Code, Confirmation])
+      expect(schema.parse({ code: " 123 456 " }).code).toBe("123456");
     for (const faux of ["12345", "1234567", "12345a", "", undefined])
-      expect(Code.safeParse({ code: faux }).success).toBe(false);
+      expect(Confirmation.safeParse({ code: faux }).success).toBe(false);
   });
 });
 
@@ -51,8 +52,10 @@ describe("a recovery code", () => {
     expect(formatSecours(code)).toBe("A1B0C-DEF23");
     for (const saisi of ["a1b0c-def23", "AlBOC DEF23", " aib0c–def23 "])
       expect(normaliserSecours(saisi)).toBe(code);
-    expect(Secours.parse({ secours: "a1b0c-def23" }).secours).toBe(code);
-    expect(Secours.safeParse({ secours: "a1b0c-def2" }).success).toBe(false);
+    // It ends a sign-in in the same field as the six digits, and confirms no telephone.
+    expect(Code.parse({ code: "a1b0c-def23" }).code).toBe(code);
+    expect(Code.safeParse({ code: "a1b0c-def2" }).success).toBe(false);
+    expect(Confirmation.safeParse({ code: "a1b0c-def23" }).success).toBe(false);
   });
 
   it("has no letter that passes for another", () => {

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { CodeForm } from "@/components/facteur/code-form";
-import { SecoursForm } from "@/components/facteur/secours-form";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { LectureCode } from "@/lib/facteur/schema";
 import { requireAttente } from "@/lib/gate";
@@ -21,11 +19,12 @@ export default async function CodePage({ searchParams }: Props) {
         state="Ouvrez l’application de codes de votre téléphone : elle montre six chiffres pour Recul. Vous avez dix minutes ; ensuite, tout se reprend au mot de passe."
         back={{ href: "/connexion", label: "Se connecter" }}
       />
-      <div className="flex flex-col gap-10">
+      <div className="flex flex-col gap-8">
         <CodeForm suite={apres} />
-        <Disclosure summary="Je n’ai pas mon téléphone">
-          <SecoursForm suite={apres} />
-        </Disclosure>
+        <p className="max-w-reading text-ink-soft">
+          Sans téléphone ni code de secours, la personne qui administre votre espace peut vous redonner
+          l’accès.
+        </p>
       </div>
     </>
   );

@@ -1,4 +1,9 @@
-import { cancelAdresse, confirmAdresse, requestAdresse } from "@/lib/compte/commands/adresse";
+import {
+  cancelAdresse,
+  confirmAdresse,
+  renounceAdresse,
+  requestAdresse,
+} from "@/lib/compte/commands/adresse";
 import { closeConnexion, openConnexion, revokeConnexion } from "@/lib/compte/commands/connexion";
 import { deliverComptes } from "@/lib/compte/commands/deliver";
 import { enterEspace } from "@/lib/compte/commands/entree";
@@ -10,7 +15,7 @@ import { formatEnvoiCompte } from "@/lib/compte/queries/courriel";
 import { listComptesDemo, listCourrielsDemo } from "@/lib/compte/queries/demo";
 import { readLien } from "@/lib/compte/queries/lien";
 import { empreinteOfJeton, jetonOf, lienOf } from "@/lib/compte/queries/secret";
-import { readPreuve, readTitulaire } from "@/lib/compte/queries/titulaire";
+import { readAdresseAttendue, readNom, readPreuve, readTitulaire } from "@/lib/compte/queries/titulaire";
 import { type Cas, libre } from "../cas";
 
 export const cas: readonly Cas[] = [
@@ -30,6 +35,9 @@ export const cas: readonly Cas[] = [
   libre(proveTitulaire, "Le compte de la session, et ce qui le prouve."),
   libre(readPreuve, "Le compte de la session, et aucun autre."),
   libre(requestAdresse, "Le compte de la session, et ce qui le prouve."),
+  libre(renounceAdresse, "Le compte de la session, et aucun autre."),
+  libre(readNom, "Le compte de la session, et aucun autre."),
+  libre(readAdresseAttendue, "Le compte de la session, et aucun autre."),
   libre(confirmAdresse, "Le lien est la preuve, une fois."),
   libre(cancelAdresse, "Le lien est la preuve, une fois."),
   libre(deliverComptes, "Le travail de fond : remet les courriels des comptes, sans rien répondre."),

@@ -26,7 +26,6 @@ export const cas: readonly Cas[] = [
   libre(enrolement.confirmFacteur, SIEN),
   libre(preuve.proveCode, SIEN),
   libre(preuve.proveFacteur, SIEN),
-  libre(preuve.proveSecours, SIEN),
   libre(secours.renewSecours, SIEN),
   libre(secours.removeFacteur, SIEN),
   libre(preuve.verifyCode, "Compare un code au secret qu’on lui donne, sans rien lire."),

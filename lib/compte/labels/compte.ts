@@ -1,6 +1,5 @@
 import { REFUS_TITULAIRE } from "@/lib/facteur/labels";
 import { formatDuree } from "@/lib/time";
-import type { SorteCompte } from "@/prisma/client/enums";
 
 export const REFUS_CONNEXION = {
   IDENTIFIANTS: "L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux puis essayez à nouveau.",
@@ -53,51 +52,18 @@ export const REFUS_LIEN = {
   LIEN: "Ce lien n’ouvre plus rien : il a servi, ou son temps est passé.",
 } as const;
 
+export const REFUS_RENONCER = {
+  LIEN: "Ce changement n’attend plus : il est confirmé, annulé, ou son temps est passé. Rechargez la page.",
+} as const;
+
 export const REFUS_ADRESSE = { ...REFUS_TITULAIRE, MEME: "C’est déjà votre adresse." } as const;
 
-/** `lie`: the mail carries a link. */
-type Phrase = { titre: string; phrase: string; geste: string; lie: boolean };
-
-const PHRASES = {
-  MOT_DE_PASSE_LIEN: {
-    titre: "Choisir un nouveau mot de passe",
-    phrase:
-      "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour ce compte. Ce lien sert une fois, dans les trente minutes. Si ce n’est pas vous, il n’y a rien à faire.",
-    geste: "Choisir mon mot de passe",
-    lie: true,
-  },
-  MOT_DE_PASSE_CHANGE: {
-    titre: "Votre mot de passe a changé",
-    phrase:
-      "Le mot de passe de votre compte vient d’être changé, et vos autres connexions sont fermées. Si ce n’est pas vous, demandez-en aussitôt un nouveau depuis la page de connexion, et prévenez la personne qui administre votre espace.",
-    geste: "",
-    lie: false,
-  },
-  ACCES_DONNE: {
-    titre: "Un mot de passe provisoire vous est donné",
-    phrase:
-      "La personne qui administre votre espace vient de vous donner un mot de passe provisoire, et vos connexions sont fermées. Si vous ne l’avez pas demandé, dites-le-lui.",
-    geste: "",
-    lie: false,
-  },
-  ADRESSE_LIEN: {
-    titre: "Confirmer votre nouvelle adresse",
-    phrase:
-      "Cette adresse est demandée pour un compte Recul. Si c’est bien vous, confirmez-la dans les vingt-quatre heures : vous vous connecterez avec elle. Sinon, il n’y a rien à faire.",
-    geste: "Confirmer cette adresse",
-    lie: true,
-  },
-  ADRESSE_AVIS: {
-    titre: "Une autre adresse est demandée pour votre compte",
-    phrase:
-      "Une nouvelle adresse est demandée pour votre compte ; elle prendra la place de celle-ci une fois confirmée. Si ce n’est pas vous, annulez-le : ce lien sert une fois, pendant sept jours, et ferme toutes les connexions.",
-    geste: "Annuler ce changement",
-    lie: true,
-  },
-} as const satisfies Record<SorteCompte, Phrase>;
-
-/** What is said in a mail about an account. */
-export const phraseOf = (sorte: SorteCompte): Phrase => PHRASES[sorte];
+/** What was just done about one's own account, said on its page. */
+export const FAITS_COMPTE = {
+  demande:
+    "Un lien part à la nouvelle adresse : elle prendra la place de l’autre une fois confirmée. Un avis part à l’adresse de maintenant.",
+  renonce: "Le changement d’adresse est annulé : vous gardez celle de maintenant.",
+} as const;
 
 /** What was just done by a link, said where one signs in. */
 export const FAITS = {
