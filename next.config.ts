@@ -33,8 +33,17 @@ const config: NextConfig = {
     },
     // Pages, their data, files, redirections and refusals: nothing is kept by what stands between, nor by a browser.
     {
-      source: "/((?!_next/static|anonymisation/|api/agenda/|icon.svg|favicon.ico|marque.png).*)",
+      source:
+        "/((?!_next/static|anonymisation/|api/agenda/|icon.svg|favicon.ico|marque.png|[a-z0-9-]+/logo/).*)",
       headers: [{ key: "Cache-Control", value: "no-store" }],
+    },
+    // Kept by its reader's browser alone, which asks each time whether it may still show it.
+    {
+      source: "/:espace/logo/:empreinte",
+      headers: [
+        { key: "Cache-Control", value: "private, no-cache" },
+        { key: "Content-Security-Policy", value: "default-src 'none'; sandbox" },
+      ],
     },
     // The address is a secret: it goes nowhere, is kept nowhere and is found by no engine.
     {

@@ -16,6 +16,8 @@ const OIDC = {
   OIDC_NOM: "Identité de test",
   OIDC_USERINFO_SIGNE: "RS256",
 };
+// So is the scanner of files, for as long as the tests last.
+const CLAMD_ADRESSE = `127.0.0.1:${Number(process.env.RECUL_E2E_PORT) + 2}`;
 const baseURL = `http://localhost:${process.env.RECUL_E2E_PORT}`;
 
 export default defineConfig({
@@ -24,6 +26,7 @@ export default defineConfig({
     { name: "e2e", testDir: "tests/e2e" },
     { name: "securite", testDir: "tests/securite" },
   ],
+  globalSetup: "./tests/support/clamd-e2e.ts",
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   workers: 1,
@@ -42,6 +45,7 @@ export default defineConfig({
     url: `${baseURL}/api/sante`,
     env: {
       ...OIDC,
+      CLAMD_ADRESSE,
       RECUL_DATA: process.env.RECUL_E2E_DATA,
       PORT: process.env.RECUL_E2E_PORT,
       DATABASE_URL: "",

@@ -5,7 +5,9 @@ import { refuseEnvoi } from "@/lib/envoi";
 const MAX_BODY = 1_000_000;
 /** A file to import, and what its form adds. */
 const MAX_FILE = 4_500_000;
-const FILES = /^\/[a-z0-9-]+\/reglages\/import$/;
+const FILES = /^\/[a-z0-9-]+\/reglages\/(import|espace)$/;
+/** A picture that people gave, and never a page: nothing is run or asked for where it is opened. */
+const PICTURE = /^\/[a-z0-9-]+\/logo\//;
 /** The one click of the mail programs, which come from elsewhere: the signed jeton is the proof. */
 const OPEN = /^\/api\/desabonnement$/;
 /** Its address is a secret, which its forms tell nobody. */
@@ -37,7 +39,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const nonce = btoa(crypto.randomUUID());
   const secure = site.startsWith("https://");
-  const policy = policyOf(nonce, secure, process.env.NODE_ENV === "development");
+  const policy = PICTURE.test(pathname)
+    ? "default-src 'none'; sandbox"
+    : policyOf(nonce, secure, process.env.NODE_ENV === "development");
   // What the visitor calls a nonce is written over: only this one is on the page.
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -38,6 +38,8 @@ export type Acteur = {
   readonly espaces: readonly { slug: string; nom: string }[];
   /** How many messages they have not read here. */
   readonly nonLues: number;
+  /** The fingerprint of the espace's logo, which its address ends with. */
+  readonly logo: string | null;
 };
 
 const SLUG = /^[a-z0-9-]{1,60}$/;
@@ -50,7 +52,7 @@ export async function findActeur(sessionId: string, slug: string): Promise<Acteu
   if (!SLUG.test(slug)) return null;
   const [acteur] = await callFunction<Acteur>(
     `SELECT acteur.*, (SELECT json_agg(json_build_object('slug', "slug", 'nom', "nom")) FROM session_espaces($1)) AS espaces,
-       session_non_lues($1, acteur."espaceId", acteur."membreId") AS "nonLues"
+       session_non_lues($1, acteur."espaceId", acteur."membreId") AS "nonLues", espace_logo(acteur."espaceId") AS "logo"
      FROM session_acteur($1, $2) acteur`,
     [sessionId, slug],
   );

@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
+import { findRefusFichier, REFUS_FICHIER } from "@/lib/clamd";
 import { type Tx, withEspace } from "@/lib/db";
 import { empreinteOf } from "@/lib/empreinte";
 import { A_CORRIGER, type Entree, type FormState, readForm } from "@/lib/formulaire";
@@ -38,7 +39,7 @@ type Definition<S extends z.ZodType, T, R extends string> = {
 /**
  * The only door for writes: from where, who, parse, run, outcome. The espace is bound by the page; the acteur is
  * asked again here, whatever the page and the proxy checked. One transaction; the form's key makes a
- * double click one effect.
+ * double click one effect. No file goes through that the scanner, where there is one, has not looked at.
  */
 export function action<S extends z.ZodType, T, R extends string>(definition: Definition<S, T, R>) {
   const { schema, command, refusals, asks, fields, detail, done, errors, given, next } = definition;
@@ -48,6 +49,12 @@ export function action<S extends z.ZodType, T, R extends string>(definition: Def
     const entree = readForm(data, schema);
     if (!entree.ok) return entree.state;
     const { input, cle, values, envoi } = entree as Entree<z.output<S>>;
+    const fichier = await findRefusFichier(input);
+    if (fichier) {
+      await withEspace(acteur, (tx) => journaliserRefus(tx, acteur, input, fichier.refus));
+      const message = REFUS_FICHIER[fichier.refus];
+      return { ok: false, message, values, errors: { [fichier.champ]: message } };
+    }
     const result = await withEspace(acteur, (tx) =>
       once(tx, acteur, cle && !given ? keyOf(cle, command.name, envoi) : null, command.name, () =>
         command(acteur, input, now()),

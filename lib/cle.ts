@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { chiffrer, dechiffrer } from "@/lib/aes";
-import type { Enveloppe, Trousseau } from "@/lib/trousseau";
+import type { Enveloppe } from "@/lib/enveloppe";
+import type { Trousseau } from "@/lib/trousseau";
 
 /** Of the sealed form, in its first byte. */
 const VERSION = 1;

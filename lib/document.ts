@@ -3,6 +3,8 @@ export type Document = {
   titre: string;
   /** Whose paper it is: the espace, then what is known of its operator, one line each. */
   emetteur: { nom: string; lignes?: readonly string[] };
+  /** What it bears at its head, in place of Recul's mark. */
+  logo?: Logo | null;
   /** The code of the thing. */
   reference?: string;
   /** The day it is made, in words. */
@@ -17,6 +19,15 @@ export type Document = {
   sommaire?: boolean;
   blocs: readonly Bloc[];
 };
+
+/** A PNG, and its size in points. */
+export type Logo = { octets: Uint8Array; largeur: number; hauteur: number };
+
+/** Millimetres on paper: as high as two lines and as wide as a third of the page, at most. */
+export function logoSize({ largeur, hauteur }: Logo): { largeur: number; hauteur: number } {
+  const echelle = Math.min(13 / hauteur, 50 / largeur);
+  return { largeur: largeur * echelle, hauteur: hauteur * echelle };
+}
 
 export type Bloc =
   | { sorte: "titre"; niveau: 1 | 2; texte: string }
@@ -79,7 +90,7 @@ export function printedText(texte: string): string {
 function printed<T>(valeur: T): T {
   if (typeof valeur === "string") return printedText(valeur) as T;
   if (Array.isArray(valeur)) return valeur.map(printed) as T;
-  if (valeur === null || typeof valeur !== "object") return valeur;
+  if (valeur === null || typeof valeur !== "object" || valeur instanceof Uint8Array) return valeur;
   return Object.fromEntries(Object.entries(valeur).map(([cle, sous]) => [cle, printed(sous)])) as T;
 }
 

@@ -1,5 +1,5 @@
 import { AlignmentType, HeadingLevel, ImageRun, Paragraph } from "docx";
-import type { Document } from "@/lib/document";
+import { type Document, type Logo, logoSize } from "@/lib/document";
 import { millimetres } from "@/lib/docx-style";
 import { runs } from "@/lib/docx-texte";
 
@@ -10,14 +10,7 @@ export function enteteChildren(document: Document, marque: Buffer): Paragraph[] 
   return [
     new Paragraph({
       style: "Discret",
-      children: [
-        new ImageRun({
-          type: "png",
-          data: marque,
-          transformation: { width: 42, height: 42 },
-          altText: { name: "Recul", title: "Recul", description: "Recul" },
-        }),
-      ],
+      children: [document.logo ? logoRun(document.logo, emetteur.nom) : marqueRun(marque)],
     }),
     new Paragraph({ style: "Emetteur", children: runs(emetteur.nom) }),
     ...(emetteur.lignes ?? []).map((ligne) => new Paragraph({ style: "Discret", children: runs(ligne) })),
@@ -47,4 +40,24 @@ export function enteteChildren(document: Document, marque: Buffer): Paragraph[] 
       ? []
       : [new Paragraph({ style: "Repere", children: runs([reference, date].filter(Boolean).join(" · ")) })]),
   ];
+}
+
+const marqueRun = (data: Buffer) =>
+  new ImageRun({
+    type: "png",
+    data,
+    transformation: { width: 42, height: 42 },
+    altText: { name: "Recul", title: "Recul", description: "Recul" },
+  });
+
+/** Word counts 96 dots an inch. */
+function logoRun(logo: Logo, nom: string): ImageRun {
+  const { largeur, hauteur } = logoSize(logo);
+  const dots = (mm: number) => Math.round((mm * 96) / 25.4);
+  return new ImageRun({
+    type: "png",
+    data: Buffer.from(logo.octets),
+    transformation: { width: dots(largeur), height: dots(hauteur) },
+    altText: { name: nom, title: nom, description: nom },
+  });
 }

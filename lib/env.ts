@@ -26,6 +26,10 @@ const Env = z.object({
     .max(4000)
     .optional()
     .transform((value) => value || undefined),
+  /** A key-management service that speaks « transit » (lib/kms), `https://host:port/mount/key`, and its token. */
+  RECUL_KMS: facultative(z.string().max(300)),
+  RECUL_KMS_JETON: facultative(z.string().max(4000)),
+  RECUL_KMS_JETON_FICHIER: facultative(z.string().max(1000)),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   RECUL_MODE: z.enum(["demo", "production"]).default("production"),
   /** How many reverse proxies stand in front: their addresses are the last ones of X-Forwarded-For. */
@@ -37,6 +41,8 @@ const Env = z.object({
     .optional()
     .or(z.literal("").transform(() => undefined)),
   RECUL_CONTACT: z.string().max(254).optional(),
+  /** Where clamd looks at each file that is given: `host:port`, or the path of its socket. Without it, nobody looks. */
+  CLAMD_ADRESSE: facultative(z.string().regex(/^(\/\S+|\S+:\d{1,5})$/)),
   /** Without it mails are kept: the espace's administrator sees them, and nothing is lost. */
   SMTP_URL: z
     .string()

@@ -53,9 +53,32 @@ async function isLisible(octets: Uint8Array<ArrayBuffer>, headers: Headers): Pro
   const type = headers.get("content-type") ?? "";
   const texte = () => new TextDecoder().decode(octets);
   if (type.startsWith("multipart/form-data")) {
-    const champs = await parseChamps(octets, type);
+    const champs = hasEntetesLisibles(octets, type) ? await parseChamps(octets, type) : null;
     return champs !== null && isAppelLisible(champs);
   }
   if (headers.has("next-action")) return isAppelLisible([["0", texte()]]);
   return !type.startsWith("application/json") || readJson(texte()) !== undefined;
+}
+
+const ENTETE = /^[\w!#$%&'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/;
+const ENTETES_MAX = 12_000;
+
+/** Whether what is written above each part is text: what reads forms after us takes a control character for a failure. */
+function hasEntetesLisibles(octets: Uint8Array<ArrayBuffer>, type: string): boolean {
+  const [, entre, nu] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? [];
+  const borne = Buffer.from(`--${entre ?? nu}\r\n`);
+  const corps = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+  for (let place = corps.indexOf(borne); place >= 0; place = corps.indexOf(borne, place + 1)) {
+    const debut = place + borne.length;
+    const fin = corps.indexOf("\r\n\r\n", debut);
+    if (fin < 0 || fin - debut > ENTETES_MAX) return false;
+    if (
+      !corps
+        .toString("latin1", debut, fin)
+        .split("\r\n")
+        .every((ligne) => ENTETE.test(ligne))
+    )
+      return false;
+  }
+  return true;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Document, printedLiasse } from "@/lib/document";
+import { type Document, logoSize, printedLiasse } from "@/lib/document";
 import { packOdf, words, XML, XMLNS } from "@/lib/odf";
 import { writeBlocs } from "@/lib/odt-blocs";
 import { FONTES, ODT_STYLES, writeFontes } from "@/lib/odt-style";
@@ -14,7 +14,7 @@ export function odtOf(source: Document): Uint8Array {
   const para = (style: string, texte: string) =>
     `<text:p text:style-name="${style}">${words(texte)}</text:p>`;
   const entete = [
-    `<text:p text:style-name="Discret">${MARQUE}</text:p>`,
+    `<text:p text:style-name="Discret">${writeMarque(document)}</text:p>`,
     para("Emetteur", emetteur.nom),
     ...(emetteur.lignes ?? []).map((ligne) => para("Discret", ligne)),
     `<text:h text:style-name="Heading_20_1" text:outline-level="1">${words(titre)}</text:h>`,
@@ -26,15 +26,21 @@ export function odtOf(source: Document): Uint8Array {
     parties: new Map<string, string | Buffer>([
       ["content.xml", content],
       ["styles.xml", writeStyles(document)],
-      ["Pictures/marque.png", readFileSync(path.join(process.cwd(), "public/marque.png"))],
+      ["Pictures/marque.png", readMarque(document)],
       ...images,
       ...FONTES.map(({ chemin, lire }) => [chemin, lire()] as const),
     ]),
   });
 }
 
-const MARQUE =
-  '<draw:frame draw:name="Recul" text:anchor-type="as-char" svg:width="11mm" svg:height="11mm"><draw:image xlink:href="Pictures/marque.png" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>Recul</svg:title></draw:frame>';
+const readMarque = ({ logo }: Document): Buffer =>
+  logo ? Buffer.from(logo.octets) : readFileSync(path.join(process.cwd(), "public/marque.png"));
+
+function writeMarque({ logo, emetteur }: Document): string {
+  const { largeur, hauteur } = logo ? logoSize(logo) : { largeur: 11, hauteur: 11 };
+  const nom = escapeXml(logo ? emetteur.nom : "Recul");
+  return `<draw:frame draw:name="${nom}" text:anchor-type="as-char" svg:width="${largeur.toFixed(1)}mm" svg:height="${hauteur.toFixed(1)}mm"><draw:image xlink:href="Pictures/marque.png" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>${nom}</svg:title></draw:frame>`;
+}
 
 /** Named styles, the page, and its foot: the same words and number as in the other files. */
 function writeStyles({ pied, emetteur, reference }: Document): string {

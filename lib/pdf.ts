@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Bloc, type Document, type Liasse, printedLiasse } from "@/lib/document";
+import { type Bloc, type Document, type Liasse, logoSize, printedLiasse } from "@/lib/document";
 import { svgOf } from "@/lib/graphique";
 import { compileGabarit } from "@/lib/typst";
 
@@ -13,7 +13,12 @@ export function pdfOf(document: Document): Promise<Uint8Array> {
 
 /** Several documents as one PDF: each begins on a page of its own and counts its own pages. */
 export function pdfOfLiasse(liasse: Liasse): Promise<Uint8Array> {
-  return compileGabarit({ liasse: writeEntree(liasse), marque: readMarque() });
+  const { logo } = liasse.documents[0];
+  return compileGabarit({
+    liasse: writeEntree(liasse),
+    marque: readMarque(),
+    ...(logo && { logo: JSON.stringify({ octets: [...logo.octets], ...logoSize(logo) }) }),
+  });
 }
 
 /** What the template reads: a graphique is there as its drawing. */
@@ -22,7 +27,10 @@ export function writeEntree(liasse: Liasse): string {
   const drawn = (bloc: Bloc) => (bloc.sorte === "graphique" ? { ...bloc, svg: svgOf(bloc) } : bloc);
   return JSON.stringify({
     ...reste,
-    documents: documents.map((document) => ({ ...document, blocs: document.blocs.map(drawn) })),
+    documents: documents.map(({ logo: _, ...document }) => ({
+      ...document,
+      blocs: document.blocs.map(drawn),
+    })),
   });
 }
 

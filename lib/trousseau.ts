@@ -1,37 +1,20 @@
 import { createHash, hkdfSync } from "node:crypto";
 import { chiffrer, dechiffrer } from "@/lib/aes";
 import { env } from "@/lib/env";
-
-/** A key wrapped by the master key of that name. */
-export type Enveloppe = { maitresse: string; scellee: Uint8Array };
+import { CleInconnue, CleInvalide, type Enveloppe } from "@/lib/enveloppe";
+import { createKms, type ReglageKms, readReglage } from "@/lib/kms";
 
 /**
- * The master keys: what a key-management service does, and nothing more. Both answer later, as a service would. `lien`
+ * The master keys: what a key-management service does, and nothing more. All answer later, as a service does. `lien`
  * says whose key it is: wrapped for another, it does not open.
  */
 export type Trousseau = {
   /** The name of the key that wraps from now on. */
-  courante: string;
+  courante: () => Promise<string>;
   wrap: (cle: Buffer, lien: string) => Promise<Enveloppe>;
   /** Throws CleInconnue for a name it does not hold, CleInvalide where the key of that name is not the right one. */
   unwrap: (enveloppe: Enveloppe, lien: string) => Promise<Buffer>;
 };
-
-/** The messages are for who runs Recul. */
-export class CleInconnue extends Error {
-  constructor(readonly maitresse: string) {
-    super(
-      `La clé maîtresse « ${maitresse} » manque : remettez-la dans RECUL_CLES (ou remettez le NEXTAUTH_SECRET d’avant si son nom commence par « derivee- »), puis « npm run cles:tourner » la remplacera.`,
-    );
-  }
-}
-export class CleInvalide extends Error {
-  constructor(readonly maitresse: string) {
-    super(
-      `La clé maîtresse « ${maitresse} » n’est pas celle qui a scellé cette base : rétablissez sa valeur dans RECUL_CLES.`,
-    );
-  }
-}
 
 const FORME = /^([a-z0-9][a-z0-9-]{0,39}):([A-Za-z0-9+/]{43}=)$/;
 
@@ -57,13 +40,29 @@ function deriveMaitresse(secret: string): [string, Buffer] {
   return [`derivee-${createHash("sha256").update(cle).digest("hex").slice(0, 12)}`, cle];
 }
 
-/** The master keys of a configuration. The one made of the secret comes last: what it wrapped before still opens. */
-export function readTrousseau(liste: string | undefined, secret: string): Trousseau {
+type Coffre = { reglage: ReglageKms | undefined; clock?: () => Date };
+
+/**
+ * The master keys of a configuration. The one made of the secret comes last: what it wrapped before still opens. Where
+ * there is a key-management service, it wraps, and the others only open what they wrapped before it.
+ */
+export function readTrousseau(liste: string | undefined, secret: string, coffre?: Coffre): Trousseau {
+  const local = readLocal(liste, secret);
+  if (!coffre?.reglage) return local;
+  const kms = createKms(coffre.reglage, coffre.clock);
+  return {
+    courante: kms.courante,
+    wrap: kms.wrap,
+    unwrap: (enveloppe, lien) => (kms.holds(enveloppe.maitresse) ? kms : local).unwrap(enveloppe, lien),
+  };
+}
+
+function readLocal(liste: string | undefined, secret: string): Trousseau {
   const cles = [...(liste ? readListe(liste) : []), deriveMaitresse(secret)];
   const parNom = new Map(cles);
   const [[courante, cle]] = cles as [[string, Buffer]];
   return {
-    courante,
+    courante: async () => courante,
     wrap: async (octets, lien) => ({ maitresse: courante, scellee: chiffrer(cle, octets, lien) }),
     unwrap: async ({ maitresse, scellee }, lien) => {
       const connue = parNom.get(maitresse);
@@ -77,10 +76,13 @@ export function readTrousseau(liste: string | undefined, secret: string): Trouss
   };
 }
 
-let lu: Trousseau | undefined;
+// One for all the copies of this module: what is open is kept once.
+const shared = globalThis as typeof globalThis & { reculTrousseau?: Trousseau };
 
 /** The master keys of this process. */
 export function trousseau(): Trousseau {
-  lu ??= readTrousseau(env().RECUL_CLES, env().NEXTAUTH_SECRET);
-  return lu;
+  shared.reculTrousseau ??= readTrousseau(env().RECUL_CLES, env().NEXTAUTH_SECRET, {
+    reglage: readReglage(env()),
+  });
+  return shared.reculTrousseau;
 }

@@ -12,6 +12,7 @@ import {
   settleMembres,
 } from "@/tests/factories/demo/espace";
 import { playImports } from "@/tests/factories/demo/import";
+import { playLogo } from "@/tests/factories/demo/logo";
 import { playLoireAtlantique } from "@/tests/factories/demo/loire-atlantique";
 import { playPetitEspace } from "@/tests/factories/demo/petit-espace";
 import { playBilans } from "@/tests/factories/demo/scenes/bilans";
@@ -36,6 +37,7 @@ export async function seed(at: Date = now()): Promise<void> {
         compte.role === "INTERVENANT" || compte.role === "SECRETARIAT" ? espace.siege : espace.terrain;
       acteurs[compte.role] = await createCompteDemo(espace, compte, chez);
     }
+    if (demo.slug === "loire-atlantique") await playLogo(espace.admin, ouverture);
     await play(espace, acteurs, at);
     await settleMembres(espace, ouverture);
     if (demo.slug === "loire-atlantique") await playImports(espace.admin, at);

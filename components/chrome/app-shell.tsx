@@ -4,6 +4,7 @@ import { PaletteTrigger } from "@/components/ui/palette/palette-trigger";
 import { SkipLink } from "@/components/ui/skip-link";
 import { AccountMenu, type SignOut } from "./account-menu";
 import { BottomBar } from "./bottom-bar";
+import { EspaceLogo } from "./espace-logo";
 import { type EspaceLink, EspaceSwitch } from "./espace-switch";
 import { MessagesLink } from "./messages-link";
 import { Rail } from "./rail";
@@ -12,6 +13,8 @@ import { SiteFooter } from "./site-footer";
 
 type Props = {
   espace: EspaceLink;
+  /** Where the espace's own image is, if it has one. */
+  logo?: string | undefined;
   /** The person's espaces, this one among them. */
   espaces?: readonly EspaceLink[];
   acteur: { nom: string; roles: string[] };
@@ -32,6 +35,7 @@ type Props = {
 export function AppShell(props: Props) {
   const {
     espace,
+    logo,
     espaces,
     acteur,
     entries,
@@ -51,7 +55,8 @@ export function AppShell(props: Props) {
       <Rail home={home} entries={entries} />
       <div className="flex min-w-0 flex-1 flex-col max-lg:pb-(--bottombar) short:pb-0">
         <header className="no-print sticky top-0 z-20 flex short:static min-h-(--topline) items-center gap-2 border-b border-rule bg-paper px-4 sm:px-8 lg:px-12">
-          <div className="mr-auto flex min-w-0">
+          <div className="mr-auto flex min-w-0 items-center gap-3">
+            {logo ? <EspaceLogo src={logo} className="h-9 max-w-32 max-sm:h-7 max-sm:max-w-16" /> : null}
             <EspaceSwitch espace={espace} espaces={espaces} />
           </div>
           <PaletteTrigger href={`${home}/recherche`} entries={[...acts, ...places]} search={search} />

@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { openCleEspace, rewrapCleEspace } from "@/lib/cle";
-import { type Enveloppe, readTrousseau, type Trousseau } from "@/lib/trousseau";
+import type { Enveloppe } from "@/lib/enveloppe";
+import { readReglage } from "@/lib/kms";
+import { readTrousseau, type Trousseau } from "@/lib/trousseau";
 import { Failure } from "../console/failure";
 import { withConnection } from "../postgres/connection";
 import { listEspaces, setEspace } from "../postgres/espaces";
@@ -8,7 +10,10 @@ import { listEspaces, setEspace } from "../postgres/espaces";
 /** The master keys of this environment, or one sentence on what is wrong with them. */
 export function readCles(secret: string): Trousseau {
   try {
-    return readTrousseau(process.env.RECUL_CLES || undefined, secret);
+    const { RECUL_CLES, RECUL_KMS, RECUL_KMS_JETON, RECUL_KMS_JETON_FICHIER } = process.env;
+    return readTrousseau(RECUL_CLES || undefined, secret, {
+      reglage: readReglage({ RECUL_KMS, RECUL_KMS_JETON, RECUL_KMS_JETON_FICHIER }),
+    });
   } catch (error) {
     throw new Failure((error as Error).message);
   }
@@ -26,13 +31,16 @@ async function readEnveloppe(client: pg.Client, espaceId: string): Promise<Envel
 /** Opens the key of each espace, and says in one sentence which master key it lacks. */
 async function requireOuvrables(client: pg.Client, cles: Trousseau): Promise<string[]> {
   const aTourner: string[] = [];
+  const courante = await cles.courante().catch((error: Error) => {
+    throw new Failure(error.message);
+  });
   for (const espaceId of await listEspaces(client)) {
     const enveloppe = await readEnveloppe(client, espaceId);
     if (!enveloppe) continue;
     await openCleEspace(cles, espaceId, enveloppe).catch((error: Error) => {
       throw new Failure(error.message);
     });
-    if (enveloppe.maitresse !== cles.courante) aTourner.push(espaceId);
+    if (enveloppe.maitresse !== courante) aTourner.push(espaceId);
   }
   return aTourner;
 }

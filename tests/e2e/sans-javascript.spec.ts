@@ -1,5 +1,7 @@
+import { imageOf } from "@/tests/factories/logo";
 import { compteOf, expect, test } from "@/tests/support/browser";
 import * as demande from "./gestes/demande";
+import { ESPACE } from "./gestes/dossier";
 import { seConnecter } from "./gestes/membre";
 
 test.use({ javaScriptEnabled: false });
@@ -75,4 +77,28 @@ test("without JavaScript a demande is filed, and what is wrong loses nothing tha
     await expect(page.getByRole("main").getByRole("alert")).toContainText("Cochez la case");
     expect(await demande.deposer(page)).toMatch(/^S-/);
   });
+});
+
+test("without JavaScript a logo is put at the head of the pages, refused when it is none, and taken away", async ({
+  signIn,
+}) => {
+  const page = await signIn("ADMINISTRATEUR");
+  const poser = async (octets: Buffer) => {
+    await page.goto(`${ESPACE}/reglages/espace`);
+    const fichier = { name: "logo.png", mimeType: "image/png", buffer: octets };
+    await page.getByLabel("Un autre logo").setInputFiles(fichier);
+    await page.getByRole("button", { name: "Remplacer le logo" }).click();
+  };
+  const entete = page.getByRole("banner").locator("img");
+  await page.goto(`${ESPACE}/reglages/espace`);
+  const premier = await entete.getAttribute("src");
+  await poser(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("n’est pas une image PNG");
+  await expect(entete).toHaveAttribute("src", premier ?? "");
+  await poser(await imageOf("jpeg", { mot: "neuf", largeur: 900, hauteur: 300 }));
+  await expect(entete).not.toHaveAttribute("src", premier ?? "");
+  await expect(entete).toHaveJSProperty("naturalWidth", 600);
+  await page.getByRole("button", { name: "Retirer le logo" }).click();
+  await expect(entete).toHaveCount(0);
+  await expect(page.getByLabel("Votre logo")).toBeVisible();
 });

@@ -21,6 +21,7 @@ import { createConge, createJour, createSemaine } from "./disponibilite";
 import { createDistribution, createGeographie, type Distribution } from "./distribution";
 import { createEspaceDeTest } from "./espace";
 import { createImports } from "./import";
+import { createLogo } from "./logo";
 import { createBilansDuMonde } from "./monde-bilan";
 import { createCollectives } from "./monde-collective";
 import { createGroupeOuvert } from "./monde-groupe";
@@ -48,6 +49,7 @@ export async function createMonde(mot: string, now = clock()) {
   const lieux = await createGeographie(espace, mot);
   const cast = await createDistribution(espace, lieux, mot);
   const depart = addMinutes(now, -40 * JOUR);
+  const logo = await createLogo(espace.admin, mot, now);
 
   const { accepteeId, situation } = await createSuivie(cast, mot, depart);
   const seances = await createSeances(situation, cast, { mot, ...lieux }, now);
@@ -80,7 +82,7 @@ export async function createMonde(mot: string, now = clock()) {
   const protocoles = await createProtocolesDuMonde(cast, { situation, groupe: collectives.groupe }, mot, now);
   const { espaceId, slug } = espace;
   return {
-    ...{ mot, now, espaceId, slug, ...lieux, cast },
+    ...{ mot, now, espaceId, slug, logo, ...lieux, cast },
     ...{ situation, retiree, close, seances, rencontres, groupeOuvert, bilans, ...collectives },
     ...{ protocoles, courrierId, agendaExterneId, ...ecrits },
     demandes: { acceptee: accepteeId, ...demandes },

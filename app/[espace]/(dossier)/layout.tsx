@@ -4,6 +4,7 @@ import { AppShell } from "@/components/chrome/app-shell";
 import { actsOf, entriesOf } from "@/components/chrome/entries";
 import { deconnecter } from "@/lib/compte/actions";
 import { requireActeur } from "@/lib/gate";
+import { logoHref } from "@/lib/logo/labels";
 import { ROLE_LABELS } from "@/lib/membre/labels";
 import { mustAcceptCharte } from "@/lib/membre/queries/charte";
 import { rechercher } from "@/lib/recherche/actions";
@@ -18,6 +19,7 @@ export default async function EspaceLayout({ params, children }: Props) {
   return (
     <AppShell
       espace={{ slug: acteur.slug, nom: acteur.espaceNom }}
+      logo={logoHref(acteur.slug, acteur.logo)}
       espaces={acteur.espaces}
       acteur={{ nom: `${acteur.prenom} ${acteur.nom}`, roles: acteur.roles.map((role) => ROLE_LABELS[role]) }}
       entries={entriesOf(acteur)}

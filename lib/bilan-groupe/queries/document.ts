@@ -3,10 +3,12 @@ import { formatChiffres, SECTION_LABELS } from "@/lib/bilan-groupe/labels";
 import { getBilan } from "@/lib/bilan-groupe/queries/bilan";
 import { SECTION_CODES } from "@/lib/bilan-groupe/rules";
 import { DECLARATIF } from "@/lib/cloture/labels";
+import { withEspace } from "@/lib/db";
 import type { Bloc, Document } from "@/lib/document";
 import { formatReponses, formatSansSynthese, formatSynthese } from "@/lib/evaluation/labels";
 import type { EvaluationsDuGroupe } from "@/lib/evaluation/queries";
 import { formatGroupe } from "@/lib/groupe/labels/groupe";
+import { readLogo } from "@/lib/logo/queries";
 import { formatJour, jourOf } from "@/lib/time";
 
 /** The validated bilan of a group as a document to print or to go on with; null where there is none to read. */
@@ -31,6 +33,7 @@ export async function getBilanDocument(
   return {
     titre: `Bilan ${bilan.annee} du groupe ${groupe.code}`,
     emetteur: { nom: acteur.espaceNom },
+    logo: await withEspace(acteur, (tx) => readLogo(tx, acteur.espaceId)),
     reference: groupe.code,
     date: formatJour(jourOf(le, acteur.zone), { annee: true }),
     pied: `${groupe.code}, bilan ${bilan.annee}, version ${version}`,

@@ -3,6 +3,7 @@ import type { Instantane } from "@/lib/bilan/rules/instantane";
 import { readContenu } from "@/lib/contenu";
 import type { Tx } from "@/lib/db";
 import type { Signataire } from "@/lib/journal";
+import { readLogo } from "@/lib/logo/queries";
 import { readNoms } from "@/lib/membre/queries/noms";
 import { requireSigned } from "./instantane";
 
@@ -37,5 +38,6 @@ export async function readVersion(
   const nomDe = await readNoms(tx, { espaceId }, [publieParId]);
   const { annee, version } = row;
   const publie = { par: nomDe(publieParId), le: publieLe };
-  return { bilan: { annee, version, empreinte, publie, textes, instantane }, zone };
+  const logo = await readLogo(tx, espaceId);
+  return { bilan: { annee, version, empreinte, publie, textes, instantane, logo }, zone };
 }

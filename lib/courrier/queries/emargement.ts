@@ -3,6 +3,7 @@ import { readSeance } from "@/lib/courrier/queries/seance";
 import { emargementOf } from "@/lib/courrier/rules/emargement";
 import { withEspace } from "@/lib/db";
 import type { Document } from "@/lib/document";
+import { readLogo } from "@/lib/logo/queries";
 import { jourOf } from "@/lib/time";
 
 /**
@@ -24,7 +25,10 @@ export async function getEmargement(
     const attendus = inscrits.filter(({ etat }) => etat === "ATTENDU" || etat === "PRESENT");
     return {
       nom: `Émargement ${faits.code} ${jourOf(faits.debut, service.zone)}`,
-      document: emargementOf(faits, [...attendus, ...exterieures], service),
+      document: {
+        ...emargementOf(faits, [...attendus, ...exterieures], service),
+        logo: await readLogo(tx, acteur.espaceId),
+      },
     };
   });
 }

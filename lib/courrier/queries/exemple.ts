@@ -1,7 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
 import { getModeles } from "@/lib/courrier/queries/modele";
 import { exempleOf, lettreOf } from "@/lib/courrier/rules/lettre";
+import { withEspace } from "@/lib/db";
 import type { Document } from "@/lib/document";
+import { readLogo } from "@/lib/logo/queries";
 import type { SorteCourrier } from "@/prisma/client/enums";
 
 /** What the wording in force makes, for an invented person and séance; null for who does not keep the wordings. */
@@ -11,5 +13,6 @@ export async function getExemple(acteur: Acteur, sorte: SorteCourrier, now: Date
   const { modeles, service } = page;
   const auteur = { ...page.auteur, le: now };
   const { faits, personne } = exempleOf(service, auteur);
-  return lettreOf({ sorte, modele: modeles[sorte], faits, service, auteur }, personne);
+  const logo = await withEspace(acteur, (tx) => readLogo(tx, acteur.espaceId));
+  return { ...lettreOf({ sorte, modele: modeles[sorte], faits, service, auteur }, personne), logo };
 }

@@ -6,6 +6,7 @@ import { readEntete, readModele } from "@/lib/courrier/queries/modele";
 import { type Lettre, lettreOf, type Personne } from "@/lib/courrier/rules/lettre";
 import { type Tx, withEspace } from "@/lib/db";
 import type { Document, Liasse } from "@/lib/document";
+import { readLogo } from "@/lib/logo/queries";
 import { codeOf } from "@/lib/seance/rules/sujet";
 import { jourOf } from "@/lib/time";
 import type { Prisma } from "@/prisma/client/client";
@@ -68,10 +69,14 @@ export async function getLettres(
     const row = await readCourrier(tx, acteur, courrierId);
     const [premiere, ...autres] = row ? await writeLettres(tx, acteur, row) : [];
     if (!row || !premiere) return null;
+    const logo = await readLogo(tx, acteur.espaceId);
     const titre = `${SORTE_COURRIER_LABELS[row.sorte]}, ${codeOf(row.seance).code}`;
     return {
       nom: `${titre} ${jourOf(row.debut, acteur.zone)}`,
-      liasse: { titre: autres.length > 0 ? titre : premiere.titre, documents: [premiere, ...autres] },
+      liasse: {
+        titre: autres.length > 0 ? titre : premiere.titre,
+        documents: [{ ...premiere, logo }, ...autres.map((lettre) => ({ ...lettre, logo }))],
+      },
     };
   });
 }

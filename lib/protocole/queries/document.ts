@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import type { Bloc, Document } from "@/lib/document";
 import { journaliser } from "@/lib/journal";
+import { readLogo } from "@/lib/logo/queries";
 import { nomDuSujet } from "@/lib/protocole/labels/etat";
 import { CHAMP_PROTOCOLE_LABELS, CHAMPS_PROTOCOLE, formatChamp } from "@/lib/protocole/labels/rythme";
 import { SECTION_LABELS } from "@/lib/protocole/labels/sections";
@@ -38,6 +39,7 @@ export async function getDocument(
       document: {
         titre: "Protocole de fonctionnement",
         emetteur: { nom: espace.nom, lignes: espace.operateur ? [espace.operateur] : [] },
+        logo: await readLogo(tx, acteur.espaceId),
         reference: code,
         date: `Le ${jour(now)}`,
         pied: `Protocole de ${code}, version ${version}`,

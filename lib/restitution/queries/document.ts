@@ -3,6 +3,7 @@ import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
 import type { Document } from "@/lib/document";
 import { journaliser } from "@/lib/journal";
+import { readLogo } from "@/lib/logo/queries";
 import { documentOf } from "@/lib/restitution/labels/document";
 import { readRestitution } from "@/lib/restitution/queries/parties";
 import type { ChoixRestitution } from "@/lib/restitution/schema";
@@ -28,6 +29,7 @@ export async function getDocument(
       select: { nom: true, operateur: true },
     });
     const emetteur = { nom, lignes: operateur ? [operateur] : [] };
-    return documentOf(restitution, choix, { emetteur, aujourdhui: jourOf(now, acteur.zone) });
+    const document = documentOf(restitution, choix, { emetteur, aujourdhui: jourOf(now, acteur.zone) });
+    return { ...document, logo: await readLogo(tx, acteur.espaceId) };
   });
 }

@@ -69,6 +69,8 @@ export const ROUTES: Record<string, readonly RoleCode[]> = {
   indicateurs: CHIFFRES,
   "indicateurs/tableaux": CHIFFRES,
   "indicateurs/export": CHIFFRES,
+  // At its own fingerprint alone.
+  "logo/[empreinte]": [],
   messages: TOUS,
   "messages/boite": TOUS,
   "messages/preferences": TOUS,

@@ -4,12 +4,14 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { createCleEspace, openCle, openCleEspace, openTexte } from "@/lib/cle";
+import { readReglage } from "@/lib/kms";
 import { readTrousseau } from "@/lib/trousseau";
 import { requireCles, turnCles } from "@/scripts/cles/maitresses";
 import { applyMigrations } from "@/scripts/migrations/apply";
 import { withConnection } from "@/scripts/postgres/connection";
 import { createDatabase } from "@/scripts/postgres/databases";
 import { addressOf } from "@/tests/support/addresses";
+import { startTransit } from "@/tests/support/transit";
 
 const { adminUrl, passwords } = inject("cluster");
 const url = addressOf(adminUrl, passwords, "owner", "recul_cles");
@@ -120,5 +122,22 @@ describe("turning the keys", () => {
     expect(await turnCles(url, deux)).toBe(0);
     expect(await requireCles(url, readTrousseau(neuve, SECRET))).toEqual([]);
     expect(await dans(un, 'SELECT "scelle", "cleId" FROM "Contenu" ORDER BY "id"')).toEqual(avant);
+  });
+
+  it("passes from the environment to a key-management service, and to its newest version", async () => {
+    const coffre = await startTransit();
+    const cles = readTrousseau(neuve, SECRET, { reglage: readReglage(coffre.variables) });
+    const [un = ""] = ESPACES;
+    const avant = await dans(un, 'SELECT "scelle", "cleId" FROM "Contenu" ORDER BY "id"');
+    expect(await turnCles(url, cles)).toBe(3);
+    coffre.rotate();
+    expect(await turnCles(url, cles)).toBe(3);
+    expect(await turnCles(url, cles)).toBe(0);
+    expect(await dans(un, 'SELECT "maitresse" FROM "CleEspace"')).toEqual([{ maitresse: "kms-recul-v2" }]);
+    expect(await dans(un, 'SELECT "scelle", "cleId" FROM "Contenu" ORDER BY "id"')).toEqual(avant);
+    coffre.stop();
+    await expect(
+      turnCles(url, readTrousseau(neuve, SECRET, { reglage: readReglage(coffre.variables) })),
+    ).rejects.toThrow(/ne répond pas/);
   });
 });

@@ -27,6 +27,7 @@ import { cas as groupeLot } from "./cas/groupe-lot";
 import { cas as importation } from "./cas/import";
 import { cas as invitation } from "./cas/invitation";
 import { cas as journal } from "./cas/journal";
+import { cas as logo } from "./cas/logo";
 import { cas as lot } from "./cas/lot";
 import { cas as membre } from "./cas/membre";
 import { cas as message } from "./cas/message";
@@ -78,6 +79,7 @@ export const REGISTRE: readonly Cas[] = [
   ...importation,
   ...journal,
   ...invitation,
+  ...logo,
   ...lot,
   ...membre,
   ...message,

@@ -57,6 +57,7 @@ const AUTRES: Record<string, readonly RoleCode[]> = {
   "groupes/[groupeId]/protocole/accepter": TERRAIN,
   "groupes/[groupeId]/protocole/versions/[version]": TERRAIN,
   "groupes/[groupeId]/protocole/versions/[version]/[format]": TERRAIN,
+  "logo/[empreinte]": ROLES,
   "reglages/import/[importId]/apercu": ["SECRETARIAT", "ADMINISTRATEUR"],
   "reglages/import/[importId]/ecartees": ["SECRETARIAT", "ADMINISTRATEUR"],
   "seances/[seanceId]/ecran": ORGANISENT,

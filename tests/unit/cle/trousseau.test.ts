@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createCleEspace, openCleEspace, rewrapCleEspace } from "@/lib/cle";
-import { CleInconnue, CleInvalide, readTrousseau } from "@/lib/trousseau";
+import { CleInconnue, CleInvalide } from "@/lib/enveloppe";
+import { readTrousseau } from "@/lib/trousseau";
 
 const cle = () => randomBytes(32).toString("base64");
 const SECRET = randomBytes(32).toString("base64url");

@@ -5,7 +5,7 @@ import path from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { docxOf, docxOfLiasse } from "@/lib/docx";
-import { EXEMPLE, HOSTILES, INVISIBLES, withBlocs } from "./exemple";
+import { EXEMPLE, HOSTILES, INVISIBLES, LOGO, withBlocs } from "./exemple";
 
 /** A part of the archive, found by the directory at its end. */
 function readPart(docx: Uint8Array, nom: string): string {
@@ -44,6 +44,12 @@ describe("a Word file", () => {
       "<dc:title>Protocole du groupe TAD-44-G7K2</dc:title>",
     );
     expect(readPart(docx, "word/styles.xml")).toContain('w:val="fr-FR"');
+  });
+
+  it("bears the logo of its espace in place of Recul’s mark", async () => {
+    const xml = readPart(await docxOf({ ...EXEMPLE, logo: LOGO }), "word/document.xml");
+    expect(xml).toMatch(/<wp:docPr [^>]*descr="Loire-Atlantique"/);
+    expect(xml).not.toMatch(/<wp:docPr [^>]*descr="Recul"/);
   });
 
   it("takes its fonts with it, under names a package allows", async () => {

@@ -1,4 +1,4 @@
-import type { Bloc, Document } from "@/lib/document";
+import type { Bloc, Document, Logo } from "@/lib/document";
 
 /** A file with one of everything. */
 export const EXEMPLE: Document = {
@@ -33,6 +33,16 @@ export const EXEMPLE: Document = {
     { sorte: "definitions", entrees: [["Heures", "Durée réelle des séances."]] },
     { sorte: "signatures", signataires: [{ nom: "Nadia Benali", qualite: "Intervenante" }] },
   ],
+};
+
+/** A red point, as high as it is wide. */
+export const LOGO: Logo = {
+  octets: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+  largeur: 100,
+  hauteur: 100,
 };
 
 export const withBlocs = (...blocs: Bloc[]): Document => ({ ...EXEMPLE, blocs });

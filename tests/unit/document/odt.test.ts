@@ -3,7 +3,7 @@ import { readArchive } from "@/lib/archive";
 import { odtOf } from "@/lib/odt";
 import { hasLibreOffice, openInLibreOffice } from "../../support/libreoffice";
 import { readText } from "../../support/pdf";
-import { EXEMPLE, HOSTILES, INVISIBLES, withBlocs } from "./exemple";
+import { EXEMPLE, HOSTILES, INVISIBLES, LOGO, withBlocs } from "./exemple";
 
 function readParts(odt: Uint8Array): Map<string, Buffer> {
   const lue = readArchive(Buffer.from(odt), { garder: () => true, octets: 1e7, entrees: 100 });
@@ -36,6 +36,14 @@ describe("an OpenDocument text", () => {
     );
     expect(parts.get("styles.xml")?.toString()).toContain('fo:language="fr"');
     expect(parts.get("styles.xml")?.toString()).toContain("<text:page-number");
+  });
+
+  it("bears the logo of its espace in place of Recul’s mark", () => {
+    const parts = readParts(odtOf({ ...EXEMPLE, logo: LOGO }));
+    expect(parts.get("Pictures/marque.png")).toEqual(LOGO.octets);
+    expect(parts.get("content.xml")?.toString()).toContain(
+      'svg:width="13.0mm" svg:height="13.0mm"><draw:image xlink:href="Pictures/marque.png"',
+    );
   });
 
   it("takes with it its drawings, in words too, and its fonts", () => {

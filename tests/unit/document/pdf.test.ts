@@ -3,7 +3,7 @@ import type { Document } from "@/lib/document";
 import { pdfOf, pdfOfLiasse, writeEntree } from "@/lib/pdf";
 import { moteurPortable, moteurStrict } from "@/lib/typst";
 import { readPdf, readText } from "@/tests/support/pdf";
-import { EXEMPLE, HOSTILES, INVISIBLES, withBlocs } from "./exemple";
+import { EXEMPLE, HOSTILES, INVISIBLES, LOGO, withBlocs } from "./exemple";
 
 const entrees = (document: Document) => ({
   liasse: writeEntree({ titre: document.titre, documents: [document] }),
@@ -27,6 +27,15 @@ describe("a PDF", () => {
       expect(objets).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
     }
     expect(pages).toBe(1);
+  });
+
+  it("bears the logo of its espace in place of Recul’s mark, once for all its pages", async () => {
+    const images = async (document: Document) =>
+      readPdf(await pdfOfLiasse({ titre: "Lettres", documents: [document, document] })).objets.match(
+        /\/Subtype\s*\/Image\b/g,
+      ) ?? [];
+    expect((await images({ ...EXEMPLE, logo: LOGO })).length).toBeGreaterThan(0);
+    expect(await images(EXEMPLE)).toEqual([]);
   });
 
   it("says what each drawing shows, and offers its headings in the reader's margin and on a page of contents", async () => {

@@ -18,6 +18,8 @@ const form = (champs: [string, string][]) => {
 const appel = (arguments_: string, ...reste: [string, string][]) =>
   demande(form([["0", arguments_], ...reste]));
 
+const partie = (entete: string) => `--zz\r\nContent-Disposition: form-data; ${entete}\r\n\r\nv\r\n--zz--\r\n`;
+
 describe("what comes in", () => {
   it("is read, or sent by a form, and nothing else", async () => {
     expect(await statut(demande(null, {}, "GET"))).toBe(200);
@@ -57,6 +59,12 @@ describe("a form", () => {
     ["cut short", "--zz\r\nContent-Disp", "multipart/form-data; boundary=zz"],
     ["without a boundary", "--zz--", "multipart/form-data"],
     ["empty", "", "multipart/form-data; boundary=zz"],
+    [
+      "with a NUL in the name of a file",
+      partie('name="a"; filename="a\0b"'),
+      "multipart/form-data; boundary=zz",
+    ],
+    ["with a name without end", partie(`name="${"a".repeat(20_000)}"`), 'multipart/form-data; boundary="zz"'],
     ["which is no JSON", "{".repeat(2_000), "application/json"],
   ])("%s is refused", async (_, body, type) => {
     expect(await statut(demande(body, { "content-type": type }))).toBe(400);

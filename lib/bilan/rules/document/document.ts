@@ -1,5 +1,5 @@
 import { formatArret, formatComparaison, SECTION_LABELS } from "@/lib/bilan/labels";
-import type { Bloc, Document, Graphique } from "@/lib/document";
+import type { Bloc, Document, Graphique, Logo } from "@/lib/document";
 import { DECIMALES } from "@/lib/indicateur/labels";
 import { hasSecret } from "@/lib/indicateur/rules/presentation";
 import { formatSecretNote, SECRET_MARQUE } from "@/lib/secret/labels";
@@ -19,6 +19,8 @@ export type BilanPublie = {
   publie: { par: string; le: Date };
   textes: Readonly<Record<string, string>>;
   instantane: Instantane;
+  /** The espace's on the day its files are made. */
+  logo?: Logo | null;
 };
 
 /** A published bilan as a document to print or to go on with; `zone` is the espace's. */
@@ -52,8 +54,12 @@ export const listTableaux = ({ tableaux }: Instantane) => {
 };
 
 /** What all its documents bear: whose they are, their day, and the fingerprint on each page. */
-export const enteteOf = ({ annee, version, empreinte, publie, instantane }: BilanPublie, zone: string) => ({
+export const enteteOf = (
+  { annee, version, empreinte, publie, instantane, logo = null }: BilanPublie,
+  zone: string,
+) => ({
   emetteur: { nom: instantane.espace },
+  logo,
   date: formatJour(jourOf(publie.le, zone), { annee: true }),
   pied: `Bilan ${annee}, v. ${version} : ${empreinte}`,
 });

@@ -7,6 +7,7 @@ import { TerritoireForm } from "@/components/espace/territoire-form";
 import { Territoires } from "@/components/espace/territoires";
 import { ExigenceForm } from "@/components/facteur/exigence-form";
 import { Admissions } from "@/components/fournisseur/admissions";
+import { LogoReglage } from "@/components/logo/logo-reglage";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -43,6 +44,7 @@ export default async function EspacePage({ params }: { params: Promise<{ espace:
         >
           <ReglagesForm action={actions.updateEspace.bind(null, espace)} reglages={reglages} />
         </Section>
+        <LogoReglage espace={espace} empreinte={acteur.logo} />
         <Section
           title="Le second facteur"
           lead="Un code du téléphone ou une clé d’accès, en plus du mot de passe."
