@@ -7,7 +7,11 @@ type Props = { action: FormAction; version: string; engagement?: string };
 
 export function CharteForm({ action, version, engagement }: Props) {
   return (
-    <ActionForm action={action} hidden={{ version }} className="mt-10 border-t border-rule pt-8">
+    <ActionForm
+      action={action}
+      hidden={{ version, ...(engagement ? { engage: "on" } : {}) }}
+      className="mt-10 border-t border-rule pt-8"
+    >
       <Checkbox name="charte" label="J’ai lu la charte et je m’engage à la respecter." />
       {engagement ? <Checkbox name="engagement" label={engagement} /> : null}
       <div>

@@ -1,11 +1,16 @@
 import { Prose } from "@/components/ui/prose";
 
-type Props = { corps: readonly { titre?: string; paragraphes: readonly string[]; reference?: string }[] };
+type Props = {
+  /** Where it follows another. */
+  titre?: string;
+  corps: readonly { titre?: string; paragraphes: readonly string[]; reference?: string }[];
+};
 
 /** A versioned text of the service, at reading measure. */
-export function Texte({ corps }: Props) {
+export function Texte({ titre: ensemble, corps }: Props) {
   return (
     <Prose>
+      {ensemble ? <h2>{ensemble}</h2> : null}
       {corps.map(({ titre, paragraphes, reference }) => (
         <section key={titre ?? paragraphes[0]}>
           {titre ? <h2>{titre}</h2> : null}

@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import { cx } from "./cx";
 import { Field, type FieldText } from "./field";
 import { single, useField } from "./form-context";
+import { PasswordInput } from "./password-input";
 
 type Native = Omit<ComponentProps<"input">, "name" | "id" | "defaultValue">;
 export type InputProps = Native & FieldText & { name: string; defaultValue?: string; error?: string };
@@ -13,13 +14,17 @@ export function TextInput({ label, help, optional, error, className, defaultValu
   const field = useField({ name: rest.name, help, error, optional });
   return (
     <Field id={field.id} label={label} help={help} optional={optional} error={field.error}>
-      <input
-        type="text"
-        {...rest}
-        {...field.wiring}
-        defaultValue={single(field.typed) ?? defaultValue}
-        className={cx("control", className)}
-      />
+      {rest.type === "password" ? (
+        <PasswordInput {...rest} {...field.wiring} className={className} />
+      ) : (
+        <input
+          type="text"
+          {...rest}
+          {...field.wiring}
+          defaultValue={single(field.typed) ?? defaultValue}
+          className={cx("control", className)}
+        />
+      )}
     </Field>
   );
 }

@@ -11,7 +11,8 @@ export const inviteMembres = action({
   schema: schema.Invite,
   command: invite.inviteMembres,
   refusals: REFUS_INVITER,
-  next: () => "/reglages/membres",
+  next: (_envoyees, { membreIds: [premier, ...autres] }) =>
+    `/reglages/membres?invite=${autres.length > 0 ? "plusieurs" : premier}`,
 });
 
 export const inviteMembre = action({

@@ -20,7 +20,7 @@ export const createMembre = action({
   command: membre.createMembre,
   refusals: REFUS_MEMBRE,
   fields: { DEJA_MEMBRE: "email" },
-  next: () => "/reglages/membres",
+  next: ({ id }) => `/reglages/membres?invite=${id}`,
 });
 
 export const updateMembre = action({

@@ -12,6 +12,24 @@ export const ROLE_LABELS = {
   ADMINISTRATEUR: "Administrateur·rice",
 } as const satisfies Record<RoleCode, string>;
 
+/** « 21 personnes ont accès à l’espace ; 3 n’y sont pas encore entrées. » */
+export function formatMembres(ouverts: number, attendus: number): string {
+  const acces = ouverts > 1 ? `${ouverts} personnes ont accès à l’espace` : "Une personne a accès à l’espace";
+  if (attendus === 0) return `${acces}.`;
+  return `${acces} ; ${attendus > 1 ? `${attendus} n’y sont pas encore entrées` : "une n’y est pas encore entrée"}.`;
+}
+
+/** What has just been sent, said above the list; null when nothing was. */
+export function formatEnvoyee(
+  membres: readonly { id: string; courriel: string }[],
+  invite: unknown,
+): string | null {
+  if (invite === "plusieurs")
+    return "Les invitations sont envoyées. Ce qu’elles deviennent se lit ci-dessous.";
+  const membre = membres.find(({ id }) => id === invite);
+  return membre ? `Invitation envoyée à ${membre.courriel}.` : null;
+}
+
 type Acces = {
   actif: boolean;
   dehors: boolean;

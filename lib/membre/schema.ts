@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { choix, facultatif, id, liste, nouveauMotDePasse, texte } from "@/lib/champ";
 
-export const AcceptCharte = z.object({
-  version: z.string().max(20),
-  charte: z.literal("on", { error: "Cochez la case pour accepter la charte." }),
-  engagement: z.literal("on").optional(),
-});
+/** `engage`: the form showed the undertaking too, so that all that is missing is said at once. */
+export const AcceptCharte = z
+  .object({
+    version: z.string().max(20),
+    charte: z.literal("on").optional(),
+    engagement: z.literal("on").optional(),
+    engage: z.literal("on").optional(),
+  })
+  .superRefine(({ charte, engagement, engage }, context) => {
+    const missing = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (!charte) missing("charte", "Cochez la case pour accepter la charte.");
+    if (engage && !engagement) missing("engagement", "Cochez la case pour prendre l’engagement.");
+  });
 
 export const ROLES = [
   "PROFESSIONNEL",
@@ -17,13 +26,16 @@ export const ROLES = [
   "ADMINISTRATEUR",
 ] as const;
 
-const champs = {
+const nomme = {
   prenom: texte(80, "Indiquez le prénom."),
   nom: texte(80, "Indiquez le nom."),
+};
+
+const champs = {
   roles: liste(z.enum(ROLES)).pipe(z.array(z.enum(ROLES)).min(1, "Choisissez au moins un rôle.")),
   delegations: liste(id),
-  professionId: facultatif(id),
   structureId: facultatif(id),
+  professionId: facultatif(id),
   telephone: facultatif(
     z
       .string()
@@ -37,7 +49,9 @@ const champs = {
   ),
 };
 
+/** In the order of the form, which is that of its errors. */
 export const CreateMembre = z.object({
+  ...nomme,
   email: z.preprocess(
     (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
     z.email("Indiquez une adresse électronique, comme prenom.nom@exemple.fr.").max(254),
@@ -45,7 +59,7 @@ export const CreateMembre = z.object({
   ...champs,
 });
 
-export const UpdateMembre = z.object({ membreId: id, ...champs });
+export const UpdateMembre = z.object({ membreId: id, ...nomme, ...champs });
 
 export const ResetMembre = z.object({
   membreId: id,

@@ -33,18 +33,37 @@ test("an access is opened by mail, a password is forgotten and chosen anew, a co
     await expect(yann.getByText(/^Invitation envoyée le .*, pas encore ouverte/)).toBeVisible();
     await expect(yann.getByText(/^Une invitation l’attend à /)).toBeVisible();
     await expectAccessible(yann);
-    const lien = lienDe(await lireCourriel(yann, EMAIL, /^Votre accès/), "invitation");
+    const lien = lienDe(await lireCourriel(yann, EMAIL, /vous invite dans Recul$/), "invitation");
     await page.goto(lien);
     await expectTitre(page, /^Maëlle, .*Loire-Atlantique.* vous ouvre un accès$/);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 800 });
     await expectNoSidewaysScroll(page);
     await page.setViewportSize({ width: 1280, height: 800 });
+    const montrer = page.getByRole("button", { name: "Afficher le mot de passe" }).first();
+    await montrer.focus();
+    await page.keyboard.press("Space");
+    await expect(montrer).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByLabel("Nouveau mot de passe")).toHaveAttribute("type", "text");
     await choisir(page, PREMIER, "Choisir ce mot de passe et entrer");
     await accepterCharte(page);
     const autre = await openBrowser();
     await autre.goto(lien);
     await expectTitre(autre, "Cette invitation n’ouvre rien, ou plus");
+  });
+
+  await test.step("a change of address waits in sight, and is given up", async () => {
+    await page.goto("/compte");
+    const section = page.getByRole("region", { name: "Changer d’adresse" });
+    await section.getByLabel("Nouvelle adresse").fill("ailleurs@demo.example");
+    await section.getByLabel("Votre mot de passe").fill(PREMIER);
+    await section.getByRole("button", { name: "Changer d’adresse" }).click();
+    await expect(page.getByText("En attente de confirmation")).toContainText("ailleurs@demo.example");
+    await page.reload();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Annuler ce changement d’adresse" }).click();
+    await expect(page.getByText(/^Le changement d’adresse est annulé/)).toBeVisible();
+    await expect(page.getByText("En attente de confirmation")).toHaveCount(0);
   });
 
   const volee = await openBrowser();

@@ -25,7 +25,8 @@ export default async function ChartePage({ params }: { params: Promise<{ espace:
           title={charte.titre}
           state={`${acteur.prenom}, voici ce à quoi chacune et chacun s’engage avant d’entrer. Comptez trois minutes.`}
         />
-        <Texte corps={engagement ? [...charte.corps, ...engagement.corps] : charte.corps} />
+        <Texte corps={charte.corps} />
+        {engagement ? <Texte corps={engagement.corps} titre={engagement.titre} /> : null}
         <CharteForm
           action={acceptCharte.bind(null, espace)}
           version={charte.version}

@@ -19,9 +19,9 @@ const PHRASES = {
   ...PHRASES_PARTAGE,
   ...PHRASES_BILAN,
   INVITATION: {
-    titre: () => "Votre accès à Recul",
-    phrase: ({ quand }) =>
-      `Un accès vous est ouvert. Ce lien est le vôtre : il sert une fois, jusqu’au ${quand}.`,
+    titre: ({ par }) => `${par} vous invite dans Recul`,
+    phrase: ({ par, espace, quand }) =>
+      `${par} vous ouvre un accès à ${espace} dans Recul, la plateforme où des professionnels du travail social prennent du recul sur une situation avec l’appui d’un tiers, à distance de leur service. Ce lien vous est personnel : il sert une fois, jusqu’au ${quand}. Si cette invitation vous étonne, demandez à cette personne avant de l’ouvrir.`,
     geste: "Ouvrir mon accès",
   },
   DEMANDE_DEPOSEE: {
@@ -210,6 +210,8 @@ export function formatMessage(fait: Fait, zone: string): { titre: string; phrase
     groupe: `${fait.code ?? ""}${fait.groupe ? ` (${SORTE_GROUPE_LABELS[fait.groupe.sorte]})` : ""}`,
     ou: fait.lieu ? ` (${fait.lieu === A_DISTANCE ? "à distance" : fait.lieu})` : "",
     distance: fait.lieu === A_DISTANCE,
+    par: fait.invite?.par ?? "Votre service",
+    espace: fait.invite ? `l’espace « ${fait.invite.espace} »` : "son espace",
   };
   const plusieurs = fait.nombre > 1 && geste === VOIR_SEANCE;
   return { titre: titre(mots), phrase: phrase(mots), geste: plusieurs ? VOIR_SEANCES : geste };

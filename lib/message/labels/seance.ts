@@ -13,6 +13,9 @@ export type Mots = Pick<Fait, "nombre"> & {
   distance: boolean;
   /** « G-7K4M (TAD collectif) ». */
   groupe: string;
+  /** « Yann Kerbrat », and the espace in words. */
+  par: string;
+  espace: string;
 };
 export type Phrase = {
   /** What happened, in a few words: the line of the list and the subject of the mail. */

@@ -12,20 +12,8 @@ import type { Prisma } from "@/prisma/client/client";
 
 /** What a message says and leads to. */
 export const SELECT_MESSAGE = {
-  sorte: true,
-  code: true,
-  nombre: true,
-  debut: true,
-  fin: true,
-  avant: true,
-  lieu: true,
-  visio: true,
-  seanceId: true,
-  situationId: true,
-  demandeId: true,
-  suiviId: true,
-  groupeId: true,
-  bilanId: true,
+  ...{ sorte: true, code: true, nombre: true, debut: true, fin: true, avant: true, lieu: true, visio: true },
+  ...{ seanceId: true, situationId: true, demandeId: true, suiviId: true, groupeId: true, bilanId: true },
   groupe: { select: { sorte: true } },
 } as const satisfies Prisma.MessageSelect;
 
@@ -41,6 +29,12 @@ export const SELECT_ENVOI = {
       creeLe: true,
       partageId: true,
       invitationId: true,
+      invitation: {
+        select: {
+          membre: { select: { prenom: true } },
+          creePar: { select: { prenom: true, nom: true } },
+        },
+      },
       espace: { select: { slug: true, nom: true, zone: true } },
       rendezVous: {
         orderBy: [{ debut: "asc" }, { id: "asc" }],
@@ -74,15 +68,19 @@ export function formatEnvoi(envoi: EnvoiAFormater): CourrielAdresse {
   const { slug, nom: espaceNom, zone } = message.espace;
   const site = new URL(env().NEXTAUTH_URL).origin;
   const chemin = cheminOf(message);
-  const { sorte, partageId, invitationId, creeLe } = message;
+  const { sorte, partageId, invitationId, invitation, creeLe } = message;
+  const auteur = invitation?.creePar;
   // Neither is kept anywhere: they are found again from what they are about, with the application's key.
-  const fait =
-    sorte === "PARTAGE_CODE" && partageId ? { ...message, code: codeOf(partageId, creeLe) } : message;
+  const fait = {
+    ...message,
+    ...(sorte === "PARTAGE_CODE" && partageId ? { code: codeOf(partageId, creeLe) } : {}),
+    ...(auteur ? { invite: { par: `${auteur.prenom} ${auteur.nom}`, espace: espaceNom } } : {}),
+  };
   const jeton = membreId && isAuChoix(sorte) ? createJeton({ espaceId, membreId, sorte }) : null;
   const a = membre?.courriel ?? adresse ?? "";
   return {
     ...formatCourriel(fait, {
-      ...{ espaceNom, zone, prenom: membre?.prenom ?? null },
+      ...{ espaceNom, zone, prenom: (membre ?? invitation?.membre)?.prenom ?? null },
       // Without an account there is nothing to open, but what was sent to be read.
       lien:
         sorte === "PARTAGE_LIEN" && partageId

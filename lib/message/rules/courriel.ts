@@ -25,9 +25,11 @@ const echapper = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITES[si
 
 /** What the mail holds, said at its foot. */
 const raisonOf = ({ sorte }: Fait): string =>
-  sorte === "PARTAGE_LIEN" || sorte === "INVITATION"
-    ? "Ce courriel ne contient qu’un lien et une date : le reste se lit dans Recul."
-    : "Ce courriel ne contient qu’un code, une date et un lieu : le reste se lit dans Recul.";
+  sorte === "INVITATION"
+    ? "Ce courriel ne contient que des noms, un lien et une date : le reste se lit dans Recul."
+    : sorte === "PARTAGE_LIEN"
+      ? "Ce courriel ne contient qu’un lien et une date : le reste se lit dans Recul."
+      : "Ce courriel ne contient qu’un code, une date et un lieu : le reste se lit dans Recul.";
 
 /** A message as a mail, in text and in HTML: the same words, and nothing of the case in either. */
 export function formatCourriel(fait: Fait, contexte: Contexte): Courriel {

@@ -15,6 +15,8 @@ export type Fait = {
   visio: string | null;
   /** Of which group, when it speaks of one: its kind is no more than its code says. */
   groupe?: { sorte: SorteGroupe } | null;
+  /** Who invites, and to which espace: no more than its reader is told on arriving. */
+  invite?: { par: string; espace: string } | null;
 };
 
 /** What it is about, to go there in one click. */

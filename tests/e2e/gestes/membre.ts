@@ -25,6 +25,7 @@ export async function ouvrirAcces(
   if (structure) await page.getByLabel("Structure (facultatif)").selectOption({ label: structure });
   await page.getByLabel(/^Par état/).check();
   await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
+  await expect(page.getByText(`Invitation envoyée à ${email}.`)).toBeVisible();
   await page
     .getByRole("link", { name: new RegExp(`${prenom}.*${nom}|${nom}.*${prenom}`) })
     .first()

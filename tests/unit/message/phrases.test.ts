@@ -72,6 +72,16 @@ describe("a mail", () => {
     expect(html).not.toMatch(/<(table|img|script|link)/);
   });
 
+  it("of an invitation names who invites, where, and what Recul is", () => {
+    const invite = { par: "Yann Kerbrat", espace: "Loire-Atlantique" };
+    const { sujet, texte } = formatCourriel(fait("INVITATION", { invite }), contexte);
+    expect(sujet).toBe("Yann Kerbrat vous invite dans Recul");
+    expect(texte).toMatch(
+      /^Bonjour Léa,\n\nYann Kerbrat vous ouvre un accès à l’espace «\sLoire-Atlantique\s»/,
+    );
+    expect(texte).toContain("professionnels du travail social");
+  });
+
   it("can be stopped from the mail only where it is optional", () => {
     const desabonnement = "https://recul.exemple.fr/desabonnement?jeton=x";
     expect(formatCourriel(fait("RAPPEL_J1"), { ...contexte, desabonnement }).texte).toContain(desabonnement);

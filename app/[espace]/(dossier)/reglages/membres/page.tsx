@@ -3,27 +3,35 @@ import { notFound } from "next/navigation";
 import { EtatMembre } from "@/components/membre/etat";
 import { DataTable } from "@/components/ui/data-table";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
 import { canMail } from "@/lib/mail";
-import { ROLE_LABELS } from "@/lib/membre/labels";
+import { formatEnvoyee, formatMembres, ROLE_LABELS } from "@/lib/membre/labels";
 import { listMembres } from "@/lib/membre/queries/membre";
 import { now } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Les membres" };
 
-export default async function MembresPage({ params }: { params: Promise<{ espace: string }> }) {
+type Props = {
+  params: Promise<{ espace: string }>;
+  searchParams: Promise<{ invite?: string | string[] }>;
+};
+
+export default async function MembresPage({ params, searchParams }: Props) {
   const { espace } = await params;
   const acteur = await requireActeur(espace);
   const membres = await listMembres(acteur);
   if (!membres) notFound();
   const instant = now();
-  const actifs = membres.filter(({ actif }) => actif).length;
+  const actifs = membres.filter(({ actif }) => actif);
+  const attendus = actifs.filter(({ attendu }) => attendu).length;
+  const envoyee = canMail() ? formatEnvoyee(membres, (await searchParams).invite) : null;
   return (
     <>
       <PageHeader
         title="Les membres"
-        state={`${actifs} personnes ont accès à l’espace.`}
+        state={formatMembres(actifs.length - attendus, attendus)}
         back={{ href: `/${espace}/reglages`, label: "Réglages" }}
         action={
           <LinkButton href={`/${espace}/reglages/membres/nouveau`} variant="primary">
@@ -42,6 +50,11 @@ export default async function MembresPage({ params }: { params: Promise<{ espace
           </>
         }
       />
+      {envoyee ? (
+        <Notice tone="success" className="mb-8">
+          <p className="break-words">{envoyee}</p>
+        </Notice>
+      ) : null}
       <DataTable
         caption="Membres de l’espace"
         hiddenCaption
