@@ -1,12 +1,13 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { formatLigne } from "@/lib/journal/labels/phrases";
+import { formatVisite } from "@/lib/journal/labels/visites";
 import type { LigneLue } from "@/lib/journal/rules/ligne";
 import { replier } from "@/lib/journal/rules/repli";
+import { grouperVisites } from "@/lib/journal/rules/visites";
 import { formatHeure, formatJour, type Jour, jourOf } from "@/lib/time";
 
 type Props = { lignes: readonly LigneLue[]; zone: string };
 
-/** The lines, day by day, the latest first: a sentence each. */
+/** The lines, day by day, the latest first: a sentence each, and one for the readings of a visit. */
 export function Lignes({ lignes, zone }: Props) {
   if (lignes.length === 0)
     return (
@@ -27,14 +28,12 @@ export function Lignes({ lignes, zone }: Props) {
             {formatJour(jour, { annee: true })}
           </h3>
           <ol className="border-t border-rule">
-            {replier(duJour, (ligne) => `${formatHeure(ligne.le, zone)} ${formatLigne(ligne, zone)}`).map(
-              ({ premier, fois }) => (
-                <li key={premier.id} className="flex gap-4 border-b border-rule py-2.5">
-                  <span className="w-16 shrink-0 text-ink-soft tabular-nums">
-                    {formatHeure(premier.le, zone)}
-                  </span>
+            {replier(dites(duJour, zone), ({ heure, phrase }) => `${heure} ${phrase}`).map(
+              ({ premier: { id, heure, phrase }, fois }) => (
+                <li key={id} className="flex gap-4 border-b border-rule py-2.5">
+                  <span className="w-16 shrink-0 text-ink-soft tabular-nums">{heure}</span>
                   <span className="min-w-0">
-                    {formatLigne(premier, zone)}
+                    {phrase}
                     {fois > 1 ? <span className="text-ink-soft">{` ${fois} fois`}</span> : null}
                   </span>
                 </li>
@@ -46,3 +45,10 @@ export function Lignes({ lignes, zone }: Props) {
     </div>
   );
 }
+
+const dites = (lignes: readonly LigneLue[], zone: string) =>
+  grouperVisites(lignes).map((visite) => ({
+    id: visite[0].id,
+    heure: formatHeure(visite[0].le, zone),
+    phrase: formatVisite(visite, zone),
+  }));

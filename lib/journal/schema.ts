@@ -9,12 +9,19 @@ const mot = z
   .optional()
   .catch(undefined);
 
+/** One act, or those of one name, between commas. */
+const actes = z
+  .string()
+  .regex(/^[a-z-]{1,60}(,[a-z-]{1,60}){0,9}$/)
+  .optional()
+  .catch(undefined);
+
 /** What the address of the journal asks for; what it cannot mean is left out. `avant` is the id of a line. */
 export const RechercheJournal = z.object({
   du: jour,
   au: jour,
   membre: z.uuid().optional().catch(undefined),
-  acte: mot,
+  acte: actes,
   objet: mot,
   situation: z.string().trim().min(1).max(20).optional().catch(undefined),
   avant: z

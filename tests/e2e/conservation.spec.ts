@@ -139,13 +139,20 @@ test("an agreement soon too old waits at home, says what changing it would do, i
   const yann = await signIn("ADMINISTRATEUR");
   await test.step("the administrator reads who read it, and takes it away", async () => {
     await yann.goto(`${ESPACE}/reglages/journal`);
-    await yann.getByLabel("Situation").fill(suivie);
-    await yann.getByLabel("Geste").selectOption("lire");
+    const question = yann.getByLabel(/^Qui a lu cette situation/);
+    await question.fill("S-0000");
+    await yann.getByRole("button", { name: "Chercher" }).click();
+    await expect(yann.getByText(/^Aucune situation de votre espace ne porte ce code/)).toBeVisible();
+    await question.fill(suivie);
+    await yann.getByText(/^Préciser/).click();
+    await yann.getByLabel("Geste").selectOption({ label: "Lu" });
     await yann.getByLabel("Personne").selectOption({ label: "Nadia Benali" });
     await yann.getByRole("button", { name: "Chercher" }).click();
-    await yann.waitForURL(/situation=S-/);
-    const lignes = yann.getByRole("main").getByRole("listitem");
-    await expect(lignes.filter({ hasText: "Nadia Benali" }).first()).toBeVisible();
+    const lecteurs = yann.getByRole("region", { name: `Qui a lu ${suivie}` });
+    await expect(lecteurs.getByRole("listitem")).toHaveText(/^Nadia Benali\s: \d+ visites?, /);
+    await expect(
+      yann.getByText(new RegExp(`^Nadia Benali a lu la situation ${suivie}\\s: .*comptes? rendus?`)).first(),
+    ).toBeVisible();
     await regarder(yann);
     const adresse = await yann.getByRole("link", { name: "Emporter en CSV" }).getAttribute("href");
     const fichier = await yann.request.get(String(adresse));

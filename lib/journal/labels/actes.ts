@@ -111,10 +111,3 @@ export const ACTES_PROPRES: Readonly<Record<string, string>> = {
   "envoyer/courrier": "a noté comme parties",
   "inviter/membre": "a envoyé une invitation pour",
 };
-
-/** How an act is named in a list of choices. */
-export const nomActe = (acte: string): string =>
-  ((ACTES as Record<string, string>)[acte] ?? acte)
-    .replace(/^(a|n’a pas|est|s’est) /, (debut) => (debut === "n’a pas " ? "n’a pas " : ""))
-    .replace(/ ?[:]$| (à|de|sur|dans)$/, "")
-    .replace(/^./, (lettre) => lettre.toUpperCase());

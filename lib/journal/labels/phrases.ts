@@ -11,7 +11,7 @@ const duJour = (nom: string, { code, jour }: Repere) =>
   [nom, jour ? `du ${jour}` : null, code ? `(${code})` : null].filter(Boolean).join(" ");
 
 /** What a line is about, as the end of a sentence: codes, days and names of the espace's own lists. */
-const OBJETS: Record<string, { nom: string; phrase: (repere: Repere) => string }> = {
+export const OBJETS: Record<string, { nom: string; phrase: (repere: Repere) => string }> = {
   situation: { nom: "Une situation", phrase: situation },
   demande: { nom: "Une demande", phrase: ({ code }) => (code ? `la demande ${code}` : "une demande") },
   consentement: { nom: "Un consentement", phrase: ({ code }) => de("le consentement", code) },
@@ -64,8 +64,6 @@ const OBJETS: Record<string, { nom: string; phrase: (repere: Repere) => string }
   envoi: { nom: "Un courriel", phrase: () => "un courriel" },
   import: { nom: "Un import", phrase: () => "un fichier" },
 };
-
-export const LISTE_OBJETS = Object.entries(OBJETS).map(([value, { nom }]) => ({ value, label: nom }));
 
 /** « à le compte rendu » is « au compte rendu ». */
 const contracter = (phrase: string) =>

@@ -1,13 +1,9 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
-import { objetsOf, REPERES } from "@/lib/journal/queries/reperes";
-import { type Consultation, grouper, type LectureLue } from "@/lib/journal/rules/consultations";
+import { readLectures } from "@/lib/journal/queries/lectures";
+import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
 import { referentSituations } from "@/lib/situation/access";
-import { Prisma } from "@/prisma/client/client";
-
-/** A year of a situation that many read fits in it. */
-const MAX = 2_000;
 
 export type PageConsultations = {
   id: string;
@@ -27,7 +23,6 @@ export async function getConsultations(
 ): Promise<PageConsultations | null> {
   if (!isId(situationId)) return null;
   return withEspace(acteur, async (tx) => {
-    const { espaceId, membreId } = acteur;
     const situation = await tx.situation.findFirst({
       where: { AND: [referentSituations(acteur), { id: situationId }] },
       select: {
@@ -40,19 +35,9 @@ export async function getConsultations(
       },
     });
     if (!situation) return null;
-    const lectures = await tx.$queryRaw<LectureLue[]>`
-      SELECT j."membreId"::text, m."prenom" || ' ' || m."nom" AS nom, v."libelle" AS profession, t."nom" AS structure,
-        j."objet", o.jour, min(j."le") AS le
-      FROM (SELECT j.*, date_trunc('minute', j."le") AS "minute" FROM "Journal" j
-        WHERE j."espaceId" = ${espaceId}::uuid AND j."acte" IN ('lire', 'exporter', 'telecharger')
-          AND j."objetId" IN (${objetsOf(espaceId, Prisma.sql`"id" = ${situationId}::uuid`)})) j
-      JOIN "Membre" m ON m."espaceId" = j."espaceId" AND m."id" = j."membreId"
-      LEFT JOIN "Valeur" v ON v."espaceId" = m."espaceId" AND v."id" = m."professionId"
-      LEFT JOIN "Structure" t ON t."espaceId" = m."espaceId" AND t."id" = m."structureId"
-      ${REPERES}
-      GROUP BY 1, 2, 3, 4, 5, 6, j."minute" ORDER BY min(j."le") DESC LIMIT ${MAX}`;
+    const lectures = await readLectures(tx, acteur, situation.id);
     const { id, code, consentements } = situation;
     const retraits = consentements.map(({ enregistreLe }) => enregistreLe);
-    return { id, code, personnes: grouper(lectures, retraits, membreId), retraits };
+    return { id, code, personnes: grouper(lectures, retraits, acteur.membreId), retraits };
   });
 }

@@ -3,13 +3,16 @@ import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canReadJournal } from "@/lib/journal/access";
 import { sealJournal } from "@/lib/journal/commands/sceller";
+import { readLectures } from "@/lib/journal/queries/lectures";
 import { objetsOf, REPERES } from "@/lib/journal/queries/reperes";
+import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
 import type { LigneLue } from "@/lib/journal/rules/ligne";
+import { finDePage } from "@/lib/journal/rules/visites";
 import type { RechercheJournal } from "@/lib/journal/schema";
 import { addDays, type Jour, jourFromDate, toInstant } from "@/lib/time";
 import { Prisma } from "@/prisma/client/client";
 
-const PAGE = 50;
+const PAGE = 100;
 /** As many as a spreadsheet opens without pain; the export says when there were more. */
 const EXPORT = 50_000;
 
@@ -21,8 +24,13 @@ export type EtatJournal = {
   purgeJusque: Jour | null;
 };
 
+/** Who read the situation that was asked about, in the days that were; `code` is null when no situation has it. */
+export type Consultee = { code: string | null; personnes: Consultation[] };
+
 export type PageJournal = {
   recherche: RechercheJournal;
+  /** Null while no situation is asked about. */
+  consultee: Consultee | null;
   lignes: LigneLue[];
   /** The id the next page starts after; null on the last. */
   suite: string | null;
@@ -36,7 +44,8 @@ export async function getJournal(acteur: Acteur, recherche: RechercheJournal): P
   return withEspace(acteur, async (tx) => {
     const { espaceId } = acteur;
     const lues = await listLignes(tx, acteur, recherche, PAGE + 1);
-    const lignes = lues.slice(0, PAGE);
+    const lignes = lues.slice(0, finDePage(lues, PAGE));
+    const consultee = recherche.situation ? await readConsultee(tx, acteur, recherche) : null;
     const membres = await tx.membre.findMany({
       where: { espaceId },
       orderBy: [{ nom: "asc" }, { prenom: "asc" }],
@@ -46,8 +55,9 @@ export async function getJournal(acteur: Acteur, recherche: RechercheJournal): P
     await journaliser(tx, acteur, "lire", "journal", espaceId);
     return {
       recherche,
+      consultee,
       lignes,
-      suite: lues.length > PAGE ? (lignes.at(-1)?.id ?? null) : null,
+      suite: lues.length > lignes.length ? (lignes.at(-1)?.id ?? null) : null,
       membres: membres.map(({ id, prenom, nom }) => ({ id, nom: `${prenom} ${nom}` })),
       etat,
     };
@@ -68,15 +78,39 @@ export async function listExport(acteur: Acteur, recherche: RechercheJournal, no
   });
 }
 
-function listLignes(tx: Tx, { espaceId, zone }: Acteur, recherche: RechercheJournal, max: number) {
-  const { du, au, membre, acte, objet, situation, avant } = recherche;
+/** The days and the person asked about, as what a line `j` must be. */
+function bornesOf({ zone }: Acteur, { du, au, membre }: RechercheJournal): Prisma.Sql[] {
   const debut = (jour: Jour) => toInstant(jour, "00:00", zone);
-  const clauses = [
-    Prisma.sql`j."espaceId" = ${espaceId}::uuid`,
+  return [
     ...(du ? [Prisma.sql`j."le" >= ${debut(du)}`] : []),
     ...(au ? [Prisma.sql`j."le" < ${debut(addDays(au, 1))}`] : []),
     ...(membre ? [Prisma.sql`j."membreId" = ${membre}::uuid`] : []),
-    ...(acte ? [Prisma.sql`j."acte" = ${acte}`] : []),
+  ];
+}
+
+/** Two statements, whatever was read. */
+async function readConsultee(tx: Tx, acteur: Acteur, recherche: RechercheJournal): Promise<Consultee> {
+  const situation = await tx.situation.findFirst({
+    where: { espaceId: acteur.espaceId, code: recherche.situation?.toUpperCase() },
+    select: {
+      ...{ id: true, code: true },
+      consentements: { where: { acte: "RETRAIT" }, select: { enregistreLe: true } },
+    },
+  });
+  if (!situation) return { code: null, personnes: [] };
+  const { id, code, consentements } = situation;
+  const lectures = await readLectures(tx, acteur, id, bornesOf(acteur, recherche));
+  const retraits = consentements.map(({ enregistreLe }) => enregistreLe);
+  return { code, personnes: grouper(lectures, retraits, acteur.membreId) };
+}
+
+function listLignes(tx: Tx, acteur: Acteur, recherche: RechercheJournal, max: number) {
+  const { espaceId } = acteur;
+  const { acte, objet, situation, avant } = recherche;
+  const clauses = [
+    Prisma.sql`j."espaceId" = ${espaceId}::uuid`,
+    ...bornesOf(acteur, recherche),
+    ...(acte ? [Prisma.sql`j."acte" IN (${Prisma.join(acte.split(","))})`] : []),
     ...(objet ? [Prisma.sql`j."objet" = ${objet}`] : []),
     ...(situation
       ? [Prisma.sql`j."objetId" IN (${objetsOf(espaceId, Prisma.sql`upper("code") = upper(${situation})`)})`]
@@ -84,7 +118,8 @@ function listLignes(tx: Tx, { espaceId, zone }: Acteur, recherche: RechercheJour
     ...(avant ? [Prisma.sql`j."id" < ${BigInt(avant)}`] : []),
   ];
   return tx.$queryRaw<LigneLue[]>`
-    SELECT j."id"::text, j."le", j."acte", j."objet", j."objetId"::text, j."motif", j."membreId" = j."objetId" AS soi,
+    SELECT j."id"::text, j."le", j."acte", j."objet", j."objetId"::text, j."motif",
+      j."membreId"::text, j."membreId" = j."objetId" AS soi,
       coalesce(m."prenom" || ' ' || m."nom", p."nom") AS qui, o."code", o.nom, o.jour, c."empreinte" AS sceau
     FROM (SELECT * FROM "Journal" j WHERE ${Prisma.join(clauses, " AND ")} ORDER BY j."id" DESC LIMIT ${max}) j
     LEFT JOIN "Membre" m ON m."espaceId" = j."espaceId" AND m."id" = j."membreId"

@@ -22,7 +22,7 @@ export type Consultation = Pick<LectureLue, "membreId" | "nom" | "profession" | 
 };
 
 /** Minutes without reading after which someone is said to have come back. */
-const PAUSE = 10;
+export const PAUSE = 10;
 
 /**
  * Readings, latest first, by person then by visit; the reader of this page last. A withdrawal ends the visit it falls in:

@@ -52,6 +52,7 @@ export type LigneLue = {
   objet: string;
   objetId: string;
   motif: string | null;
+  membreId: string | null;
   /** What one did to oneself: signing in, one's own access. */
   soi: boolean | null;
   /** A member, or whom a link was sent to; null once forgotten. */

@@ -2,15 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Objet } from "@/lib/journal";
 import { ACTES } from "@/lib/journal/labels/actes";
+import { LISTE_OBJETS } from "@/lib/journal/labels/choix";
 import { formatParties } from "@/lib/journal/labels/consultations";
-import { formatLigne, LISTE_OBJETS } from "@/lib/journal/labels/phrases";
+import { formatLigne } from "@/lib/journal/labels/phrases";
 import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
-import { isPurgeable } from "@/lib/journal/rules/garde";
 import { addMinutes, toInstant } from "@/lib/time";
 
 const LE = toInstant("2026-03-03", "10:00", "Europe/Paris");
 const ligne = {
-  ...{ id: "1", le: LE, acte: "lire", objet: "compte-rendu", objetId: "x", motif: null, soi: false },
+  ...{
+    id: "1",
+    le: LE,
+    acte: "lire",
+    objet: "compte-rendu",
+    objetId: "x",
+    motif: null,
+    soi: false,
+    membreId: "n",
+  },
   ...{ qui: "Nadia Benali", code: "S-7K4M", nom: null, jour: LE, sceau: null },
 };
 const dit = (plus: Partial<typeof ligne> | object) =>
@@ -105,10 +114,4 @@ describe("what was consulted", () => {
     expect(dits(nadia)).toEqual(["la page de la situation", "le compte rendu de la séance du 3 mars 2026"]);
     expect(nadia?.visites[1]?.fin).toEqual(ilYA(2));
   });
-});
-
-it("lets a month go only once it is whole months older than is kept", () => {
-  const le = (jour: string) => toInstant(jour, "12:00", "UTC");
-  expect(isPurgeable("2025-01-01", 12, le("2026-01-31"))).toBe(false);
-  expect(isPurgeable("2025-01-01", 12, le("2026-02-01"))).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Filtres } from "@/components/journal/filtres";
 import { GardeForm } from "@/components/journal/garde-form";
+import { Lecteurs } from "@/components/journal/lecteurs";
 import { Lignes } from "@/components/journal/lignes";
 import { buttonClass } from "@/components/ui/button-class";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -27,7 +28,7 @@ export default async function JournalPage({ params, searchParams }: Props) {
   const acteur = await requireActeur(espace);
   const journal = await getJournal(acteur, RechercheJournal.parse(await searchParams));
   if (!journal) notFound();
-  const { recherche, lignes, suite, membres, etat } = journal;
+  const { recherche, lignes, suite, consultee, etat } = journal;
   const base = `/${espace}/reglages/journal`;
   const { avant, ...filtres } = recherche;
   const adresse = (chemin: string, plus: Record<string, string> = {}) =>
@@ -49,8 +50,9 @@ export default async function JournalPage({ params, searchParams }: Props) {
           title="Qui a lu et fait quoi"
           lead="Des codes et des noms de membres, jamais ce qui est écrit. Lire cette page y laisse aussi une ligne."
         >
-          <Filtres base={base} recherche={recherche} membres={membres} />
-          <Lignes lignes={lignes} zone={acteur.zone} />
+          <Filtres base={base} journal={journal} />
+          {consultee ? <Lecteurs consultee={consultee} zone={acteur.zone} /> : null}
+          {consultee?.code === null ? null : <Lignes lignes={lignes} zone={acteur.zone} />}
           <nav aria-label="Suite du journal" className="flex flex-wrap gap-3">
             {suite ? <LinkButton href={adresse(base, { avant: suite })}>Plus anciennes</LinkButton> : null}
             {avant ? (
