@@ -200,7 +200,16 @@ describe("a change of address", () => {
     expect(await courrielDuMembre()).toBe(email);
   });
 
-  it("is undone with what was put on the account since: a second factor, an identity elsewhere", async () => {
+  it("serves no more once the one at the address has chosen another password", async () => {
+    await demanderAdresse();
+    const { jeton } = await courriels(nouvelle);
+    await demander(email);
+    expect(await choisir((await courriels()).jeton)).toMatchObject({ ok: true });
+    expect(await suivre(confirmAdresse, jeton)).toEqual({ ok: false, reason: "LIEN" });
+    expect(await courrielDuMembre()).toBe(email);
+  });
+
+  it("is undone with what was put on the account since; what a second factor guarded closes: a mailbox is not a telephone", async () => {
     await demanderAdresse();
     const avis = (await courriels()).jeton;
     await suivre(confirmAdresse, (await courriels(nouvelle)).jeton);
@@ -216,7 +225,7 @@ describe("a change of address", () => {
     expect((await reliees()).rows).toEqual([]);
     await demander(email);
     expect(await choisir((await courriels()).jeton)).toMatchObject({ ok: true });
-    expect(await entre(await session())).toBe(true);
+    expect(await entre(await session())).toBe(false);
   });
 
   it("does not take another account's, however the link was come by", async () => {

@@ -157,6 +157,17 @@ describe("an invitation", () => {
     expect((await listAInviter(autre.admin))?.map(({ id }) => id)).toContain(la);
   });
 
+  it("nor does the provisional password of an account that was made for it, even changed while it was closed", async () => {
+    const membreId = await inviter();
+    const fermer = (rouvrir: boolean) => closeMembre(espace.admin, { membreId, rouvrir }, now);
+    faite(await resetMembre(espace.admin, { membreId, motDePasse: "donné de vive voix" }, now));
+    faite(await fermer(false));
+    const session = await seConnecter("donné de vive voix");
+    faite(await fermer(true));
+    expect(await findActeur(session, espace.slug)).toBeNull();
+    expect((await listAInviter(espace.admin))?.map(({ id }) => id)).toContain(membreId);
+  });
+
   it("is not for who is in already", async () => {
     const { membreId } = espace.admin;
     expect(await inviteMembres(espace.admin, { membreIds: [membreId] }, now)).toEqual({
