@@ -113,7 +113,6 @@ test("signing out closes the session: its cookie opens nothing any more", async 
   await lea.getByText("Léa Moreau").first().click();
   await lea.getByRole("button", { name: "Se déconnecter" }).click();
   await lea.waitForURL("**/connexion");
-
   const voleuse = await openBrowser();
   await voleuse.context().addCookies(cookies);
   await voleuse.goto(ESPACE);
