@@ -3,13 +3,16 @@ import { PorteeListe } from "@/components/consentement/portee";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { formatArret } from "@/lib/consentement/labels/arret";
 import { formatAccord, formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { PageConsentement } from "@/lib/consentement/queries/page";
 import { formatJourLong, type Jour } from "@/lib/time";
 
-/** Where it stands today, in full. */
-export function ConsentementEnCours({ page, today }: { page: PageConsentement; today: Jour }) {
-  const { carte, referent, aRevoirLe } = page;
+type Props = { page: PageConsentement; today: Jour; zone: string };
+
+/** Where it stands today, in full; after a withdrawal, what stopped comes first. */
+export function ConsentementEnCours({ page, today, zone }: Props) {
+  const { carte, referent, aRevoirLe, arret } = page;
   const { etat, accord, retrait, informeeLe, exclusions, horsPortee } = carte;
   const vaut = accord !== null && etat !== "RETIRE";
   return (
@@ -20,6 +23,15 @@ export function ConsentementEnCours({ page, today }: { page: PageConsentement; t
             {referent} en parle avec la personne, puis enregistre l’accord étendu. Si elle ne le souhaite pas,
             la participation de ce professionnel s’arrête, et l’accord vaut à nouveau.
           </p>
+        </Notice>
+      ) : null}
+      {arret ? (
+        <Notice tone="danger" title="Ce qui s’est arrêté">
+          <ul className="flex list-disc flex-col gap-1.5 pl-5">
+            {formatArret(arret, referent, zone).map((dit) => (
+              <li key={dit}>{dit}</li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       <DescriptionList

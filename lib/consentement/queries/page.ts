@@ -9,6 +9,7 @@ import { listValeurs, type ValeurChoix } from "@/lib/referentiel/queries";
 import { canReadContenu, visibleSituations } from "@/lib/situation/access";
 import type { Jour } from "@/lib/time";
 import type { DevenirEcrits } from "@/prisma/client/enums";
+import { type Arret, readArret } from "./arret";
 import { type ConsentementCarte, readCarte } from "./carte";
 import { listCollegues, listPorteesChoix, type PorteeChoix } from "./portees";
 
@@ -25,6 +26,8 @@ export type PageConsentement = {
   structures: string[];
   /** Séances a withdrawal would cancel. */
   aVenir: number;
+  /** What the withdrawal stopped; null while there is none. */
+  arret: Arret | null;
   /** What it would make of the minutes. */
   ecrits: DevenirEcrits;
   /** From which day the agreement is to be gone over again; null while there is none in force. */
@@ -79,6 +82,7 @@ export async function getPageConsentement(
       moi: acteur.membreId,
       referent: `${referent.prenom} ${referent.nom}`,
       carte,
+      arret: carte.retrait && (await readArret(tx, acteur, id, carte.retrait.enregistreLe)),
       ecrits: retraitEcrits,
       aRevoirLe: enVigueur && accordARevoirLe(enVigueur.survenuLe, accordMois),
       peut: { recueillir, retirer: canWithdraw(acteur, situation) && situation.accordRetireLe === null },

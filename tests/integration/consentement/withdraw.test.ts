@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { recordConsentement } from "@/lib/consentement/commands/record";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
+import { getPageConsentement } from "@/lib/consentement/queries/page";
 import { sqlStateOf, withEspace } from "@/lib/db";
 import { ok, refuse } from "@/lib/result";
 import { addMinutes, toInstant } from "@/lib/time";
@@ -36,6 +37,9 @@ describe("withdrawing", () => {
     for (const { id } of [confirmee, proposee])
       expect(await seanceOf(id)).toMatchObject({ statut: "ANNULEE", motif: "CONSENTEMENT_RETIRE" });
     expect(await seanceOf(passee.id)).toMatchObject({ statut: "CONFIRMEE" });
+    const page = await getPageConsentement(referent, situation.id);
+    expect(page?.arret?.annulees).toEqual([confirmee.debut, proposee.debut]);
+    expect(page?.arret?.prevenus).toHaveLength(1);
     const reservations = await withEspace(espace, (tx) => tx.reservation.count());
     expect(reservations).toBe(1);
   });

@@ -5,6 +5,7 @@ import { checkReferences } from "@/lib/consentement/commands/references";
 import { updateRetrait } from "@/lib/consentement/commands/reglage";
 import { withdrawConsentement } from "@/lib/consentement/commands/withdraw";
 import { readAccordsARevoir } from "@/lib/consentement/queries/a-revoir";
+import { readArret } from "@/lib/consentement/queries/arret";
 import { readCarte } from "@/lib/consentement/queries/carte";
 import { readDits } from "@/lib/consentement/queries/dits";
 import { getEtat, listEtats, listNonCouverts, readNonCouverts } from "@/lib/consentement/queries/etats";
@@ -50,6 +51,11 @@ export const cas = [
   piece(readRestitution, {
     cible: situation,
     appeler: (tx, acteur, id) => readRestitution(tx, acteur, id),
+  }),
+  piece(readArret, {
+    cible: (monde) => monde.retiree.id,
+    muette: true,
+    appeler: (tx, acteur, id, { now }) => readArret(tx, acteur, id, now),
   }),
   piece(readSeancesTenues, { cible: situation, appeler: readSeancesTenues }),
   ecriture(updateRetrait, {

@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConsentementEnCours } from "@/components/consentement/en-cours";
-import { GesteRetrait, GestesConsentement, PremierGeste } from "@/components/consentement/gestes";
+import {
+  GesteRetrait,
+  GestesApresRetrait,
+  GestesConsentement,
+  PremierGeste,
+} from "@/components/consentement/gestes";
 import { Historique } from "@/components/consentement/historique";
 import { PrevenirRetrait } from "@/components/consentement/prevenir-retrait";
 import { TexteLu } from "@/components/consentement/texte-lu";
@@ -35,13 +40,14 @@ export default async function ConsentementPage({ params }: Props) {
         secondary={<GestesConsentement base={base} page={page} />}
       />
       <PageBody>
-        <ConsentementEnCours page={page} today={today} />
+        <ConsentementEnCours page={page} today={today} zone={acteur.zone} />
         {page.peut.retirer || carte.etat === "RETIRE" ? null : <PrevenirRetrait referent={page.referent} />}
         <Section title="Ce qui a été enregistré" lead="Chaque ligne reste : rien n’est réécrit.">
           <Historique evenements={carte.evenements} zone={acteur.zone} />
         </Section>
         {carte.accord ? null : <TexteLu />}
         <GesteRetrait base={base} page={page} />
+        <GestesApresRetrait base={base} page={page} />
       </PageBody>
     </>
   );
