@@ -29,8 +29,7 @@ const smtp = await startSmtp();
 process.env.SMTP_URL = smtp.url;
 afterAll(smtp.stop);
 
-const now = clock();
-const JOURS = 24 * 60;
+const [now, JOURS] = [clock(), 24 * 60];
 const FICHE = {
   ...{ prenom: "Dominique", nom: "Essai", roles: ["PROFESSIONNEL" as const], delegations: [] },
   ...{ professionId: undefined, structureId: undefined, telephone: undefined, baseSecret: "ETAT" as const },
@@ -48,11 +47,8 @@ const inviter = async (dans = espace) => faite(await inscrire(dans.admin, { emai
 /** The secret of the link that stands for this member, as its mail carries it. */
 const jetonDe = (membreId: string, dans = espace) =>
   withEspace(dans, async (tx) => {
-    const { id } = await tx.invitation.findFirstOrThrow({
-      where: { membreId, accepteeLe: null, retireLe: null },
-      select: { id: true },
-    });
-    return jetonOf(id);
+    const where = { membreId, accepteeLe: null, retireLe: null };
+    return jetonOf((await tx.invitation.findFirstOrThrow({ where, select: { id: true } })).id);
   });
 
 /** What the page's form does, but for the cookie: who accepts, with the password they choose. */
