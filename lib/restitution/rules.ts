@@ -32,7 +32,12 @@ const PARTICULES = new Set(["les", "des", "del", "van", "von"]);
 
 /** The words of a name that point to someone by themselves. */
 const partsOf = (nom: string): string[] =>
-  [fold(nom), ...fold(nom).split(/[\s’'-]+/)].filter((part) => part.length > 2 && !PARTICULES.has(part));
+  [
+    fold(nom),
+    ...fold(nom)
+      .split(/[\s’'-]+/)
+      .filter((part) => part.length > 2),
+  ].filter((part) => part.length > 1 && !PARTICULES.has(part));
 
 /**
  * Why this part of the situation `code` is held back from the person; null when it may be given. `ouvert`: the anonymisation

@@ -8,6 +8,10 @@ type Phrase = { titre: string; phrase: string; geste: string; lie: boolean };
 const SINON =
   "Si ce n’est pas vous, demandez aussitôt un nouveau mot de passe depuis la page de connexion, et prévenez la personne qui administre votre espace.";
 
+/** What was added opens the account, or guards it: another password would not take it away. */
+const SINON_AJOUT =
+  "Si ce n’est pas vous, prévenez aussitôt la personne qui administre votre espace : elle seule peut retirer ce qui vient d’être ajouté. Choisissez ensuite un autre mot de passe.";
+
 const PHRASES = {
   MOT_DE_PASSE_LIEN: {
     titre: "Choisir un nouveau mot de passe",
@@ -46,7 +50,7 @@ const PHRASES = {
   },
   FACTEUR_AJOUTE: {
     titre: "Un second facteur protège votre compte",
-    phrase: `Un code de téléphone vient d’être ajouté à votre compte : il sera demandé à chaque connexion. ${SINON}`,
+    phrase: `Un code de téléphone vient d’être ajouté à votre compte : il sera demandé à chaque connexion. ${SINON_AJOUT}`,
     geste: "",
     lie: false,
   },
@@ -58,7 +62,7 @@ const PHRASES = {
   },
   CLE_AJOUTEE: {
     titre: "Une clé d’accès ouvre votre compte",
-    phrase: `Une clé d’accès vient d’être ajoutée à votre compte : elle l’ouvre sans mot de passe. ${SINON}`,
+    phrase: `Une clé d’accès vient d’être ajoutée à votre compte : elle l’ouvre sans mot de passe. ${SINON_AJOUT}`,
     geste: "",
     lie: false,
   },

@@ -53,3 +53,7 @@ export function formatConsultations(personnes: readonly Consultation[], zone: st
     ? `Une personne, hors vous, a lu cette situation ; la dernière fois ${quand}.`
     : `${autres.length} personnes, hors vous, ont lu cette situation ; la dernière fois ${quand}.`;
 }
+
+/** Where older readings are left out. */
+export const formatDepuisQuand = (depuis: Date, zone: string): string =>
+  `Les lectures d’avant le ${formatJourLong(jourOf(depuis, zone))} sont trop nombreuses pour tenir ici. L’administration de l’espace les lit dans le journal.`;

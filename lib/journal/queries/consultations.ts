@@ -1,7 +1,7 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
-import { readLectures } from "@/lib/journal/queries/lectures";
+import { LECTURES_MAX, readLectures } from "@/lib/journal/queries/lectures";
 import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
 import { referentSituations } from "@/lib/situation/access";
 
@@ -11,6 +11,8 @@ export type PageConsultations = {
   personnes: Consultation[];
   /** When withdrawals were recorded, the latest first. */
   retraits: Date[];
+  /** Where there are too many readings for one page: those from then on; null when they are all there. */
+  depuis: Date | null;
 };
 
 /**
@@ -38,6 +40,8 @@ export async function getConsultations(
     const lectures = await readLectures(tx, acteur, situation.id);
     const { id, code, consentements } = situation;
     const retraits = consentements.map(({ enregistreLe }) => enregistreLe);
-    return { id, code, personnes: grouper(lectures, retraits, acteur.membreId), retraits };
+    const lues = lectures.slice(0, LECTURES_MAX);
+    const depuis = lectures.length > LECTURES_MAX ? (lues.at(-1)?.le ?? null) : null;
+    return { id, code, personnes: grouper(lues, retraits, acteur.membreId), retraits, depuis };
   });
 }

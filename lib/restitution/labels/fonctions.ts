@@ -31,6 +31,7 @@ const SANS_PROFESSION = "une autre professionnelle ou un autre professionnel";
 /** What follows the middle dot, and what of the word before it gives way to it: « éducateur·rice » is « éducatrice ». */
 const FINALES: readonly [suffixe: string, cede: RegExp][] = [
   ["rice", /eur$/u],
+  ["trice", /teur$/u],
   ["ère", /er$/u],
   ["ière", /ier$/u],
   ["euse", /eur$/u],

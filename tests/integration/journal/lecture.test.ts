@@ -10,6 +10,7 @@ import { getConsultations } from "@/lib/journal/queries/consultations";
 import { getJournal, listExport } from "@/lib/journal/queries/journal";
 import type { RechercheJournal } from "@/lib/journal/schema";
 import { addDays, now as clock, jourOf } from "@/lib/time";
+import { createRetrait } from "@/tests/factories/consentement";
 import { createMembre } from "@/tests/factories/membre";
 import { createMonde, type Monde } from "@/tests/factories/monde";
 
@@ -126,5 +127,20 @@ describe("« Qui a consulté », for the référent·e", () => {
     );
     for (const acteur of [intervenant, secretaire])
       expect(await getConsultations(acteur, monde.situation.id)).toBeNull();
+  });
+
+  it("never dates from before a withdrawal what was opened after it, within the same minute", async () => {
+    const { referent, intervenant } = monde.cast;
+    const { id } = monde.situation;
+    const read = () => withEspace(intervenant, (tx) => journaliser(tx, intervenant, "lire", "situation", id));
+    await read();
+    await createRetrait(referent, id, clock());
+    await read();
+    const page = await getConsultations(referent, id);
+    const [apres, avant] =
+      page?.personnes.find(({ membreId }) => membreId === intervenant.membreId)?.visites ?? [];
+    const [retrait] = page?.retraits ?? [];
+    expect(apres?.parties).toEqual([{ objet: "situation", jour: null }]);
+    expect([apres, avant].map((visite) => visite && retrait && visite.fin > retrait)).toEqual([true, false]);
   });
 });

@@ -4,7 +4,7 @@ import { Consultations } from "@/components/journal/consultations";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActeur } from "@/lib/gate";
-import { formatConsultations } from "@/lib/journal/labels/consultations";
+import { formatConsultations, formatDepuisQuand } from "@/lib/journal/labels/consultations";
 import { getConsultations } from "@/lib/journal/queries/consultations";
 
 export const metadata: Metadata = { title: "Qui a consulté" };
@@ -16,7 +16,7 @@ export default async function ConsultationsPage({ params }: Props) {
   const acteur = await requireActeur(espace);
   const page = await getConsultations(acteur, situationId);
   if (!page) notFound();
-  const { code, personnes, retraits } = page;
+  const { code, personnes, retraits, depuis } = page;
   return (
     <>
       <PageHeader
@@ -25,6 +25,9 @@ export default async function ConsultationsPage({ params }: Props) {
         back={{ href: `/${espace}/situations/${situationId}`, label: `Situation ${code}` }}
       />
       <PageBody>
+        {depuis ? (
+          <p className="max-w-reading text-ink-soft">{formatDepuisQuand(depuis, acteur.zone)}</p>
+        ) : null}
         <Consultations personnes={personnes} retraits={retraits} zone={acteur.zone} />
       </PageBody>
     </>
