@@ -13,6 +13,7 @@ it("says to the person what each professional does, without middle dot, acronym 
 it("says a profession the espace added in lower case, both words spoken", () => {
   const dite = (libelle: string) => fonctionOf({ code: "autre", libelle });
   expect(dite("Médiateur·rice familial·e (MF)")).toBe("une médiatrice familiale ou un médiateur familial");
+  expect(dite("Éducateur·trice spécialisé·e")).toBe("une éducatrice spécialisée ou un éducateur spécialisé");
   expect(dite("Conseiller·ère conjugal·e")).toBe("une conseillère conjugale ou un conseiller conjugal");
   expect(dite("Chef de projet")).toBe("chef de projet");
   expect(dite("AESH")).toBe("AESH");
