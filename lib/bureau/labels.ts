@@ -1,4 +1,5 @@
 import { type Bureau, type NatureTache, SECTIONS, type Section, type Tache } from "@/lib/bureau/rules";
+import { formatEnumeration } from "@/lib/enumeration";
 import { diffDays, formatDepuis, formatJour, formatJours, formatMoment, type Jour, jourOf } from "@/lib/time";
 
 type SectionLabels = { titre: string; vide: string; action?: { label: string; href: string } };
@@ -80,7 +81,7 @@ const NOMS = 3;
 export function formatQui(noms: readonly string[]): string {
   const dits =
     noms.length > NOMS ? [...noms.slice(0, NOMS - 1), `${noms.length - NOMS + 1}\u00a0autres`] : noms;
-  return [dits.slice(0, -1).join(", "), dits.at(-1)].filter(Boolean).join(" et ");
+  return formatEnumeration(dits);
 }
 
 /** « Compte rendu à écrire », « 23 comptes rendus de rencontres anciens ». */

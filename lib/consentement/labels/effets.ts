@@ -1,6 +1,7 @@
 import type { EffetsRefus } from "@/lib/consentement/commands/amend";
 import { formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { Dits, Effets, Personne } from "@/lib/consentement/rules/effets";
+import { formatEnumeration } from "@/lib/enumeration";
 import { formatJour, formatJourLong, jourOf } from "@/lib/time";
 
 export const REFUS_EFFETS = {
@@ -11,9 +12,6 @@ export const REFUS_EFFETS = {
 export const CHAMP_LU = "lu";
 export const CHAMP_EFFETS = "effets";
 
-const suite = (mots: readonly string[]): string =>
-  [mots.slice(0, -1).join(", "), mots.at(-1)].filter(Boolean).join(" et ");
-
 const MAX_JOURS = 4;
 
 /** « du mardi 3 mars et du mardi 14 avril »; of many, « du 3 mars 2027 au 14 juin 2027 ». */
@@ -22,7 +20,7 @@ function formatJours(dates: readonly Date[], zone: string): string {
   const [premier, dernier] = [jours[0], jours.at(-1)];
   if (!premier || !dernier) return "";
   if (jours.length > MAX_JOURS) return `du ${formatJourLong(premier)} au ${formatJourLong(dernier)}`;
-  return suite(jours.map((jour) => `du ${formatJour(jour)}`));
+  return formatEnumeration(jours.map((jour) => `du ${formatJour(jour)}`));
 }
 
 const accorde = (liste: readonly unknown[], un: string, plusieurs: string): string =>
@@ -41,7 +39,7 @@ const formatQui = (personnes: readonly Personne[], un: string, plusieurs: string
 /** What an agreement changes, a sentence each, what touches people first. Days in `zone`. */
 export function formatEffets(effets: Effets, dits: Dits, zone: string): string[] {
   const { perdent, gagnent, gardent, nonCouverts } = effets;
-  const lecteurs = suite(["Vous", ...gardent.map(({ nom }) => nom)]);
+  const lecteurs = formatEnumeration(["Vous", ...gardent.map(({ nom }) => nom)]);
   return [
     ...formatQui(
       perdent,

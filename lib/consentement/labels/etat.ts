@@ -1,5 +1,6 @@
 import type { UpdateRetraitRefus } from "@/lib/consentement/commands/reglage";
 import type { EtatConsentement } from "@/lib/consentement/rules/etat";
+import { formatEnumeration } from "@/lib/enumeration";
 import { PRECAUTIONS } from "@/lib/texte/rules/precautions";
 import { formatJourLong, type Jour, jourOf } from "@/lib/time";
 import type { ActeConsentement, DevenirEcrits, MoyenConsentement } from "@/prisma/client/enums";
@@ -156,5 +157,5 @@ export function formatEffetsDuRetrait(seances: number, referent: string, ecrits:
 /** « Omar Diallo (CSAPA du Fleuve) et Inès Roux ». */
 export function formatPersonnes(personnes: readonly { nom: string; structure: string | null }[]): string {
   const noms = personnes.map(({ nom, structure }) => (structure ? `${nom} (${structure})` : nom));
-  return [noms.slice(0, -1).join(", "), noms.at(-1)].filter(Boolean).join(" et ");
+  return formatEnumeration(noms);
 }

@@ -1,3 +1,4 @@
+import { formatEnumeration } from "@/lib/enumeration";
 import type { Consultation, Visite } from "@/lib/journal/rules/consultations";
 import { formatJour, formatJourLong, jourOf } from "@/lib/time";
 
@@ -23,9 +24,6 @@ const PLURIELS: Record<string, string> = {
   seance: "la venue de la personne aux séances",
 };
 
-const suite = (mots: readonly string[]): string =>
-  [mots.slice(0, -1).join(", "), mots.at(-1)].filter(Boolean).join(" et ");
-
 /** « la demande ; les comptes rendus des séances du 3 mars 2026 et du 8 avril 2026 »: each part once, days in `zone`, in order. */
 export function formatParties(parties: Visite["parties"], zone: string): string {
   const objets = [...new Set(parties.map(({ objet }) => objet))];
@@ -35,10 +33,12 @@ export function formatParties(parties: Visite["parties"], zone: string): string 
     );
     const dates = [...new Set(jours)].sort().map((jour) => `du ${formatJourLong(jour)}`);
     const nom = (dates.length > 1 && PLURIELS[objet]) || PARTIES[objet] || "une autre partie";
-    return [nom, suite(dates)].filter(Boolean).join(" ");
+    return [nom, formatEnumeration(dates)].filter(Boolean).join(" ");
   });
   // What is between commas has some of its own.
-  return dits.some((dit) => dit.includes(" et ")) ? dits.join("\u00a0; ") : suite([...new Set(dits)]);
+  return dits.some((dit) => dit.includes(" et "))
+    ? dits.join("\u00a0; ")
+    : formatEnumeration([...new Set(dits)]);
 }
 
 /** « 3 personnes ont lu cette situation, la dernière mardi 14 octobre. » */

@@ -1,4 +1,5 @@
 import type { Bloc, Document } from "@/lib/document";
+import { formatEnumeration } from "@/lib/enumeration";
 import type { PartieDite, Restitution, SeanceDite } from "@/lib/restitution/queries/parties";
 import type { Retenue } from "@/lib/restitution/rules";
 import type { ChoixRestitution } from "@/lib/restitution/schema";
@@ -61,7 +62,7 @@ const rencontre = (seance: SeanceDite, parties: readonly PartieDite[]): Bloc[] =
 /** The days of the séances of which nothing was chosen, in one sentence: none is kept from the person. */
 function autresJours(seances: readonly SeanceDite[], parmi: number): Bloc[] {
   const jours = seances.map(({ jour }) => `le ${formatJourLong(jour)}`);
-  const dits = [jours.slice(0, -1).join(", "), jours.at(-1)].filter(Boolean).join(" et ");
+  const dits = formatEnumeration(jours);
   if (!dits) return [];
   return [paragraphe(`Ils ${seances.length < parmi ? "en ont aussi parlé" : "en ont parlé"} ${dits}.`)];
 }

@@ -1,5 +1,6 @@
 import { formatPersonnes } from "@/lib/consentement/labels/etat";
 import type { NonCouvert } from "@/lib/consentement/rules/etat";
+import { formatEnumeration } from "@/lib/enumeration";
 import { describeNonCouverts } from "@/lib/ordre-du-jour/labels";
 import type { ProtocoleManquant } from "@/lib/seance/rules/protocole";
 
@@ -7,7 +8,7 @@ import type { ProtocoleManquant } from "@/lib/seance/rules/protocole";
 export function formatManquant({ publie, noms }: ProtocoleManquant): string {
   const debut = "La première séance peut se tenir sans protocole accepté, pas la deuxième";
   if (!publie) return `${debut} : ce groupe n’a pas encore de protocole publié.`;
-  const liste = [noms.slice(0, -1).join(", "), noms.at(-1)].filter(Boolean).join(" et ");
+  const liste = formatEnumeration(noms);
   return `${debut} : il manque l’accord de ${liste}.`;
 }
 
