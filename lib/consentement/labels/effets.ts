@@ -48,8 +48,8 @@ export function formatEffets(effets: Effets, dits: Dits, zone: string): string[]
     ),
     ...formatQui(
       gagnent,
-      "lit désormais ce qui est écrit de la situation.",
-      "lisent désormais ce qui est écrit de la situation.",
+      "lit désormais, de la situation, ce que sa place lui ouvre.",
+      "lisent désormais, de la situation, ce que leur place leur ouvre.",
     ),
     `${lecteurs} ${gardent.length === 0 ? "gardez votre accès" : "gardez votre accès, comme aujourd’hui"}.`,
     ...formatQui(

@@ -2,6 +2,7 @@ import type { Acteur } from "@/lib/acteur";
 import type { Dits, Effets } from "@/lib/consentement/rules/effets";
 import type { Portee } from "@/lib/consentement/rules/etat";
 import type { Tx } from "@/lib/db";
+import { formatEnumeration } from "@/lib/enumeration";
 
 /** What an agreement adds and takes away, in words: structures, professionals named in them, categories. Three statements. */
 export async function readDits(
@@ -9,7 +10,7 @@ export async function readDits(
   { espaceId }: Acteur,
   { portees, exclusions }: Pick<Effets, "portees" | "exclusions">,
 ): Promise<Dits> {
-  const touchees = [...portees.ajoutees, ...portees.otees];
+  const touchees = [...portees.ajoutees, ...portees.otees, ...portees.nommees];
   const structures = await tx.structure.findMany({
     where: { espaceId, id: { in: touchees.map(({ structureId }) => structureId) } },
     select: { id: true, nom: true },
@@ -24,17 +25,26 @@ export async function readDits(
     orderBy: { ordre: "asc" },
     select: { code: true, libelle: true },
   });
-  const nomOf = ({ structureId, membreId }: Portee): string[] => {
-    const structure = structures.find(({ id }) => id === structureId)?.nom;
-    const membre = membres.find(({ id }) => id === membreId);
+  const membreOf = ({ membreId }: Portee): string[] =>
+    membres.filter(({ id }) => id === membreId).map(({ prenom, nom }) => `${prenom} ${nom}`);
+  const nomOf = (portee: Portee): string[] => {
+    const structure = structures.find(({ id }) => id === portee.structureId)?.nom;
     if (!structure) return [];
-    return [membre ? `${membre.prenom} ${membre.nom} (${structure})` : structure];
+    const [membre] = membreOf(portee);
+    return [membre ? `${membre} (${structure})` : structure];
+  };
+  const oteeOf = (portee: Portee): string[] => {
+    const restent = portee.membreId
+      ? []
+      : portees.nommees.filter(({ structureId }) => structureId === portee.structureId).flatMap(membreOf);
+    const sauf = restent.length > 0 ? `, sauf ${formatEnumeration(restent)}` : "";
+    return nomOf(portee).map((nom) => `${nom}${sauf}`);
   };
   const libellesOf = (lus: readonly string[]) =>
     valeurs.filter(({ code }) => lus.includes(code)).map(({ libelle }) => libelle);
   return {
     ajoutees: portees.ajoutees.flatMap(nomOf),
-    otees: portees.otees.flatMap(nomOf),
+    otees: portees.otees.flatMap(oteeOf),
     tues: libellesOf(exclusions.ajoutees),
     dites: libellesOf(exclusions.levees),
   };

@@ -53,7 +53,8 @@ export type Effets = {
   /** Groups' séances whose agenda it would leave. */
   retirees: Date[];
   prevenus: number;
-  portees: { ajoutees: Portee[]; otees: Portee[] };
+  /** `nommees`: who stays covered, by name, in a structure that is no longer as a whole. */
+  portees: { ajoutees: Portee[]; otees: Portee[]; nommees: Portee[] };
   exclusions: { ajoutees: string[]; levees: string[] };
 };
 
@@ -74,6 +75,7 @@ export function effetsOf(situe: Situe, apres: Partage): Effets {
   const lira = (personne: Personne) => isCouvert(apres.portees, personne);
   const nonCouverts = associes.filter((associe) => isReuni(associe) && !lira(associe));
   const vigueur = nonCouverts.length === 0;
+  const otees = sauf(avant.portees, apres.portees);
   const deStatut = (statut: SeanceAVenir["statut"]) => seances.filter((seance) => seance.statut === statut);
   const reproposees = vigueur ? [] : deStatut("CONFIRMEE");
   const retirees = examens.filter((examen) => !isEntendu(apres.portees, examen));
@@ -92,7 +94,11 @@ export function effetsOf(situe: Situe, apres: Partage): Effets {
       vigueur && situe.etat !== "EN_VIGUEUR" ? deStatut("PROPOSEE").map(({ debut }) => debut) : [],
     retirees: retirees.map(({ debut }) => debut),
     prevenus: prevenus.size,
-    portees: { ajoutees: sauf(apres.portees, avant.portees), otees: sauf(avant.portees, apres.portees) },
+    portees: {
+      ajoutees: sauf(apres.portees, avant.portees),
+      otees,
+      nommees: nommeesDe(apres.portees, otees),
+    },
     exclusions: {
       ajoutees: moins(apres.exclusions, avant.exclusions),
       levees: moins(avant.exclusions, apres.exclusions),
@@ -102,7 +108,7 @@ export function effetsOf(situe: Situe, apres: Partage): Effets {
 
 /** Whether it says the same as before, to the same people: it is renewed, and nothing has to be read twice. */
 export const isSansEffet = ({ portees, exclusions, ...effets }: Effets): boolean =>
-  [...Object.values(portees), ...Object.values(exclusions)].every((change) => change.length === 0) &&
+  [portees.ajoutees, portees.otees, ...Object.values(exclusions)].every((change) => change.length === 0) &&
   [effets.perdent, effets.gagnent, effets.reproposees, effets.retirees].every((liste) => liste.length === 0);
 
 /** Whether everyone expected at a group's séance may hear of it; without an account, whole structures alone are covered. */
@@ -113,6 +119,12 @@ const isEntendu = (portees: readonly Portee[], { attendus, exterieures }: Examen
 /** The lines of a scope that another does not cover. */
 const sauf = (portees: readonly Portee[], autres: readonly Portee[]): Portee[] =>
   portees.filter((portee) => !isCouvert(autres, portee));
+
+const nommeesDe = (portees: readonly Portee[], otees: readonly Portee[]): Portee[] =>
+  portees.filter(
+    ({ structureId, membreId }) =>
+      membreId !== null && otees.some((otee) => otee.structureId === structureId && otee.membreId === null),
+  );
 
 const moins = (codes: readonly string[], autres: readonly string[]): string[] =>
   codes.filter((code) => !autres.includes(code));

@@ -146,6 +146,7 @@ describe("an agreement that changes", () => {
     const refus = await amend(nouvel(portees));
     expect("effets" in refus && refus.effets.perdent.map(({ nom }) => nom)).toEqual(["Paul Vidal"]);
     expect("effets" in refus && refus.effets.reproposees).toEqual([]);
+    expect("dits" in refus && refus.dits.otees).toEqual(["CSAPA du Fleuve, sauf Omar Diallo"]);
   });
 
   it("is the référent·e's alone", async () => {

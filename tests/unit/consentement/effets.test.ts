@@ -57,7 +57,7 @@ describe("what a change of agreement does", () => {
     expect(effets.retirees).toEqual([le("2031-04-22")]);
     // Omar, Nadia and who leads the group; not who records it.
     expect(effets.prevenus).toBe(3);
-    expect(effets.portees).toEqual({ ajoutees: [], otees: [tous("csapa")] });
+    expect(effets.portees).toEqual({ ajoutees: [], otees: [tous("csapa")], nommees: [] });
     expect(effets.exclusions).toEqual({ ajoutees: ["justice"], levees: [] });
   });
 

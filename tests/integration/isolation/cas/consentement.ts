@@ -109,7 +109,7 @@ export const cas = [
     cible: ({ structureId }) => structureId,
     appeler: (tx, acteur, structureId) =>
       readDits(tx, acteur, {
-        portees: { ajoutees: [{ structureId, membreId: null }], otees: [] },
+        portees: { ajoutees: [{ structureId, membreId: null }], otees: [], nommees: [] },
         exclusions: { ajoutees: [], levees: [] },
       }),
   }),
