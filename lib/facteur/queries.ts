@@ -17,7 +17,8 @@ export type FacteurLigne = {
 };
 
 /** The factor of this session's account; null when the session is neither open nor waiting. */
-export async function readFacteur(sessionId: string): Promise<FacteurLigne | null> {
+export async function readFacteur(sessionId: string | null): Promise<FacteurLigne | null> {
+  if (!sessionId) return null;
   const [ligne] = await callFunction<FacteurLigne>("SELECT * FROM session_facteur($1)", [sessionId]);
   return ligne ?? null;
 }

@@ -22,7 +22,7 @@ export async function prepareCle(
   now: Date,
 ): Promise<Result<string, Refus>> {
   const { sessionId } = visiteur;
-  const compte = sessionId ? await readFacteur(sessionId) : null;
+  const compte = await readFacteur(sessionId);
   if (!compte) return refuse("SESSION_FERMEE");
   if (!(await canProteger(sessionId))) return refuse("PREUVE");
   const titulaire = await proveTitulaire(visiteur, saisie, now);

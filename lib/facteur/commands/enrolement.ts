@@ -19,7 +19,7 @@ export async function prepareFacteur(
   { motDePasse, suite }: z.output<typeof Preparation>,
   now: Date,
 ): Promise<Result<string | undefined, TitulaireRefus | "DEJA">> {
-  const ligne = await readFacteur(visiteur.sessionId ?? "");
+  const ligne = await readFacteur(visiteur.sessionId);
   if (!ligne) return refuse("SESSION_FERMEE");
   if (ligne.confirmeLe) return refuse("DEJA");
   const titulaire = await proveTitulaire(visiteur, { motDePasse }, now);
@@ -38,7 +38,7 @@ export async function confirmFacteur(
   { code }: z.output<typeof Confirmation>,
   now: Date,
 ): Promise<Result<undefined, PreuveRefus | "A_REPRENDRE">> {
-  const ligne = sessionId ? await readFacteur(sessionId) : null;
+  const ligne = await readFacteur(sessionId);
   if (!ligne) return refuse("SESSION_FERMEE");
   if (!ligne.secret || ligne.confirmeLe) return refuse("A_REPRENDRE");
   if (!(await countFacteur(ligne.utilisateurId, false))) return refuse("TROP_DE_TENTATIVES");

@@ -54,7 +54,7 @@ export async function proveCode(
   saisi: string,
   now: Date,
 ): Promise<Result<undefined, PreuveRefus>> {
-  const ligne = sessionId ? await readFacteur(sessionId) : null;
+  const ligne = await readFacteur(sessionId);
   if (!ligne?.confirmeLe) return refuse("SESSION_FERMEE");
   const preuve = await weighCode(ligne, saisi, now);
   // A refusal that counts no try leaves no line either: they would be without end.

@@ -24,7 +24,7 @@ export async function renewSecours(
   { code }: z.output<typeof Renouvellement>,
   now: Date,
 ): Promise<Result<string[], PreuveRefus>> {
-  const ligne = sessionId ? await readFacteur(sessionId) : null;
+  const ligne = await readFacteur(sessionId);
   if (!ligne?.confirmeLe) return refuse("SESSION_FERMEE");
   if (!ligne.frais) {
     const prouve = await proveCode(sessionId, code ?? "", now);
@@ -46,7 +46,7 @@ export async function removeFacteur(
   now: Date,
 ): Promise<Result<undefined, PreuveRefus | "MOT_DE_PASSE">> {
   const titulaire = await readTitulaire(visiteur.sessionId);
-  const ligne = await readFacteur(visiteur.sessionId ?? "");
+  const ligne = await readFacteur(visiteur.sessionId);
   if (!titulaire || !ligne?.confirmeLe) return refuse("SESSION_FERMEE");
   if (titulaire.motDePasse !== null) {
     const connu = await proveMotDePasse(titulaire, motDePasse, visiteur.adresse);

@@ -11,18 +11,19 @@ import { jourOf } from "@/lib/time";
 
 /**
  * The document a référent·e gives the person: the parts that were chosen, whole, and nothing else; null for anyone else,
- * and once the person has withdrawn. A part in which a word may name someone is left out, whatever was ticked. Journaled.
+ * and once the person has withdrawn. A part in which a word may name someone is left out, whatever was ticked. VIDE where nothing was. Journaled.
  */
 export async function getDocument(
   acteur: Acteur,
   situationId: string,
-  choix: ChoixRestitution,
+  choix: ChoixRestitution | null,
   now: Date,
-): Promise<Document | null> {
+): Promise<Document | "VIDE" | null> {
   if (!isId(situationId)) return null;
   return withEspace(acteur, async (tx) => {
     const restitution = await readRestitution(tx, acteur, situationId);
     if (!restitution) return null;
+    if (!choix) return "VIDE";
     await journaliser(tx, acteur, "exporter", "restitution", situationId);
     const { nom, operateur } = await tx.espace.findUniqueOrThrow({
       where: { id: acteur.espaceId },

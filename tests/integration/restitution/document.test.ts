@@ -18,8 +18,10 @@ beforeAll(async () => {
   offert = lu;
 }, 120_000);
 
-const faire = (partie: string[], grand = false) =>
-  getDocument(monde.cast.referent, monde.situation.id, { partie, grand }, now);
+const faire = async (partie: string[], grand = false) => {
+  const document = await getDocument(monde.cast.referent, monde.situation.id, { partie, grand }, now);
+  return document === "VIDE" ? null : document;
+};
 
 describe("the document for the person", () => {
   it("holds the chosen parts of validated minutes and nothing that was not chosen", async () => {
@@ -32,6 +34,12 @@ describe("the document for the person", () => {
     expect(rien).not.toContain("La rencontre du");
     for (const { jour } of offert.seances) expect(rien).toContain(`le ${formatJourLong(jour)}`);
     for (const { texte: tu } of parties) expect(rien).not.toContain(JSON.stringify(tu).slice(1, -1));
+  });
+
+  it("asks who reads before what was chosen", async () => {
+    const { referent, intervenant } = monde.cast;
+    const vide = (acteur: typeof referent) => getDocument(acteur, monde.situation.id, null, now);
+    expect([await vide(referent), await vide(intervenant)]).toEqual(["VIDE", null]);
   });
 
   it("names nobody, says the dates that are owed, and is a line of the journal", async () => {

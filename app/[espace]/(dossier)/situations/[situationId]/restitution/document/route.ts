@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     partie: searchParams.getAll("partie"),
     grand: searchParams.get("grand") ?? undefined,
   });
-  if (!choix.success) redirect(`/${espace}/situations/${situationId}/restitution?vide=oui#choix-erreur`);
-  const document = (await getDocument(acteur, situationId, choix.data, now())) ?? notFound();
+  const document = (await getDocument(acteur, situationId, choix.data ?? null, now())) ?? notFound();
+  if (document === "VIDE") redirect(`/${espace}/situations/${situationId}/restitution?vide=oui#choix-erreur`);
   return fichierResponse(`restitution-${document.reference}`, "pdf", await pdfOf(document));
 }
