@@ -8,8 +8,8 @@ export const writableSeances = (acteur: Acteur): Prisma.SeanceWhereInput =>
   can(acteur, "courrier.preparer") ? keepableSeances(acteur) : { id: { in: [] } };
 
 /**
- * The letters the acteur sees in the register, and notes as sent. One that tells of conclusions and has not left goes with
- * the agreement: they are read no more.
+ * The letters the acteur sees in the register, and notes as sent. One that tells of conclusions and has not left to
+ * everyone goes with the agreement: they are read no more. That some of it was sent stays in the journal.
  */
 export const visibleCourriers = (acteur: Acteur): Prisma.CourrierWhereInput => ({
   espaceId: acteur.espaceId,

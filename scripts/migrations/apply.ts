@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Trousseau } from "@/lib/trousseau";
 import { withConnection } from "../postgres/connection";
 import { AVANT } from "./avant";
-import { insist, LOCK_MS } from "./insister";
+import { EN_UNE_FOIS, HORS_TRANSACTION, insist, LOCK_MS } from "./insister";
 import { type Applied, planMigrations } from "./plan";
 import { type Migration, readMigrations } from "./read";
 import { record, requireTable } from "./registre";
@@ -86,7 +86,9 @@ export function applyMigrations(
     );
     for (const migration of pending) {
       await AVANT[migration.name]?.(client, cles);
-      await insist(migration.name, () => tryOne(client, migration));
+      await insist(migration.name, migration.alone ? HORS_TRANSACTION : EN_UNE_FOIS, () =>
+        tryOne(client, migration),
+      );
     }
     return pending.length;
   });

@@ -3,7 +3,7 @@ import { createCle, createCleEspace, openCleEspace, sealTexte } from "@/lib/cle"
 import type { Trousseau } from "@/lib/trousseau";
 import { Failure } from "../console/failure";
 import { listEspaces, setEspace } from "../postgres/espaces";
-import { insist, LOCK_MS } from "./insister";
+import { EN_UNE_FOIS, insist, LOCK_MS } from "./insister";
 
 /** What SQL alone cannot do, between two migrations. Each may be stopped and run again: it goes on from where it was. */
 export const AVANT: Record<string, (client: pg.Client, cles: Trousseau | undefined) => Promise<void>> = {
@@ -25,7 +25,7 @@ async function sealClairs(client: pg.Client, cles: Trousseau | undefined): Promi
     const cleEspace = await requireCleEspace(client, cles, espaceId);
     while ((await sealLot(client, cleEspace, espaceId)) > 0);
   }
-  if (nombre > 0) await insist("20261127100100_cles_seules", () => forgetClairs(client));
+  if (nombre > 0) await insist("20261127100100_cles_seules", EN_UNE_FOIS, () => forgetClairs(client));
 }
 
 /**
