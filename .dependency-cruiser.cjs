@@ -57,7 +57,7 @@ module.exports = {
         path: "^(app|components|lib|prisma|scripts|tests|node_modules)/",
         pathNot: [
           `^lib/[^/]+/${PURE}(/|\\.ts$)`,
-          "^lib/(time|result|champ|document|feuilles)\\.ts$",
+          "^lib/(time|result|champ|document|enumeration|feuilles)\\.ts$",
           "^lib/$1/(commands|queries)(/|\\.ts$)",
           PRISMA_ENUMS,
           "^node_modules/zod/",

@@ -69,11 +69,17 @@ export function readCsv(texte: string, max: number): Result<string[][], "GUILLEM
   }
 }
 
-function parseCsv(texte: string, delimiter: string, to: number): string[][] {
-  return parse(texte, { delimiter, relax_column_count: true, relax_quotes: true, to });
+function parseCsv(texte: string, delimiter: string, to: number, relax = true): string[][] {
+  return parse(texte, { delimiter, relax_column_count: true, relax_quotes: relax, to });
 }
 
-/** The separator that cuts most of the first rows alike; among equals, the one that makes more columns. */
+/** Rows that are looked at to tell the separator. */
+const APERCU = 20;
+
+/**
+ * The separator under which no quotation mark stands astray, and that cuts most of the first rows alike; among equals, the
+ * one that makes more columns.
+ */
 function separateurOf(texte: string): string {
   const scores = SEPARATEURS.map((separateur) => {
     const tailles = taillesOf(texte, separateur).filter((taille) => taille > 1);
@@ -82,16 +88,28 @@ function separateurOf(texte: string): string {
       lignes: tailles.filter((autre) => autre === taille).length,
     }));
     const [best] = frequences.sort((a, b) => b.lignes - a.lignes || b.taille - a.taille);
-    return { separateur, lignes: best?.lignes ?? 0, taille: best?.taille ?? 0 };
+    const juste = best !== undefined && isJuste(texte, separateur);
+    return { separateur, juste, lignes: best?.lignes ?? 0, taille: best?.taille ?? 0 };
   });
-  const [best] = scores.sort((a, b) => b.lignes - a.lignes || b.taille - a.taille);
+  const [best] = scores.sort(
+    (a, b) => Number(b.juste) - Number(a.juste) || b.lignes - a.lignes || b.taille - a.taille,
+  );
   return best?.separateur ?? ";";
 }
 
 function taillesOf(texte: string, separateur: string): number[] {
   try {
-    return parseCsv(texte, separateur, 20).map(({ length }) => length);
+    return parseCsv(texte, separateur, APERCU).map(({ length }) => length);
   } catch {
     return [];
+  }
+}
+
+function isJuste(texte: string, separateur: string): boolean {
+  try {
+    parseCsv(texte, separateur, APERCU, false);
+    return true;
+  } catch {
+    return false;
   }
 }
