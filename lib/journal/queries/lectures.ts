@@ -28,7 +28,7 @@ export function readLectures(
       j."objet", o.jour, min(j."le") AS le
     FROM (SELECT j.*, date_trunc('minute', j."le") AS "minute",
         (SELECT count(*) FROM "Consentement" c WHERE c."espaceId" = ${espaceId}::uuid AND c."situationId" = ${situationId}::uuid
-          AND c."acte" = 'RETRAIT' AND c."enregistreLe" <= j."le") AS "retraits"
+          AND c."acte" = 'RETRAIT' AND c."enregistreLe" < j."le") AS "retraits"
       FROM "Journal" j
       WHERE ${Prisma.join(clauses, " AND ")}) j
     JOIN "Membre" m ON m."espaceId" = j."espaceId" AND m."id" = j."membreId"

@@ -45,7 +45,7 @@ export function grouper(
     const suit =
       visite &&
       addMinutes(le, PAUSE) >= visite.debut &&
-      !retraits.some((retrait) => le < retrait && retrait <= visite.debut);
+      !retraits.some((retrait) => le <= retrait && retrait < visite.debut);
     if (suit) {
       visite.debut = le;
       visite.parties.push({ objet, jour });

@@ -93,12 +93,15 @@ describe("the demonstration", () => {
     expect(sans).toEqual([]);
   });
 
+  // Days are those of Paris, whatever the hour of the machine.
+  const jourDe = (instant: string) => `(${instant} AT TIME ZONE 'Europe/Paris')::date`;
+
   it("never puts one before the other: acceptance and filing, announcement and séance, minutes and séance", async () => {
     const anachronismes = await rowsOf(`
       SELECT 'decision' AS quoi FROM "Demande" WHERE "decideLe" < "deposeLe"
       UNION ALL SELECT 'depot' FROM "Demande" WHERE "deposeLe" < "creeLe" OR "deposeLe" > now()
-      UNION ALL SELECT 'annonce' FROM "Seance" WHERE "annonceeLe" > "debut"::date OR "annonceeLe" > now()
-      UNION ALL SELECT 'restitution' FROM "Seance" WHERE "restitueeLe" < "debut"::date OR "restitueeLe" > now()
+      UNION ALL SELECT 'annonce' FROM "Seance" WHERE "annonceeLe" > ${jourDe('"debut"')} OR "annonceeLe" > ${jourDe("now()")}
+      UNION ALL SELECT 'restitution' FROM "Seance" WHERE "restitueeLe" < ${jourDe('"debut"')} OR "restitueeLe" > ${jourDe("now()")}
       UNION ALL SELECT 'tenue' FROM "Seance" WHERE "statut" IN ('TENUE', 'NON_TENUE') AND "fin" > now()
       UNION ALL SELECT 'reservee' FROM "Seance" WHERE "creeLe" > "debut" OR "creeLe" > now()
       UNION ALL SELECT 'compte rendu' FROM "CompteRendu" c JOIN "Seance" x ON x."id" = c."seanceId" WHERE c."modifieLe" < x."fin"

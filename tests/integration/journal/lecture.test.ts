@@ -134,6 +134,7 @@ describe("« Qui a consulté », for the référent·e", () => {
     const { id } = monde.situation;
     const read = () => withEspace(intervenant, (tx) => journaliser(tx, intervenant, "lire", "situation", id));
     await read();
+    expect((await getConsultations(referent, id))?.retraits).toEqual([]);
     await createRetrait(referent, id, clock());
     await read();
     const page = await getConsultations(referent, id);
