@@ -11,5 +11,6 @@ export function empreinteOf(...parts: readonly string[]): string {
   return hmac.digest("hex");
 }
 
-/** The SHA-256 of a text, 64 hexadecimal characters: anyone who has the text finds the same. */
-export const sommeOf = (texte: string): string => createHash("sha256").update(texte).digest("hex");
+/** The SHA-256 of a text or of bytes, 64 hexadecimal characters: anyone who has them finds the same. */
+export const sommeOf = (contenu: string | Uint8Array): string =>
+  createHash("sha256").update(contenu).digest("hex");

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Acteur } from "@/lib/acteur";
 import { withEspace } from "@/lib/db";
 import { can } from "@/lib/droit/rules";
+import { sommeOf } from "@/lib/empreinte";
 import { journaliser } from "@/lib/journal";
 import type { RemoveLogo, ReplaceLogo } from "@/lib/logo/schema";
 import { type RefusRaster, redraw } from "@/lib/raster";
@@ -26,7 +26,7 @@ export async function replaceLogo(
   const dessinee = await redraw(Buffer.from(await fichier.arrayBuffer()), TAILLE);
   if (!dessinee.ok) return dessinee;
   const { octets, ...taille } = dessinee.value;
-  const empreinte = createHash("sha256").update(octets).digest("hex");
+  const empreinte = sommeOf(octets);
   const logo = { ...taille, octets: new Uint8Array(octets), empreinte, poseLe: now };
   const { espaceId } = acteur;
   return withEspace(acteur, async (tx) => {

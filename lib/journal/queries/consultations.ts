@@ -1,19 +1,10 @@
 import type { Acteur } from "@/lib/acteur";
 import { isId } from "@/lib/champ";
 import { withEspace } from "@/lib/db";
-import { LECTURES_MAX, readLectures } from "@/lib/journal/queries/lectures";
-import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
+import { CONSULTEE, type Consultations, readConsultations } from "@/lib/journal/queries/lectures";
 import { referentSituations } from "@/lib/situation/access";
 
-export type PageConsultations = {
-  id: string;
-  code: string;
-  personnes: Consultation[];
-  /** When withdrawals were recorded, the latest first. */
-  retraits: Date[];
-  /** Where there are too many readings for one page: those from then on; null when they are all there. */
-  depuis: Date | null;
-};
+export type PageConsultations = Consultations & { id: string; code: string };
 
 /**
  * Who read what of a situation, and when, for its référent·e; null for anyone else. As far back as the journal is
@@ -27,21 +18,10 @@ export async function getConsultations(
   return withEspace(acteur, async (tx) => {
     const situation = await tx.situation.findFirst({
       where: { AND: [referentSituations(acteur), { id: situationId }] },
-      select: {
-        ...{ id: true, code: true },
-        consentements: {
-          where: { acte: "RETRAIT" },
-          orderBy: { enregistreLe: "desc" },
-          select: { enregistreLe: true },
-        },
-      },
+      select: CONSULTEE,
     });
     if (!situation) return null;
-    const lectures = await readLectures(tx, acteur, situation.id);
-    const { id, code, consentements } = situation;
-    const retraits = consentements.map(({ enregistreLe }) => enregistreLe);
-    const lues = lectures.slice(0, LECTURES_MAX);
-    const depuis = lectures.length > LECTURES_MAX ? (lues.at(-1)?.le ?? null) : null;
-    return { id, code, personnes: grouper(lues, retraits, acteur.membreId), retraits, depuis };
+    const { id, code } = situation;
+    return { id, code, ...(await readConsultations(tx, acteur, situation)) };
   });
 }

@@ -3,9 +3,9 @@ import { type Tx, withEspace } from "@/lib/db";
 import { journaliser } from "@/lib/journal";
 import { canReadJournal } from "@/lib/journal/access";
 import { sealJournal } from "@/lib/journal/commands/sceller";
-import { readLectures } from "@/lib/journal/queries/lectures";
+import { CONSULTEE, readConsultations } from "@/lib/journal/queries/lectures";
 import { objetsOf, REPERES } from "@/lib/journal/queries/reperes";
-import { type Consultation, grouper } from "@/lib/journal/rules/consultations";
+import type { Consultation } from "@/lib/journal/rules/consultations";
 import type { LigneLue } from "@/lib/journal/rules/ligne";
 import { finDePage } from "@/lib/journal/rules/visites";
 import type { RechercheJournal } from "@/lib/journal/schema";
@@ -92,16 +92,11 @@ function bornesOf({ zone }: Acteur, { du, au, membre }: RechercheJournal): Prism
 async function readConsultee(tx: Tx, acteur: Acteur, recherche: RechercheJournal): Promise<Consultee> {
   const situation = await tx.situation.findFirst({
     where: { espaceId: acteur.espaceId, code: recherche.situation?.toUpperCase() },
-    select: {
-      ...{ id: true, code: true },
-      consentements: { where: { acte: "RETRAIT" }, select: { enregistreLe: true } },
-    },
+    select: CONSULTEE,
   });
   if (!situation) return { code: null, personnes: [] };
-  const { id, code, consentements } = situation;
-  const lectures = await readLectures(tx, acteur, id, bornesOf(acteur, recherche));
-  const retraits = consentements.map(({ enregistreLe }) => enregistreLe);
-  return { code, personnes: grouper(lectures, retraits, acteur.membreId) };
+  const { personnes } = await readConsultations(tx, acteur, situation, bornesOf(acteur, recherche));
+  return { code: situation.code, personnes };
 }
 
 function listLignes(tx: Tx, acteur: Acteur, recherche: RechercheJournal, max: number) {

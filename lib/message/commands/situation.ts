@@ -32,17 +32,21 @@ export async function notifyArret(
   const { code, referentId, intervenantId, associations, seances } = situation;
   const parties = [referentId, intervenantId, ...associations.map(({ membreId }) => membreId)];
   const membreIds = parties.filter((id) => id !== null);
+  const ordres = await notifyOrdresDuJour(tx, acteur, { id: situationId });
+  return async (sorte, now) => {
+    await ordres(now);
+    const bureau = sorte === "CONSENTEMENT_RETIRE" ? await listSecretariat(tx, acteur) : [];
+    await tellArret(tx, acteur, { sorte, code, situationId }, seances, [...membreIds, ...bureau], now);
+  };
+}
+
+/** Who takes its appointments and makes its letters: a withdrawal is told to them at once. */
+async function listSecretariat(tx: Tx, { espaceId }: Acteur): Promise<string[]> {
   const secretaires = await tx.membreRole.findMany({
     where: { espaceId, role: "SECRETARIAT", membre: { desactiveLe: null } },
     select: { membreId: true },
   });
-  const ordres = await notifyOrdresDuJour(tx, acteur, { id: situationId });
-  return async (sorte, now) => {
-    await ordres(now);
-    // The secretariat takes its appointments and makes its letters: a withdrawal is told at once.
-    const bureau = sorte === "CONSENTEMENT_RETIRE" ? secretaires.map(({ membreId }) => membreId) : [];
-    await tellArret(tx, acteur, { sorte, code, situationId }, seances, [...membreIds, ...bureau], now);
-  };
+  return secretaires.map(({ membreId }) => membreId);
 }
 
 type Passage = { situationId: string; code: string; ancienId: string | null; nouveauId: string };

@@ -4,7 +4,7 @@ import { updateGarde } from "@/lib/journal/commands/regler";
 import { sealJournal, sealJournaux } from "@/lib/journal/commands/sceller";
 import { getConsultations } from "@/lib/journal/queries/consultations";
 import { getJournal, listExport } from "@/lib/journal/queries/journal";
-import { readLectures } from "@/lib/journal/queries/lectures";
+import { readConsultations } from "@/lib/journal/queries/lectures";
 import { listNonScellees, readDernier } from "@/lib/journal/queries/lignes";
 import { objetsOf } from "@/lib/journal/queries/reperes";
 import { verifyJournal } from "@/lib/journal/queries/verifier";
@@ -50,10 +50,10 @@ export const cas = [
     "La commande journal:verify compare les lignes à leurs sceaux ; elle n’en dit que le rang.",
   ),
   libre(objetsOf, "Un morceau de requête ; qui l’emploie a prouvé l’accès."),
-  piece(readLectures, {
+  piece(readConsultations, {
     cible: situation,
     muette: true,
-    appeler: (tx, acteur, id) => readLectures(tx, acteur, id),
+    appeler: (tx, acteur, id) => readConsultations(tx, acteur, { id, code: "", consentements: [] }),
   }),
   piece(readDernier, { cible: situation, muette: true, appeler: (tx, acteur) => readDernier(tx, acteur) }),
   piece(listNonScellees, {
